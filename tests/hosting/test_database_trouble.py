@@ -27,7 +27,8 @@ from tests.support.upstream import Upstream
 
 LIST = "list_all_zoho_desk_tickets"
 READ = {"methods": ["read"], "tags": ["tickets"]}
-QUICK = {"ZOHO_DESK_MCP_IDLE_TIMEOUT": "2"}
+SCRAPER = "only-to-read-the-metrics"
+QUICK = {"ZOHO_DESK_MCP_IDLE_TIMEOUT": "2", "ZOHO_DESK_MCP_METRICS_TOKEN": SCRAPER}
 
 
 @pytest.fixture(scope="module")
@@ -96,6 +97,12 @@ def test_a_database_that_is_down_is_told_to_all_and_comes_back(
             for name in ("page", "form", "sign-in"):
                 assert "<h1>" in refused[name].text
                 assert "database does not respond" in refused[name].text
+            for name in ("change", "form"):
+                assert "Nothing was changed." in refused[name].text
+            for name in ("api", "page"):
+                assert "changed" not in refused[name].text
+            scraped = httpx2.get(f"{server.url}/metrics", headers={"Authorization": f"Bearer {SCRAPER}"})
+            assert 'zoho_desk_mcp_requests_refused_total{status="503"}' in scraped.text
             assert httpx2.get(f"{server.url}/readyz").status_code == 503
             assert httpx2.get(f"{server.url}/healthz").status_code == 200
         finally:
@@ -255,6 +262,23 @@ def test_time_outs_are_those_of_the_settings(site: Site) -> None:
             assert server.api.get("/integrated-account").status_code == 503
             assert 2 < time.monotonic() - started < 6
         assert server.api.get("/integrated-account").status_code == 200
+
+
+def test_a_change_that_may_have_been_made_is_told_to_be_looked_at(site: Site, upstream: Upstream) -> None:
+    with running_server(site, token=site.api_token(), ZOHO_DESK_MCP_LOCK_TIMEOUT="1") as server:
+        account = server.connect(upstream.account())
+        path, page = f"/integrated-account/{account}/mcp", AdminSession(server)
+        with locked(site, "LOCK TABLE audit_log IN ACCESS EXCLUSIVE MODE"):
+            told = [
+                server.api.post(path, json={"name": "x", "config": READ}),
+                page.post(f"/accounts/{account}/delete", name="x"),
+                page.post(f"/accounts/{account}", name="x", client_id=upstream.account()["client_id"]),
+                page.post("/accounts/new", methods="all", tags="core", **upstream.account()),
+            ]
+            read = server.api.get("/audit-log")
+        assert [each.status_code for each in (*told, read)] == [503] * 5
+        assert all("Whether the change was made is not known" in each.text for each in told)
+        assert "change" not in read.text
 
 
 def test_a_frozen_database_is_told_within_seconds(site: Site, upstream: Upstream, postgres: Postgres) -> None:

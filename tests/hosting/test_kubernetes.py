@@ -160,7 +160,14 @@ def test_every_replica_is_scraped_as_the_rules_expect() -> None:
     assert selected(spec["selector"]["matchLabels"]) == list(of_kind("Deployment"))
     (endpoint,) = spec["podMetricsEndpoints"]
     assert (endpoint["port"], endpoint["path"]) == ("http", "/metrics")
-    assert endpoint["authorization"]["credentials"]["name"] in (FOLDER / "README.md").read_text(encoding="utf-8")
+    credentials = endpoint["authorization"]["credentials"]
+    note = (FOLDER / "README.md").read_text(encoding="utf-8")
+    assert f"create secret generic {credentials['name']} " in note  # the one that the server has its settings from
+    assert f"--from-literal={credentials['key']}=" in note
+    for deployment in of_kind("Deployment"):
+        (server,) = pods(deployment)["spec"]["containers"]
+        assert {"secretRef": {"name": credentials["name"]}} in server["envFrom"]
+    assert credentials["key"].removeprefix("ZOHO_DESK_MCP_").lower() in HostingSettings.model_fields
     (relabeling,) = endpoint["relabelings"]
     rules = (ROOT / "deploy/prometheus/alerts.yaml").read_text(encoding="utf-8")
     assert f'{relabeling["targetLabel"]}="{relabeling["replacement"]}"' in rules

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from prometheus_client import CollectorRegistry, Counter, Gauge, Histogram, generate_latest
 from prometheus_client.exposition import CONTENT_TYPE_LATEST
+from pydantic import SecretStr
 
 from ..product import PACKAGE
+from .storage.tokens import same
 
 CONTENT_TYPE = CONTENT_TYPE_LATEST
 
@@ -13,7 +15,8 @@ CONTENT_TYPE = CONTENT_TYPE_LATEST
 class Metrics:
     """The metrics."""
 
-    def __init__(self) -> None:
+    def __init__(self, token: SecretStr | None = None) -> None:
+        self._token = token
         self._registry = CollectorRegistry()
         self.calls = Counter(f"{PACKAGE}_tool_calls", "Tool calls.", ["tool", "outcome"], registry=self._registry)
         self.seconds = Histogram(f"{PACKAGE}_tool_call_seconds", "How long calls took.", registry=self._registry)
@@ -25,6 +28,12 @@ class Metrics:
         self.refreshes = Counter(
             f"{PACKAGE}_token_refreshes", "Access tokens that were fetched.", ["outcome"], registry=self._registry
         )
+
+    def are_shown_to(self, authorization: str) -> bool:
+        """Whether a request's Authorization header has the token that opens the metrics, and nothing else."""
+        scheme, _, given = authorization.partition(" ")
+        token = self._token
+        return token is not None and scheme.lower() == "bearer" and same(given.strip(), token.get_secret_value())
 
     def note_refresh(self, outcome: str) -> None:
         """Count a refresh of an access token: `done` or `failed`."""

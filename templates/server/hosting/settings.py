@@ -57,6 +57,8 @@ class HostingSettings(EnvironmentSettings):
     """Hosts within the network whose OAuth client metadata documents may be fetched, comma separated."""
     access_token: SecretStr | None = None
     """What callers of `serve --single` must send as `Authorization: Bearer`."""
+    metrics_token: Annotated[SecretStr, Field(min_length=20)] | None = None
+    """What Prometheus sends as `Authorization: Bearer` for `/metrics`; an API token of role admin opens them, too."""
     max_body: Annotated[int, Field(gt=0)] = 4 * 1024 * 1024
     """The maximum size of a request's body, in bytes."""
     header_timeout: Seconds = 10.0

@@ -19,6 +19,7 @@ from ...services import Services
 from ...storage.roles import ADMIN
 from ...storage.audit_log import Actor
 from ..admin_request import AdminRequest
+from ..change_outcome import NOT_MADE, UNKNOWN, told_of_change
 from ..request_texts import check_address, check_body
 
 
@@ -49,6 +50,15 @@ class ApiRequest(AdminRequest):
 Handler = Callable[[ApiRequest], Awaitable[Response]]
 
 
+async def admin_of(request: Request) -> Actor:
+    """Who has the API token of a request. Raises RefusedError where it is none of role `admin`."""
+    services: Services = request.app.state.services
+    token = await services.api_tokens.authenticate(request.headers.get("authorization"))
+    if token.role != ADMIN:
+        raise RefusedError(403, "FORBIDDEN", "This API token may not use the admin API: its role is caller.")
+    return token.actor
+
+
 @dataclass(frozen=True)
 class Operation:
     """One operation: its method and path, and what it takes and gives."""
@@ -61,6 +71,7 @@ class Operation:
     """Status -> what the body holds; None for a body that is empty or no JSON."""
     body: type[BaseModel] | None = None
     query: type[BaseModel] | None = None
+    authenticate: Callable[[Request], Awaitable[Actor]] = admin_of
 
 
 def respond(body: BaseModel, status: int = 200) -> Response:
@@ -76,19 +87,18 @@ def no_content() -> Response:
 def routes_of(operations: Sequence[Operation]) -> list[Route]:
     """A route for each path; operations of one path stand together."""
     return [
-        _route(path, {operation.method: operation.handle for operation in same_path})
+        _route(path, {operation.method: operation for operation in same_path})
         for path, same_path in groupby(operations, lambda operation: operation.path)
     ]
 
 
-def _route(path: str, handlers: dict[str, Handler]) -> Route:
+def _route(path: str, operations: dict[str, Operation]) -> Route:
     async def handle(request: Request) -> Response:
-        services: Services = request.app.state.services
-        token = await services.api_tokens.authenticate(request.headers.get("authorization"))
-        if token.role != ADMIN:
-            raise RefusedError(403, "FORBIDDEN", "This API token may not use the admin API: its role is caller.")
+        operation = operations.get(request.method) or operations["GET"]
+        with told_of_change(request, NOT_MADE):
+            actor = await operation.authenticate(request)
         check_address(request)
-        handler = handlers.get(request.method) or handlers["GET"]
-        return await handler(ApiRequest(services, request, token.actor))
+        with told_of_change(request, UNKNOWN):
+            return await operation.handle(ApiRequest(request.app.state.services, request, actor))
 
-    return Route(path, handle, methods=list(handlers))
+    return Route(path, handle, methods=list(operations))

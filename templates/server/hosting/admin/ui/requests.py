@@ -21,6 +21,7 @@ from ...storage.roles import ADMIN, VIEWER
 from ...storage.sessions import Session
 from ...storage.tokens import same
 from ..admin_request import AdminRequest
+from ..change_outcome import NOT_MADE, UNKNOWN, told_of_change
 from ..request_texts import check_address
 from .created_cookie import CreatedCookie
 from .form_body import form_of
@@ -106,7 +107,8 @@ async def _handle(handlers: dict[str, Handler], audience: Audience, request: Req
     secret = SessionCookie(services.public_url).read(request)
     session, form = None, FormData()
     try:
-        session = await services.sessions.find(secret) if secret else None
+        with told_of_change(request, NOT_MADE):
+            session = await services.sessions.find(secret) if secret else None
         if session is None and _is_from_elsewhere(request):
             return render("arrived.html", address=_address(request, handlers))
         if session is None or not (audience is Audience.EVERYBODY or session.role in (ADMIN, VIEWER)):
@@ -117,6 +119,7 @@ async def _handle(handlers: dict[str, Handler], audience: Audience, request: Req
             check_csrf(form, session.csrf)
         _check_role(session, audience, request.method)
         handler = handlers.get(request.method) or handlers["GET"]
-        return await handler(UiRequest(services, request, session, form))
+        with told_of_change(request, UNKNOWN):
+            return await handler(UiRequest(services, request, session, form))
     except RefusedError as error:
         return error_page(error, session)

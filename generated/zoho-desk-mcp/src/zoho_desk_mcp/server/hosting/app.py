@@ -19,7 +19,7 @@ from .admin.api import routes as admin_api
 from .admin.ui import routes as admin_ui
 from .admin.ui.rendering import error_page
 from .connector import AccountConnector
-from .errors import DatabaseDownError, NotFoundError, RefusedError, error_response, refusal_response
+from .errors import DatabaseDownError, NotFoundError, RefusedError, error_response
 from .mcp_endpoint import routes as mcp_endpoint
 from .middleware import with_middleware
 from .oauth import routes as oauth
@@ -63,7 +63,7 @@ def create_app(
         ],
         lifespan=lifespan,
         exception_handlers={
-            RefusedError: refusal_response,
+            RefusedError: _refused,
             ClientDisconnect: _gone,
             404: _not_found,
             405: _method_not_allowed,
@@ -89,26 +89,28 @@ async def _readiness(request: Request) -> Response:
     return JSONResponse({"status": "ready" if ready else "not ready"}, 200 if ready else 503)
 
 
-def _error(status: int, code: str, message: str) -> Response:
-    return JSONResponse({"error": {"code": code, "message": message, "faults": []}}, status)
-
-
 async def _gone(_: Request, __: Exception) -> Response:
     return Response(status_code=400)  # for the log: nobody is there to read it
 
 
+async def _refused(request: Request, error: Any) -> Response:
+    return _refusal(request, error)
+
+
 async def _not_found(request: Request, __: Any) -> Response:
-    error = NotFoundError()
-    if "text/html" in request.headers.get("accept", ""):
-        return error_page(error)
-    return error_response(error)
+    return _refusal(request, NotFoundError())
 
 
-async def _method_not_allowed(_: Request, error: Any) -> Response:
-    response = _error(405, "WRONG_METHOD", "This address does not support this HTTP method.")
-    response.headers.update(error.headers or {})
-    return response
+async def _method_not_allowed(request: Request, error: Any) -> Response:
+    message = "This address does not support this HTTP method."
+    return _refusal(request, RefusedError(405, "WRONG_METHOD", message, headers=error.headers))
 
 
-async def _server_error(_: Request, __: Any) -> Response:
-    return _error(500, "FAILED", "The server failed. Its log says more.")
+async def _server_error(request: Request, __: Any) -> Response:
+    headers = {"Connection": "close"}  # uvicorn ends it: a proxy would send another request on it
+    return _refusal(request, RefusedError(500, "FAILED", "The server failed. Its log says more.", headers=headers))
+
+
+def _refusal(request: Request, error: RefusedError) -> Response:
+    """A page for a browser, JSON for a program."""
+    return error_page(error) if "text/html" in request.headers.get("accept", "") else error_response(error)

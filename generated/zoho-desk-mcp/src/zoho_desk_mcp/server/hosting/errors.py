@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
-from starlette.requests import Request
 from starlette.responses import JSONResponse, Response
 
 RETRY_AFTER = 5
@@ -38,11 +37,13 @@ class NotFoundError(RefusedError):
 
 
 class DatabaseDownError(RefusedError):
-    """The database does not respond, or not in time. What was to be written may have been or not."""
+    """The database does not respond, or not in time. What was to be written may have been or not: `outcome` says it."""
 
-    def __init__(self) -> None:
+    def __init__(self, outcome: str = "") -> None:
         message = "The server's database does not respond at the moment. Try again in some seconds."
-        super().__init__(503, "DATABASE_DOWN", message, headers={"Retry-After": str(RETRY_AFTER)})
+        super().__init__(
+            503, "DATABASE_DOWN", f"{message} {outcome}".strip(), headers={"Retry-After": str(RETRY_AFTER)}
+        )
 
 
 class InvalidError(RefusedError):
@@ -56,9 +57,3 @@ def error_response(error: RefusedError) -> Response:
     """The error as JSON."""
     body = {"error": {"code": error.code, "message": error.message, "faults": error.faults}}
     return JSONResponse(body, error.status, error.headers)
-
-
-async def refusal_response(_: Request, error: Exception) -> Response:
-    """Starlette's handler for RefusedError."""
-    assert isinstance(error, RefusedError)  # noqa: S101  # registered for this class only
-    return error_response(error)

@@ -86,7 +86,8 @@ async def run_services(
     """The parts, for the time of the context. At its end running calls have ended, and their rows are written."""
     cipher = SecretCipher(load_keys(settings))
     database = Database(settings.database, settings.database_timeouts)
-    metrics, limiter, calls = Metrics(), ConcurrencyLimiter(settings.calls_at_once), Calls(database)
+    metrics = Metrics(settings.metrics_token)
+    limiter, calls = ConcurrencyLimiter(settings.calls_at_once), Calls(database)
     mcp_servers, api_tokens = McpServers(database), ApiTokens(database)
     recorder = CallRecorder(calls, metrics, limiter, LimitKeeper(UrlUsages(database)))
     servers = ServerCache(content, recorder, Confirmations(cipher.confirmation_key), settings.max_body)

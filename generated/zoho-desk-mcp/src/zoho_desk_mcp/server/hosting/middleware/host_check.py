@@ -12,7 +12,7 @@ from starlette.types import ASGIApp, Receive, Scope, Send
 from ...product import HOSTING_ENV_PREFIX
 
 PATHS_FOR_ANY_HOST = ("/healthz", "/readyz", "/metrics")
-"""Asked by orchestrators and Prometheus at a pod's address. Metrics need an API token, which no browser sends along."""
+"""Asked by orchestrators and Prometheus at a pod's address. Metrics need a token, which no browser sends along."""
 
 
 class HostCheckMiddleware:

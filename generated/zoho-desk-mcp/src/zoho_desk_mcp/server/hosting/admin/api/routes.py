@@ -2,12 +2,17 @@
 
 from __future__ import annotations
 
+from starlette.requests import Request
 from starlette.responses import Response
 from starlette.routing import Route
 
 from ...metrics import CONTENT_TYPE
+from ...services import Services
+from ...storage.audit_log import Actor
 from . import accounts, audit_log, mcp_servers
-from .operations import ApiRequest, Operation, routes_of
+from .operations import ApiRequest, Operation, admin_of, routes_of
+
+SCRAPER = Actor("metrics")
 
 
 async def show_metrics(request: ApiRequest) -> Response:
@@ -15,12 +20,25 @@ async def show_metrics(request: ApiRequest) -> Response:
     return Response(request.services.metrics.text(), media_type=CONTENT_TYPE)
 
 
+async def _scraper_of(request: Request) -> Actor:
+    """Who has the token of the metrics, which is good for nothing else, and needs no database; or an admin."""
+    services: Services = request.app.state.services
+    if services.metrics.are_shown_to(request.headers.get("authorization", "")):
+        return SCRAPER
+    return await admin_of(request)
+
+
 OPERATIONS = [
     *accounts.OPERATIONS,
     *mcp_servers.OPERATIONS,
     *audit_log.OPERATIONS,
     Operation(
-        "GET", "/metrics", show_metrics, "Get the metrics of this process, as Prometheus reads them", {200: None}
+        "GET",
+        "/metrics",
+        show_metrics,
+        "Get the metrics of this process, as Prometheus reads them",
+        {200: None},
+        authenticate=_scraper_of,
     ),
 ]
 
