@@ -267,7 +267,7 @@ def test_every_call_leaves_a_row_without_content(server: Server, account: str) -
         (LIST, "OK"),
     ]
     assert rows[2]["credits"] == 3
-    assert set(rows[0]) == {"id", "time", "tool", "status", "milliseconds", "credits"}
+    assert set(rows[0]) == {"id", "time", "tool", "status", "milliseconds", "credits", "person"}
     assert "secret" not in str(rows)
     record = server.api.get(path).json()
     assert record["calls"] == 3
