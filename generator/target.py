@@ -68,6 +68,8 @@ class ToolRules(StrictModel):
 
     slug: Identifier
     """What every tool's name contains: `list_all_<slug>_tickets`."""
+    client_key: Command
+    """What MCP clients call the server. Short: some put it before each tool's name, whose length they limit."""
     listing: ListingLimits
 
 

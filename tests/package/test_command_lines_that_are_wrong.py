@@ -10,7 +10,7 @@ from tests.support.processes import PATIENCE, clean_environment, command_line
 
 WRONG = {
     "docter": "there is no command docter; did you mean doctor? `zoho-desk-mcp --help`",
-    "nothing-like-it": "there is no command nothing-like-it; known: tools, sandbox, auth,",
+    "nothing-like-it": "there is no command nothing-like-it; known: tools, call, completion, install,",
     "auth logn": "there is no command logn; did you mean login? `zoho-desk-mcp auth --help`",
     "auth": "a command is missing; there are login, scopes, status, logout.",
     "key": "a command is missing; there are generate, rotate.",

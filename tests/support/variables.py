@@ -12,7 +12,8 @@ from zoho_desk_mcp.server.settings import EnvironmentSettings, LogSettings
 from zoho_desk_mcp.settings import Settings
 
 CONNECTIONS = ("HTTP_PROXY", "HTTPS_PROXY", "ALL_PROXY", "NO_PROXY", *CERTIFICATES)
-SURROUNDINGS = ("HOME", "XDG_CACHE_HOME", "XDG_CONFIG_HOME", "XDG_DATA_HOME", *CONNECTIONS)
+FOLDERS = ("HOME", "XDG_CACHE_HOME", "XDG_CONFIG_HOME", "XDG_DATA_HOME", "APPDATA")
+SURROUNDINGS = (*FOLDERS, *CONNECTIONS, "_ARGCOMPLETE")
 """Those that are not the package's own: where people's folders are, and how connections are made."""
 
 

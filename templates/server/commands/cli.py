@@ -15,14 +15,18 @@ from ..command_error import CommandError
 from ..hosting.commands import add_commands as add_hosting
 from ..product import COMMAND, ENV_PREFIX, TITLE
 from ..protocols import Vendor
-from ..registry import TOOLS
 from ..responses.truncation import clipped
 from ..selection import MODES, Offer
 from ..version import VERSION
+from .call import add_call
+from .completion import add_completion, complete
+from .install import add_install
 from .output import discard, flush, show_all_characters
 from .parser import Parser
 from .run import run_async
 from .selection import Words, add_selection, from_variable, selected_offer
+from .terminal import tell_that_it_waits
+from .tools import add_tools
 
 if TYPE_CHECKING:
     from ..content import ServerContent
@@ -62,7 +66,9 @@ def main(vendor: Vendor, arguments: Sequence[str] | None = None) -> None:
 
 def _run(vendor: Vendor, arguments: Sequence[str] | None) -> None:
     try:
-        options = _parser(vendor).parse_args(arguments)
+        parser = _parser(vendor)
+        complete(parser)
+        options = parser.parse_args(arguments)
         vendor.check(options)
         options.run(options)
     finally:
@@ -122,17 +128,13 @@ def _parser(vendor: Vendor) -> argparse.ArgumentParser:
     add_selection(parser, from_environment=True)
     parser.set_defaults(run=lambda options: _serve_stdio(vendor, options))
     commands = parser.add_subparsers(title="commands", metavar="", dest="command")
-    tools = commands.add_parser("tools", help="list the chosen tools")
-    add_selection(tools)
-    tools.set_defaults(run=_list_tools)
+    add_tools(commands, vendor)
+    add_call(commands, vendor)
+    add_completion(commands)
+    add_install(commands, vendor)
     vendor.add_commands(parser, commands)
     add_hosting(commands, vendor)
     return parser
-
-
-def _list_tools(options: argparse.Namespace) -> None:
-    for name in sorted(selected_offer(options).names):
-        print(f"{name}  [{TOOLS[name].method}: {', '.join(TOOLS[name].tags)}]")
 
 
 def _serve_stdio(vendor: Vendor, options: argparse.Namespace) -> None:
@@ -141,6 +143,7 @@ def _serve_stdio(vendor: Vendor, options: argparse.Namespace) -> None:
             "this speaks MCP on standard input and output, and one of these, or standard error, is closed"
         )
     offer = selected_offer(options)
+    tell_that_it_waits()
     gc.disable()  # nothing made while starting is garbage: looking for some takes a tenth of the time
     try:
         from ..logs.configure import configure_logs

@@ -67,9 +67,9 @@ def test_from_connecting_to_revoking(browser: Chrome, server: Server, upstream: 
     url = create_server(browser, HOSTILE[:100])
     assert url.startswith(f"{server.url}/mcp/")
     config = json.loads(snippet(browser, "claude-desktop"))
-    assert url in config["mcpServers"]["zoho-desk"]["args"]
-    assert json.loads(snippet(browser, "vscode"))["servers"]["zoho-desk"]["url"] == url
-    assert json.loads(snippet(browser, "cursor"))["mcpServers"]["zoho-desk"]["url"] == url
+    assert url in config["mcpServers"]["desk"]["args"]
+    assert json.loads(snippet(browser, "vscode"))["servers"]["desk"]["url"] == url
+    assert json.loads(snippet(browser, "cursor"))["mcpServers"]["desk"]["url"] == url
     assert rpc.tools(url) == Selection(("read",), ("tickets",)).names()
     rpc.call(url, LIST, {"limit": 1})
 

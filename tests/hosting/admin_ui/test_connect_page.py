@@ -41,7 +41,7 @@ def test_a_placeholder_stands_where_the_token_was(browser: Chrome, server: Serve
     assert token not in browser.page_source
     assert token[:8] in text
     assert "called from 127.0.0.0/8 only" in text
-    url = json.loads(snippet(browser, "cursor"))["mcpServers"]["zoho-desk"]["url"]
+    url = json.loads(snippet(browser, "cursor"))["mcpServers"]["desk"]["url"]
     assert url == f"{server.url}/mcp/{PLACEHOLDER}"
     assert rpc.tools(url.replace(PLACEHOLDER, token))
     assert "Not shown: Claude (connector), ChatGPT. They call from the internet" in text
@@ -57,7 +57,7 @@ def test_the_url_of_oauth_is_shown_whole(browser: Chrome, server: Server, accoun
 def test_an_api_token_is_asked_for_beside_the_url(browser: Chrome, server: Server, account: str) -> None:
     made = server.create(account, name="Both", config=READ, access="token")
     assert "They cannot send an API token" in open_page(browser, server, account, made["id"])
-    assert json.loads(snippet(browser, "vscode"))["servers"]["zoho-desk"]["headers"]
+    assert json.loads(snippet(browser, "vscode"))["servers"]["desk"]["headers"]
     server.api.delete(f"/integrated-account/{account}/mcp/{made['id']}")
     browser.get(f"{server.url}/accounts/{account}/servers/{made['id']}")
     assert not browser.find_elements(By.XPATH, "//nav//a[.='Connect']")

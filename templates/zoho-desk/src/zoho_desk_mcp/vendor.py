@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+from collections.abc import Sequence
 from contextlib import AbstractAsyncContextManager
 from typing import TYPE_CHECKING
 
@@ -19,6 +20,10 @@ if TYPE_CHECKING:
     from zoho_desk_mcp.server.hosting.connector import AccountConnector
 
 
+WITH_SANDBOX = (None, "call", "install", "serve", "tools")
+"""The commands that --sandbox holds for; None is the server itself."""
+
+
 class ZohoDesk:
     """Implements `Vendor`."""
 
@@ -31,11 +36,16 @@ class ZohoDesk:
 
     def check(self, options: argparse.Namespace) -> None:
         """Refuse `--sandbox` where a command would go to the real Zoho Desk all the same."""
-        if options.sandbox and options.command not in (None, "tools", "serve"):
+        if options.sandbox and options.command not in WITH_SANDBOX:
+            held = ", ".join(f"`{name}`" for name in WITH_SANDBOX if name is not None)
             raise CommandError(
-                f"--sandbox does not hold for `{options.command}`, only without a command and for `serve`. "
+                f"--sandbox does not hold for `{options.command}`, only without a command and for {held}. "
                 "For the others run `zoho-desk-mcp sandbox`, and set what it prints."
             )
+
+    def own_options(self, options: argparse.Namespace) -> Sequence[str]:
+        """`--sandbox`, where it was given."""
+        return ["--sandbox"] if options.sandbox else []
 
     def connect(self, options: argparse.Namespace, *, local: bool) -> AbstractAsyncContextManager[Client]:
         """The account of the settings, or the sandbox where the options say so. Raises SettingsError."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import argparse
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from contextlib import AbstractAsyncContextManager
 from typing import TYPE_CHECKING, Protocol, TypeAlias
 
@@ -32,6 +32,10 @@ class Vendor(Protocol):
     def check(self, options: argparse.Namespace) -> None:  # noqa: ARG002
         """Raise CommandError for an option that does not hold for the command. All do by default."""
         return
+
+    def own_options(self, options: argparse.Namespace) -> Sequence[str]:  # noqa: ARG002
+        """Those of the vendor's own options that were given, as words of a command line. None by default."""
+        return ()
 
     def connect(self, options: argparse.Namespace, *, local: bool) -> AbstractAsyncContextManager[BaseClient]:
         """The client for the account of the environment, for the time of the context. Raises SettingsError.

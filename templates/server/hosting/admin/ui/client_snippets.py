@@ -2,25 +2,26 @@
 
 from __future__ import annotations
 
-import json
 import shlex
 from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import Any
 from urllib.parse import urlsplit
 
-from ....product import SLUG
+from ....clients.forms import snippet
+from ....clients.known import CLIENTS
+from ....clients.server import Remote
+from ....product import CLIENT_KEY
 from ...settings import LOOPBACK
 from ...storage.access import Access
 
-NAME = SLUG.replace("_", "-")
-"""What clients call the server."""
 CLAUDE, CHATGPT = "Claude (connector)", "ChatGPT"
 NOT_SHOWN = f"Not shown: {CLAUDE}, {CHATGPT}."
 """Those that run on servers of their makers, and send no header of the user's."""
 PLACEHOLDER = "YOUR_URL_TOKEN"
 """Stands for the token of a URL where that is not known any more."""
-HEADER = "Authorization: Bearer YOUR_API_TOKEN"
+AUTHORIZATION = {"Authorization": "Bearer YOUR_API_TOKEN"}
+CLAUDE_CODE = "claude-code"
+"""This client has a command for what others have a file for."""
 
 
 @dataclass(frozen=True)
@@ -65,27 +66,12 @@ def _of_servers(url: str, access: Access) -> list[Snippet]:
 
 
 def _of_machines(url: str, access: Access) -> list[Snippet]:
-    with_token = access == "token"
-    headers = {"headers": dict([HEADER.split(": ", 1)])} if with_token else {}
-    remote = ["-y", "mcp-remote", url, *(["--header", HEADER] if with_token else [])]
-    code = ["claude", "mcp", "add", "--transport", "http", NAME, url, *(["--header", HEADER] if with_token else [])]
-    return [
-        Snippet("claude-code", "Claude Code", "In a terminal", shlex.join(code)),
-        Snippet(
-            "claude-desktop",
-            "Claude Desktop",
-            "Settings, Developer, Edit config: claude_desktop_config.json",
-            _json({"mcpServers": {NAME: {"command": "npx", "args": remote}}}),
-        ),
-        Snippet("cursor", "Cursor", "~/.cursor/mcp.json", _json({"mcpServers": {NAME: {"url": url, **headers}}})),
-        Snippet(
-            "vscode",
-            "VS Code",
-            ".vscode/mcp.json",
-            _json({"servers": {NAME: {"type": "http", "url": url, **headers}}}),
-        ),
+    server = Remote(url, AUTHORIZATION if access == "token" else {})
+    of_files = [
+        Snippet(client.id, client.title, client.place.for_people, snippet(client, CLIENT_KEY, server))
+        for client in CLIENTS.values()
+        if client.id != CLAUDE_CODE
     ]
-
-
-def _json(value: Any) -> str:
-    return json.dumps(value, indent=2)
+    headers = [word for name, value in server.headers.items() for word in ("--header", f"{name}: {value}")]
+    command = ["claude", "mcp", "add", "--transport", "http", CLIENT_KEY, url, *headers]
+    return [Snippet(CLAUDE_CODE, CLIENTS[CLAUDE_CODE].title, "In a terminal", shlex.join(command)), *of_files]

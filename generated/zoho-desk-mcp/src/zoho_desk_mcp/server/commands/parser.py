@@ -54,7 +54,9 @@ class Parser(argparse.ArgumentParser):
         if found := CHOICE.search(message):
             if self._commands and not name.startswith("-"):
                 self._fail(f"there is no command {found[1]}{_suggestion(found[1], self._commands)}")
-            known = next((each.choices for each in self._actions if name in each.option_strings), None) or ()
+            known = (
+                next((each.choices for each in self._actions if name in (*each.option_strings, each.metavar)), ()) or ()
+            )
             self._fail(f"{name}: {found[1]} is none of its values{_suggestion(found[1], map(str, known))}")
         if self._commands and message.startswith("the following arguments are required"):
             self._fail(f"a command is missing; there are {', '.join(self._commands)}")

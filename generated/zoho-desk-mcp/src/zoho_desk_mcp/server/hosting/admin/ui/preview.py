@@ -2,21 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
 from dataclasses import dataclass
-from functools import lru_cache
 from typing import Literal
-
-import mcp_types as types
 
 from ....catalog import catalog
 from ....discovery.tools import discovery_tools
+from ....listing_size import about, size_of, sizes
 from ....registry import TOOLS, ToolEntry
 from ....selection import Offer
 from ...forms import Config
-
-BYTES_PER_TOKEN = 4
-"""A typical ratio for JSON; models differ."""
 
 Effect = Literal["reads", "writes", "sends", "deletes"]
 
@@ -49,13 +43,13 @@ def preview(config: Config) -> Preview:
     offer = Offer(config.names(), config.mode)
     names = sorted(offer.names)
     tools = [PreviewedTool(name, effect_of(TOOLS[name])) for name in names]
-    size = sum(_sizes()[name] for name in offer.listed)
+    size = sum(sizes()[name] for name in offer.listed)
     count = f"{len(names)} tool{'' if len(names) == 1 else 's'}"
     if not offer.has_discovery:
-        return Preview(tools, f"{count}, {_about(size)}", _split(tools))
+        return Preview(tools, f"{count}, {about(size)}", _split(tools))
     finding = discovery_tools({name: catalog()[name] for name in names})
     listed = len(offer.listed) + len(finding)
-    summary = f"{count} to be found with {listed} listed, {_about(size + _size(finding))}"
+    summary = f"{count} to be found with {listed} listed, {about(size + size_of(finding))}"
     return Preview(tools, summary, _split(tools))
 
 
@@ -70,16 +64,3 @@ def _split(tools: list[PreviewedTool]) -> str:
     words: dict[Effect, str] = {"reads": "read", "writes": "write", "sends": "send", "deletes": "delete"}
     counts = {effect: sum(tool.effect == effect for tool in tools) for effect in words}
     return ", ".join(f"{count} {words[effect]}" for effect, count in counts.items() if count)
-
-
-def _about(size: int) -> str:
-    return f"about {size // BYTES_PER_TOKEN:,} tokens of the model's context"
-
-
-@lru_cache(maxsize=1)
-def _sizes() -> dict[str, int]:
-    return {name: _size([tool]) for name, tool in catalog().items()}
-
-
-def _size(tools: Iterable[types.Tool]) -> int:
-    return sum(len(tool.model_dump_json(by_alias=True, exclude_none=True).encode()) for tool in tools)

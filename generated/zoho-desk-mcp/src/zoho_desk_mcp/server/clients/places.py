@@ -1,0 +1,66 @@
+"""Where clients keep their configuration on each system."""
+
+from __future__ import annotations
+
+import os
+import sys
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Literal
+
+from .errors import ConfigurationError
+
+System = Literal["linux", "macos", "windows"]
+
+
+def this_system() -> System:
+    """The system that this process runs on."""
+    if sys.platform == "win32":
+        return "windows"
+    return "macos" if sys.platform == "darwin" else "linux"
+
+
+@dataclass(frozen=True)
+class Place:
+    """A file: a path that begins with `~` (the home folder), `%APPDATA%` (Windows) or `$XDG` (~/.config or another)."""
+
+    linux: str
+    macos: str
+    windows: str
+    variable: str | None = None
+    """An environment variable of the client that names the folder of the file, where it is set."""
+
+    @property
+    def for_people(self) -> str:
+        """The path, or the path on each system, where nobody has set a variable."""
+        shown = {
+            title: path.replace("$XDG", "~/.config")
+            for title, path in (("macOS", self.macos), ("Windows", self.windows), ("Linux", self.linux))
+        }
+        if len(set(shown.values())) == 1:
+            return shown["Linux"]
+        return "; ".join(f"{title}: {path}" for title, path in shown.items())
+
+    def path(self, system: System) -> Path:
+        """The path on this machine. Raises ConfigurationError where a folder is not known."""
+        text: str = getattr(self, system)
+        folder = os.environ.get(self.variable) if self.variable else None
+        if folder:
+            return Path(folder) / text.rpartition("/")[2]
+        if text.startswith("$XDG"):
+            return _known(os.environ.get("XDG_CONFIG_HOME"), "~/.config") / text.removeprefix("$XDG/")
+        if text.startswith("%APPDATA%"):
+            return _known(os.environ.get("APPDATA"), "~/AppData/Roaming") / text.removeprefix("%APPDATA%/")
+        return _known(None, text)
+
+
+def everywhere(path: str, variable: str | None = None) -> Place:
+    """A file that is at the same place on each system."""
+    return Place(path, path, path, variable)
+
+
+def _known(folder: str | None, otherwise: str) -> Path:
+    try:
+        return Path(folder) if folder and Path(folder).is_absolute() else Path(otherwise).expanduser()
+    except RuntimeError:
+        raise ConfigurationError("there is no home folder: set HOME") from None

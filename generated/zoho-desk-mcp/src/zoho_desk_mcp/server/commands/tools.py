@@ -1,0 +1,104 @@
+"""The command `tools`: lists, searches and describes the chosen tools."""
+
+from __future__ import annotations
+
+import argparse
+import difflib
+import sys
+from functools import partial
+from typing import TYPE_CHECKING, Any
+
+from ..command_error import CommandError
+from ..product import COMMAND
+from ..protocols import Commands, Vendor
+from ..registry import FORMER_NAMES, TOOLS
+from .selection import add_selection, selected_offer
+
+if TYPE_CHECKING:
+    import mcp_types as types
+
+FOUND = 15
+"""Tools that a search shows."""
+
+
+def add_tools(commands: Commands, vendor: Vendor) -> None:
+    """Add the command."""
+    tools = commands.add_parser("tools", help="list, search or describe the chosen tools")
+    one = tools.add_mutually_exclusive_group()
+    one.add_argument("--search", metavar="WORDS", help=f"the {FOUND} chosen tools that fit these words best")
+    one.add_argument("--describe", metavar="NAME", help="all of one tool: what it does, takes and returns")
+    tools.add_argument("--json", action="store_true", help="as clients get them")
+    add_selection(tools)
+    tools.set_defaults(run=partial(_run, vendor))
+
+
+def known_name(name: str) -> str:
+    """The name of a tool, also where a former one was given. Raises CommandError for an unknown one."""
+    called = FORMER_NAMES.get(name, name)
+    if called in TOOLS:
+        return called
+    close = difflib.get_close_matches(name[:100], TOOLS, n=1)
+    hint = f"did you mean {close[0]}?" if close else f"`{COMMAND} tools --tags all --search …` finds some."
+    raise CommandError(f"there is no tool {name[:100]}; {hint}")
+
+
+def _run(vendor: Vendor, options: argparse.Namespace) -> None:
+    if options.describe is not None:
+        _describe(known_name(options.describe), as_json=options.json)
+        return
+    names = sorted(selected_offer(options).names)
+    if options.search is not None:
+        names = _found(vendor, options.search, frozenset(names))
+    if options.json:
+        _print_json([_entry(name) for name in names])
+        return
+    for name in names:
+        print(f"{name}  [{TOOLS[name].method}: {', '.join(TOOLS[name].tags)}]")
+    _tell_size(names)
+
+
+def _found(vendor: Vendor, words: str, names: frozenset[str]) -> list[str]:
+    from ..discovery.search import tool_index
+
+    found = tool_index(vendor.content().vocabulary).search(words, names, FOUND)
+    if not found:
+        raise CommandError(f"none of the {len(names)} chosen tools fits; --tags all searches all of them")
+    return list(found)
+
+
+def _tell_size(names: list[str]) -> None:
+    """Say on standard error how many they are, so that standard output has one line for each."""
+    from ..listing_size import about, sizes
+
+    count = f"{len(names)} tool{'' if len(names) == 1 else 's'}"
+    print(f"{count}, {about(sum(sizes()[name] for name in names))}", file=sys.stderr)
+
+
+def _tool(name: str) -> types.Tool:
+    from ..catalog import catalog
+
+    return catalog()[name]
+
+
+def _entry(name: str) -> dict[str, Any]:
+    return _tool(name).model_dump(mode="json", by_alias=True, exclude_none=True)
+
+
+def _print_json(value: Any) -> None:
+    import json
+
+    print(json.dumps(value, indent=2, ensure_ascii=False))
+
+
+def _describe(name: str, *, as_json: bool) -> None:
+    if as_json:
+        _print_json(_entry(name))
+        return
+    from ..listing_size import about, sizes
+    from .argument_help import argument_lines
+
+    tool, entry = _tool(name), TOOLS[name]
+    print(f"{name}: {tool.title or ''}", tool.description or "", "", sep="\n")
+    print(*argument_lines(tool.input_schema), "", sep="\n")
+    print(f"{entry.method}; tags: {', '.join(entry.tags)}; scopes: {', '.join(entry.scopes) or 'none'}")
+    print(about(sizes()[name]))

@@ -1,0 +1,25 @@
+"""Asks the person at the terminal what a server asks its client."""
+
+from __future__ import annotations
+
+import sys
+
+import anyio
+import mcp_types as types
+from mcp.client.session import ClientRequestContext
+
+YES = ("y", "yes")
+
+
+async def ask(context: ClientRequestContext, params: types.ElicitRequestParams) -> types.ElicitResult:  # noqa: ARG001
+    """Ask whether a call that is held back may go on. Without a terminal nobody agrees."""
+    if not sys.stdin.isatty() or not isinstance(params, types.ElicitRequestFormParams):
+        return types.ElicitResult(action="decline")
+    print(params.message, file=sys.stderr)
+    said = await anyio.to_thread.run_sync(_line)
+    return types.ElicitResult(action="accept" if said.strip().lower() in YES else "decline", content={})
+
+
+def _line() -> str:
+    print("Go on? [y/N] ", end="", file=sys.stderr, flush=True)
+    return sys.stdin.readline()

@@ -1,0 +1,163 @@
+"""The commands `install` and `uninstall`: tell a client of this server."""
+
+from __future__ import annotations
+
+import argparse
+import os
+import re
+import sys
+from collections.abc import Callable, Mapping, Sequence
+from typing import TYPE_CHECKING, TypeVar
+from urllib.parse import urlsplit
+
+from ..clients.errors import ConfigurationError
+from ..clients.known import CLIENTS, Client
+from ..clients.server import Program, Remote, Server
+from ..command_error import CommandError
+from ..product import CLIENT_KEY, TITLE
+from ..protocols import Commands, Vendor
+from .own_command import own_command
+from .selection import HELP, add_selection, selected_offer
+
+if TYPE_CHECKING:
+    from ..clients.configuration_file import Done
+
+NAME = re.compile(r"[A-Za-z][A-Za-z0-9_-]{0,19}")
+T = TypeVar("T")
+VARIABLE = re.compile(r"[A-Za-z_][A-Za-z0-9_]*")
+
+
+def add_install(commands: Commands, vendor: Vendor) -> None:
+    """Add both commands."""
+    install = commands.add_parser("install", help="tell an MCP client of this server", epilog=f"Clients: {_ids()}.")
+    install.add_argument("client", choices=list(CLIENTS), metavar="CLIENT", help="as below")
+    install.add_argument("--url", help="the MCP URL of hosted mode that the client is to call")
+    install.add_argument("--header", action="append", default=[], metavar="'NAME: VALUE'", help="a header for --url")
+    install.add_argument(
+        *("--env", "-e"),
+        action="append",
+        default=[],
+        metavar="NAME[=VALUE]",
+        help="a variable that the client sets; without a value, that of now. It stands in the client's file",
+    )
+    install.add_argument("--print", action="store_true", dest="only_print", help="show what would be written")
+    _add_name(install)
+    add_selection(install)
+    install.set_defaults(run=lambda options: _install(vendor, options))
+    uninstall = commands.add_parser("uninstall", help="undo `install`", epilog=f"Clients: {_ids()}.")
+    uninstall.add_argument("client", choices=list(CLIENTS), metavar="CLIENT", help="as below")
+    _add_name(uninstall)
+    uninstall.set_defaults(run=_uninstall)
+
+
+def _ids() -> str:
+    return ", ".join(CLIENTS)
+
+
+def _add_name(parser: argparse.ArgumentParser) -> None:
+    text = "what the client calls the server (default: %(default)s). Some clients put it before each tool's name"
+    parser.add_argument("--name", type=_name, default=CLIENT_KEY, help=text)
+
+
+def _name(given: str) -> str:
+    if not NAME.fullmatch(given):
+        raise argparse.ArgumentTypeError("a name has at most 20 letters, digits, _ and -, and begins with a letter")
+    return given
+
+
+def _install(vendor: Vendor, options: argparse.Namespace) -> None:
+    from ..clients.configuration_file import ConfigurationFile
+    from ..clients.forms import snippet
+
+    client, server = CLIENTS[options.client], _server(vendor, options)
+    entry = client.entry(options.name, server)
+    file = _checked(lambda: ConfigurationFile(client))
+    if options.only_print:
+        print(f"In {file.path}:", file=sys.stderr)
+        print(snippet(client, options.name, server), end="")
+        return
+    before = _checked(lambda: file.entry(options.name))
+    done = _checked(lambda: file.add(options.name, entry))
+    if not done.changed:
+        print(f"{client.title} has {TITLE} as `{options.name}` already, the same: {done.path}")
+        return
+    print(f"{client.title} has {TITLE} as `{options.name}`{' anew' if before is not None else ''}: {done.path}")
+    _tell_rest(client, done)
+
+
+def _uninstall(options: argparse.Namespace) -> None:
+    from ..clients.configuration_file import ConfigurationFile
+
+    client = CLIENTS[options.client]
+    file = _checked(lambda: ConfigurationFile(client))
+    done = _checked(lambda: file.remove(options.name))
+    if done is None:
+        raise CommandError(f"{client.title} has no server `{options.name}`: {file.path}")
+    print(f"{client.title} has no server `{options.name}` any more: {done.path}")
+    _tell_rest(client, done)
+
+
+def _tell_rest(client: Client, done: Done) -> None:
+    if done.copy is not None:
+        print(f"The file as it was: {done.copy}")
+    print(client.then)
+
+
+def _checked(function: Callable[[], T]) -> T:
+    """What a function of a client's configuration returns; its errors as those of the command."""
+    try:
+        return function()
+    except ConfigurationError as error:
+        raise CommandError(str(error)) from error
+
+
+def _server(vendor: Vendor, options: argparse.Namespace) -> Server:
+    """What the options say: a URL, or this program with what it is started with now."""
+    words = _own_options(vendor, options)
+    if options.url is not None:
+        if words or options.env:
+            raise CommandError(f"--url goes without {words[0] if words else '--env'}: a URL's tools are chosen there")
+        return Remote(_url(options.url), dict(map(_header, options.header)))
+    if options.header:
+        raise CommandError("--header goes with --url")
+    command, *arguments = [*own_command(), *words]
+    return Program(command, arguments, dict(map(_variable, options.env)))
+
+
+def _own_options(vendor: Vendor, options: argparse.Namespace) -> list[str]:
+    """The options that the server is to be started with: the client knows no variable of this shell."""
+    if options.url is None:
+        selected_offer(options)  # raises where they are wrong
+    chosen: Mapping[str, str] = {name: getattr(options, name) for name in (*HELP, "confirm")}
+    if options.mode != "list":
+        chosen = {**chosen, "mode": options.mode}
+    words: Sequence[str] = [word for name, value in chosen.items() if value for word in (f"--{name}", value)]
+    return [*vendor.own_options(options), *words]
+
+
+def _url(given: str) -> str:
+    try:
+        parts = urlsplit(given)
+    except ValueError:
+        parts = urlsplit("")
+    if parts.scheme not in ("http", "https") or not parts.hostname:
+        raise CommandError("--url is to be an MCP URL, as in https://mcp.example.com/mcp/…")
+    return given
+
+
+def _header(given: str) -> tuple[str, str]:
+    name, colon, value = given.partition(":")
+    if not colon or not name.strip() or not value.strip():
+        raise CommandError("--header is to be a name and a value: --header 'Authorization: Bearer …'")
+    return name.strip(), value.strip()
+
+
+def _variable(given: str) -> tuple[str, str]:
+    name, equals, value = given.partition("=")
+    if not VARIABLE.fullmatch(name):
+        raise CommandError(f"--env {name[:40]}: a variable is to be named, as in --env NAME or --env NAME=VALUE")
+    if equals:
+        return name, value
+    if name not in os.environ:
+        raise CommandError(f"--env {name}: this variable is not set here; give its value: --env {name}=…")
+    return name, os.environ[name]

@@ -1,0 +1,148 @@
+"""Settings of clients in which one entry is changed: everything else stays as it was, comments and all."""
+
+from __future__ import annotations
+
+import json
+import re
+from typing import Any
+
+import pytest
+import tomlkit
+from hypothesis import given
+from hypothesis import strategies as st
+from ruamel.yaml import YAML
+from zoho_desk_mcp.server.clients.errors import ConfigurationError
+from zoho_desk_mcp.server.clients.forms import FORMS, snippet
+from zoho_desk_mcp.server.clients.jsonc_edit import with_member, without_member
+from zoho_desk_mcp.server.clients.jsonc_text import at, read
+from zoho_desk_mcp.server.clients.known import CLIENTS
+from zoho_desk_mcp.server.clients.server import Program, Remote
+
+from tests.support.fuzz import rounds
+
+ENTRY = {"command": "/bin/ours", "args": ["--tags", "core"]}
+PATH = ("mcpServers", "desk")
+EDITOR = """\
+// Settings of an editor
+{
+    "theme": "dark", // at night
+    /* servers */
+    "mcpServers": {
+        // the first one
+        "other": { "command": "x", },
+    },
+}
+"""
+
+comments = st.sampled_from(["", " ", "\n", "// c\n", "/* c, { */", '\n  // a "b\n  '])
+keys = st.sampled_from(["mcpServers", "desk", "a", 'q"\\', "ü", ""])
+scalars = st.none() | st.booleans() | st.integers() | st.text(max_size=5)
+
+
+@st.composite
+def settings(draw: st.DrawFn, depth: int = 0) -> tuple[str, dict[str, Any]]:
+    """An object as text with comments anywhere, and its value."""
+    names = draw(st.lists(keys, unique=True, max_size=4))
+    text, value = "{", {}
+    for number, name in enumerate(names):
+        if depth < 3 and (name in PATH[:1] or draw(st.booleans())):
+            inner, value[name] = draw(settings(depth + 1))
+        else:
+            value[name] = draw(scalars | st.lists(scalars, max_size=2))
+            inner = json.dumps(value[name])
+        comma = "," if number + 1 < len(names) or draw(st.booleans()) else ""
+        text += draw(comments) + json.dumps(name) + draw(comments) + ":" + draw(comments) + inner + draw(comments)
+        text += comma
+    return text + draw(comments) + "}", value
+
+
+def comments_in(text: str) -> int:
+    """How many comments there are outside strings."""
+    found = re.findall(r'"(?:\\.|[^"\\])*"|(//[^\n]*|/\*.*?\*/)', text, flags=re.DOTALL)
+    return len(list(filter(None, found)))
+
+
+@rounds(300)
+@given(settings(), comments, comments)
+def test_an_entry_is_added_to_any_settings_and_taken_out_again(
+    made: tuple[str, dict[str, Any]], before: str, after: str
+) -> None:
+    text, value = before + made[0] + after, made[1]
+    assert read(text).value == value
+    added = with_member(text, PATH, ENTRY)
+    assert read(added).value == {**value, "mcpServers": {**value.get("mcpServers", {}), "desk": ENTRY}}
+    assert read(with_member(added, PATH, ENTRY)).value == read(added).value
+    had_one = at(value, PATH) is not None
+    assert comments_in(added) == comments_in(text) or had_one  # comments within an old entry go with it
+    removed = without_member(added, PATH)
+    assert removed is not None
+    others = {name: each for name, each in value.get("mcpServers", {}).items() if name != "desk"}
+    assert read(removed).value == {**value, "mcpServers": others}
+    assert without_member(removed, PATH) is None
+
+
+def test_an_editors_settings_stay_as_a_person_wrote_them() -> None:
+    added = with_member(EDITOR, PATH, {"command": "x"})
+    new = '        "desk": {\n            "command": "x"\n        },\n'
+    assert added == EDITOR.replace('"x", },\n', '"x", },\n' + new)
+    assert without_member(added, PATH) == EDITOR
+    assert with_member(EDITOR.replace("\n", "\r\n"), PATH, {"command": "x"}) == added.replace("\n", "\r\n")
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("{", "line 1: a key in double quotes is missing"),
+        ('{"a": 1\n"b": 2}', "line 2: a comma is missing"),
+        ('{"a": }', "a value is missing"),
+        ('{"a": 1} x', "there is something after its end"),
+        ('{"a": "\n"}', "line 1"),
+        ('{"a": 1.2.3}', "1.2.3 is no number"),
+        ("[" * 100_000, "nested more than 100 levels deep"),
+        ("[]", "the file is to be an object"),
+        ('{"mcpServers": []}', "mcpServers is to be an object"),
+        ('{"mcpServers": {"desk": 1, "desk": 2}}', "occurs more than once"),
+    ],
+)
+def test_what_is_no_json_is_told_and_left(text: str, told: str) -> None:
+    with pytest.raises(ConfigurationError, match=re.escape(told)):
+        without_member(text, PATH) if "more than once" in told else with_member(text, PATH, ENTRY)
+
+
+def test_comments_in_toml_and_yaml_stay() -> None:
+    toml = '# mine\nmodel = "x" # best\n\n[mcp_servers.other]\ncommand = "y"\n'
+    added = FORMS["toml"].added(toml, ("mcp_servers", "desk"), ENTRY)
+    assert added.startswith(toml)
+    assert tomlkit.parse(added).unwrap()["mcp_servers"]["desk"] == ENTRY
+    assert (FORMS["toml"].removed(added, ("mcp_servers", "desk")) or "").strip() == toml.strip()
+    yaml = "# mine\nextensions:\n  other: # good\n    type: 'stdio'\n"
+    added = FORMS["yaml"].added(yaml, ("extensions", "desk"), ENTRY)
+    assert added.startswith(yaml)
+    assert YAML(typ="safe").load(added)["extensions"]["desk"] == ENTRY
+    assert FORMS["yaml"].removed(added, ("extensions", "desk")) == yaml
+
+
+@pytest.mark.parametrize(("form", "text"), [("toml", "a = "), ("yaml", "a: [b"), ("yaml", "- a"), ("toml", "x = 1")])
+def test_what_is_no_toml_or_yaml_is_told(form: Any, text: str) -> None:
+    with pytest.raises(ConfigurationError):
+        FORMS[form].added(text, ("x", "desk"), ENTRY)
+
+
+@pytest.mark.parametrize("client", CLIENTS.values(), ids=lambda client: client.id)
+@pytest.mark.parametrize(
+    "server",
+    [
+        Program("/bin/ours", ["--tags", "core"], {"NAME": "value"}),
+        Remote("https://mcp.example.com/mcp/x", {"Authorization": "Bearer y"}),
+    ],
+    ids=["program", "url"],
+)
+def test_each_client_gets_all_of_a_server_in_its_form(client: Any, server: Program | Remote) -> None:
+    text = snippet(client, "desk", server)
+    assert FORMS[client.form].entry(text, client.path_of("desk")) == client.entry("desk", server)
+    wanted = (
+        ["/bin/ours", "--tags", "core", "NAME", "value"]
+        if isinstance(server, Program)
+        else ["https://mcp.example.com/mcp/x", "Authorization", "Bearer y"]
+    )
+    assert [each for each in wanted if each not in text] == []
