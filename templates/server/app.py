@@ -92,7 +92,8 @@ def create_server(
             raise MCPError(types.INVALID_PARAMS, f"Unknown tool: {params.name}")
         return results.refusal(reason, "NOT_OFFERED")
 
-    rights = CallerRights(offer.open_to_caller, offer.pinned)
+    narrowed = {name for name, tool in catalog().items() if offer.pinned.names_in(tool.input_schema)}
+    rights = CallerRights(offer.open_to_caller, offer.pinned, frozenset(narrowed))
 
     async def know_caller(ctx: ServerRequestContext[Any, Any], call_next: CallNext) -> HandlerResult:
         with of_caller(rights):

@@ -16,7 +16,7 @@ from zoho_desk_mcp.server.hosting.middleware.body_limit import SHARE
 from tests.support import misbehaving as bad
 from tests.support import rpc
 from tests.support.misbehaving import Misbehaving, misbehaving
-from tests.support.processes import FRESH
+from tests.support.processes import FRESH, peak_memory
 from tests.support.server import Server, Site, running_server
 
 pytestmark = pytest.mark.anyio
@@ -54,9 +54,7 @@ async def server(zoho: Misbehaving, sqlite_site: Site) -> AsyncIterator[Server]:
 
 
 def peak(server: Server) -> int:
-    """The most memory that the process had at any time."""
-    with open(f"/proc/{server.process.pid}/status", encoding="ascii") as file:
-        return next(int(line.split()[1]) * 1024 for line in file if line.startswith("VmHWM"))
+    return peak_memory(server.process.pid)
 
 
 async def connect(server: Server, number: int) -> str:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import socket
+import struct
 import sys
 from pathlib import Path
 from urllib.parse import parse_qs, urlsplit
@@ -129,3 +131,18 @@ def test_what_is_wrong_with_the_client_is_said(machine: Machine, environment: di
     assert done.returncode == 2
     assert expected in done.stderr
     assert "Traceback" not in done.stderr
+
+
+def test_what_is_no_request_is_not_told_and_waiting_goes_on(machine: Machine) -> None:
+    """Any program may connect to the port, and browsers break connections off."""
+    process = machine.start("auth", "login", "--no-browser", "--port", "0")
+    address = consent_address(process)
+    callback = urlsplit(parse_qs(urlsplit(address).query)["redirect_uri"][0])
+    for sent in (b"", b"GET /callb", b"GET //[/callback HTTP/1.1\r\n\r\n", b"\x16\x03\x01\r\n\r\n"):
+        with socket.create_connection(("127.0.0.1", callback.port or 0)) as connection:
+            connection.setsockopt(socket.SOL_SOCKET, socket.SO_LINGER, struct.pack("ii", 1, 0))  # closing breaks off
+            connection.sendall(sent)
+    assert agree(address).status_code == 200
+    _, said = process.communicate(timeout=PATIENCE)
+    assert process.returncode == 0
+    assert "Traceback" not in said

@@ -10,6 +10,7 @@ import pytest
 from mcp import Client
 from zoho_desk_mcp.content import CONTENT
 from zoho_desk_mcp.server.app import create_server
+from zoho_desk_mcp.server.pinned import Pinned
 from zoho_desk_mcp.server.registry import TOOLS
 from zoho_desk_mcp.server.selection import Offer, Selection
 
@@ -129,3 +130,14 @@ async def test_the_tools_that_tell_exist() -> None:
         for field in ("departmentId", "teamId", "assigneeId", "status"):
             text = error_text(await client.call_tool(UPDATE, {"ticketId": ticket, field: "Zzz"}))
             assert "Known" in text
+
+
+async def test_who_may_list_only_some_is_told_of_none() -> None:
+    """A pinned department narrows the list of agents: an error does not name those of others."""
+    async with sandbox() as box:
+        pinned = Pinned.of({"departmentId": box.id_of("departments", "Billing")})
+        offer = Offer(frozenset({TICKETS, AGENTS, UPDATE}), pinned=pinned)
+        async with Client(create_server(CONTENT, lambda _: box.client, offer)) as client:
+            for given in ("Nobody", "northwind", "a"):
+                shown = error_text(await client.call_tool(TICKETS, {"assignee": [given], "limit": 1}))
+                assert leaked(box, shown, given) == []

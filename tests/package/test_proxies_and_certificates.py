@@ -111,6 +111,11 @@ def test_a_file_of_certificates_that_is_none_is_named(command: str, kind: str, z
     assert "orrect or unset it" in said
 
 
+def test_a_file_for_the_keys_of_connections_is_named(zoho: str, authority: Authority, tmp_path: Path) -> None:
+    said = _run("doctor", zoho, tmp_path, SSL_CERT_FILE=str(authority.file), SSLKEYLOGFILE="/nowhere/keys")
+    assert "What SSLKEYLOGFILE names cannot be written. Correct or unset it" in said
+
+
 def test_a_server_does_not_start_with_such_a_variable(zoho: str, tmp_path: Path) -> None:
     for command in ("serve", "serve --single"):
         assert "SSL_CERT_FILE names a file" in _run(command, zoho, tmp_path, SSL_CERT_FILE="/nowhere")

@@ -123,3 +123,10 @@ async def test_an_accounts_server_that_fails_is_told_as_that(answer: bad.Answer,
         assert words in text
         for wrong in ("CLIENT_SECRET", "client secret", "REFRESH_TOKEN"):
             assert wrong not in text
+
+
+@pytest.mark.parametrize("lifetime", [10**400, -1, 0.001, "3600", None, {}])
+async def test_whatever_lifetime_the_accounts_server_names_its_token_is_used(lifetime: object) -> None:
+    async with misbehaving() as zoho, connect(settings_for(zoho.url)) as desk:
+        zoho.token_answer = bad.answer(200, {"access_token": "token", "expires_in": lifetime})
+        assert not (await server.call(desk, *READ)).is_error

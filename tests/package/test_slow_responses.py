@@ -54,3 +54,29 @@ async def test_slow_responses_end_where_others_wait_for_their_room(room: Room) -
 
 async def test_slow_responses_are_read_to_their_end_where_nobody_waits(room: Room) -> None:
     assert await read(room, "one") == SMALL + 1 + PIECES
+
+
+class InMillionsOfPieces(httpx2.AsyncByteStream):
+    """What has come already, in pieces of a byte: nobody else has a turn between them."""
+
+    async def __aiter__(self) -> AsyncIterator[bytes]:
+        for _ in range(3_000_000):
+            yield b" "
+
+
+async def test_others_have_their_turn_while_a_response_comes_in_small_pieces() -> None:
+    turns = 0
+
+    async def take_turns() -> None:
+        nonlocal turns
+        while True:
+            await asyncio.sleep(0)
+            turns += 1
+
+    others = asyncio.create_task(take_turns())
+    answer = httpx2.MockTransport(lambda _: httpx2.Response(200, stream=InMillionsOfPieces()))
+    async with httpx2.AsyncClient(transport=answer) as http:
+        with pytest.raises(NoResponseError, match="cannot be decoded"):
+            await send(http, "GET", "http://api.example/", max_bytes=ROOM)
+    others.cancel()
+    assert turns > 1_000

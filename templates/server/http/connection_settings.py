@@ -16,6 +16,8 @@ from ..product import COMMAND
 
 CERTIFICATES = ("SSL_CERT_FILE", "SSL_CERT_DIR")
 """The first of them that is set counts; else the system's store of certificates does."""
+KEY_LOG = "SSLKEYLOGFILE"
+"""Where Python writes the keys of connections, for whoever looks into them."""
 HOST = re.compile(r"[\w.:-]*\w")
 MAX_PORT = 65535
 SCHEMES = ("http", "https", "socks5", "socks5h")
@@ -61,6 +63,8 @@ def trusted_certificates() -> ssl.SSLContext:
         return httpx2.create_ssl_context()
     except (OSError, ValueError) as error:  # SSLError is an OSError
         what = "holds no certificates (PEM)" if isinstance(error, ssl.SSLError) else "cannot be read"
+        if getattr(error, "filename", None) is not None and os.environ.get(KEY_LOG):  # Python itself opens no other
+            name, what = KEY_LOG, "cannot be written"
         raise ConnectionSettingError("CERTIFICATE", f"What {name} names {what}. Correct or unset it.") from error
 
 

@@ -92,3 +92,16 @@ def test_the_admin_api_filters_as_the_page_does(server: Server, record: dict[str
     found = server.api.get(path, params={"status": "error", "tool": LIST, "limit": 500}).json()
     assert len(found["data"]) == 10
     assert server.api.get(path, params={"status": "OK", "limit": 500}).json()["next_before"] is None
+
+
+def test_no_cell_of_the_csv_is_a_formula(server: Server, upstream: Upstream, sqlite_site: Site) -> None:
+    """Not even to a spreadsheet that parts cells elsewhere, as some do in other languages."""
+    account = server.connect(upstream.account(name="Formulas"))
+    made = server.create(account, config={"methods": ["read"]})
+    statuses = ["=1", "A;=1", "A\t=1", "A\n=1", " =1", "\uff1d1", "@x", "|=1"]
+    values = ", ".join(f"('2026-01-01', '{account}', '{made['id']}', '{LIST}', '{each}', 1, 1)" for each in statuses)
+    sqlite_site.execute(INSERT + values)
+    text = AdminSession(server).get(f"/accounts/{account}/servers/{made['id']}/calls.csv").text
+    cells = [row[2] for row in csv.reader(io.StringIO(text))][1:]
+    assert len(cells) == len(statuses)
+    assert [cell for cell in cells if not (cell[0] == "'" or cell[0].isalnum()) or {*cell} & set(";,|\t\n")] == []

@@ -66,6 +66,8 @@ def test_registrations_are_small(client: Client) -> None:
         assert httpx2.post(post, content=body).status_code == 400, body
     named = client.register(LOCAL, client_name=f"A\u202e\n{'x' * 300}")
     assert named.json()["client_name"] == f"A{'x' * 99}"
+    unseen = client.register(LOCAL, client_name="\u3164\uffa0\u115f\u034f\ufe0f\U000e0041")
+    assert unseen.json()["client_name"] == "A client without a name"
 
 
 def test_what_there_is_not_is_replaced_by_what_there_is(client: Client) -> None:

@@ -10,6 +10,7 @@ from typing import Any
 from mcp.shared.auth import OAuthClientInformationFull, OAuthClientMetadata
 from pydantic import ValidationError
 
+from ...responses.visible import visible
 from .errors import OAuthError
 from .redirect_uris import MAX_COUNT, fault_of
 
@@ -65,5 +66,6 @@ def registered(client_id: str, document: Mapping[str, Any], host: str | None = N
 
 def _shown(name: str) -> str:
     """A name that people see: one line, of letters that are seen."""
-    seen = "".join(letter for letter in name if unicodedata.category(letter)[0] not in "CZ" or letter == " ")
-    return seen.strip()[:MAX_NAME] or UNNAMED
+    seen = "".join(letter for letter in visible(name) if unicodedata.category(letter)[0] not in "CZ" or letter == " ")
+    stands_for_itself = any(unicodedata.category(letter)[0] in "LNPS" for letter in seen)  # marks alone show nothing
+    return seen.strip()[:MAX_NAME] if stands_for_itself else UNNAMED

@@ -11,6 +11,10 @@ from zoho_desk_mcp.server.responses.response import Json
 
 INACTIVE = ("DISABLED", "DELETED")
 """The statuses of agents who work no more."""
+MAX_NAME = 200
+"""Characters of an id or a name that are kept: all records of a kind are, for some minutes."""
+MAX_BELONGS = 200
+"""Departments of a record that are kept."""
 MIN_PART = 2
 """Characters of a part of a name that can be found."""
 
@@ -50,12 +54,13 @@ def named(record: Json) -> Named | None:
     """A record of a response by its names. None for what has no id."""
     if not isinstance(record, dict) or not record.get("id"):
         return None
-    name = full_name(record)
-    others = (str(record["emailId"]),) if record.get("emailId") else ()
+    name = full_name(record)[:MAX_NAME]
+    others = (str(record["emailId"])[:MAX_NAME],) if record.get("emailId") else ()
     own, several = record.get("departmentId"), record.get("associatedDepartmentIds")
     departments = [own] if own else several if isinstance(several, list) else []
     is_active = record.get("status") not in INACTIVE
-    return Named(str(record["id"]), name.strip(), others, tuple(map(str, departments)), is_active)
+    kept = tuple(str(each)[:MAX_NAME] for each in departments[:MAX_BELONGS])
+    return Named(str(record["id"])[:MAX_NAME], name.strip(), others, kept, is_active)
 
 
 def find(records: Iterable[Named], name: str, *, by_parts_of_others: bool = True) -> Found:

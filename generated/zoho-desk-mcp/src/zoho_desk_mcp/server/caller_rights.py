@@ -15,10 +15,11 @@ from .pinned import NOTHING_PINNED, Pinned
 
 @dataclass(frozen=True)
 class CallerRights:
-    """The names of the tools that a caller may use, and the arguments that are pinned for it."""
+    """The names of the tools that a caller may use, the arguments that are pinned for it, and the tools with these."""
 
     tools: frozenset[str] = frozenset()
     pinned: Pinned = NOTHING_PINNED
+    narrowed: frozenset[str] = frozenset()
 
 
 NOBODY = CallerRights()
@@ -36,9 +37,13 @@ def of_caller(rights: CallerRights) -> Iterator[None]:
         _current.reset(token)
 
 
-def may_use(tool: str) -> bool:
-    """Whether the caller may use this tool. Outside of a request nobody may."""
-    return tool in _current.get().tools
+def may_see_all(tool: str) -> bool:
+    """Whether the caller may use this tool, and have all that it gives: no pinned argument narrows it.
+
+    Outside of a request nobody may.
+    """
+    rights = _current.get()
+    return tool in rights.tools and tool not in rights.narrowed
 
 
 def pinned_arguments() -> Pinned:

@@ -11,7 +11,7 @@ from zoho_desk_mcp.lookup.errors import LookupFailedError, look_up_error
 from zoho_desk_mcp.lookup.named import Named, find, named
 from zoho_desk_mcp.server import call_notes
 from zoho_desk_mcp.server.arguments.errors import ArgumentError
-from zoho_desk_mcp.server.caller_rights import may_use
+from zoho_desk_mcp.server.caller_rights import may_see_all
 from zoho_desk_mcp.server.http.base_client import BaseClient
 from zoho_desk_mcp.server.http.errors import ApiError
 from zoho_desk_mcp.server.http.pagination import Pages
@@ -26,7 +26,7 @@ MAX_DEPARTMENTS = 3
 class Directory:
     """The records of one kind, read when first asked for. `departments` are those that the records may belong to.
 
-    Only a caller who may use `tool`, which lists them, is told of others than those that were named.
+    Only a caller who may use `tool`, which lists them, for all of them is told of others than those that were named.
     """
 
     def __init__(
@@ -45,7 +45,7 @@ class Directory:
         """The id of the one record of this name. Raises LookupFailedError, and ApiError where reading them fails."""
         all_records = await self._records.get()
         records = [record for record in all_records if record.may_be_meant_by(name)]
-        may_list = may_use(self._tool)
+        may_list = may_see_all(self._tool)
         found = find(records, name, by_parts_of_others=may_list)
         if len(found.records) == 1:
             record = found.records[0]

@@ -11,7 +11,7 @@ from zoho_desk_mcp.lookup.cached import Cached
 from zoho_desk_mcp.lookup.choices import Choices
 from zoho_desk_mcp.lookup.directory import Directory
 from zoho_desk_mcp.lookup.errors import LookupFailedError
-from zoho_desk_mcp.server.caller_rights import may_use
+from zoho_desk_mcp.server.caller_rights import may_see_all
 from zoho_desk_mcp.server.http.base_client import BaseClient
 from zoho_desk_mcp.server.http.errors import ApiError
 from zoho_desk_mcp.server.responses.response import Json
@@ -27,6 +27,10 @@ SEVERAL = "Multiselect"
 """The type of fields that take several values at once."""
 MAX_LISTED = 40
 """Values that an error lists at most."""
+MAX_KNOWN = 100
+"""Modules of departments whose fields are kept; callers choose the departments."""
+MAX_FIELDS, MAX_VALUES, MAX_TEXT = 1_000, 500, 200
+"""Fields of a module, values of a field and characters of each that are kept, for some minutes."""
 MAX_DEPARTMENTS = 20
 """Departments whose own values are read at most."""
 MESSAGING = ("WhatsApp", "Telegram", "Instagram", "LINE", "WeChat")
@@ -61,7 +65,10 @@ class OrganizationFields:
         """The fields of a module; none where they cannot be read: they only help."""
         key = (module, department)
         try:
-            return await self._known.setdefault(key, Cached(partial(self._read, *key))).get()
+            known = self._known.setdefault(key, Cached(partial(self._read, *key)))
+            for oldest in list(self._known)[:-MAX_KNOWN]:
+                del self._known[oldest]
+            return await known.get()
         except ApiError:
             return {}
 
@@ -75,7 +82,9 @@ class OrganizationFields:
             raise
         data = response.data.get("data") if isinstance(response.data, dict) else None
         return {
-            str(each["apiName"]): _facts(each) for each in data or [] if isinstance(each, dict) and "apiName" in each
+            str(each["apiName"])[:MAX_TEXT]: _facts(each)
+            for each in (data if isinstance(data, list) else [])[:MAX_FIELDS]
+            if isinstance(each, dict) and "apiName" in each
         }
 
 
@@ -106,7 +115,7 @@ class FieldValue:
             return given
         choices = Choices(values + self._unlisted)
         if unknown := _unknown(texts, choices):
-            known = f" Known: {shortlist(values, MAX_LISTED)}." if may_use(FIELDS_TOOL) else ""
+            known = f" Known: {shortlist(values, MAX_LISTED)}." if may_see_all(FIELDS_TOOL) else ""
             raise LookupFailedError(f"No {self._name} of {self._module} is called {unknown[0]!r}.{known}")
         found = [choices.spelled(item) if isinstance(item, str) else item for item in items]
         return cast("T", found if isinstance(value, list) else found[0])
@@ -130,12 +139,17 @@ def _unknown(texts: list[str], choices: Choices) -> list[str]:
 
 def _facts(record: Mapping[str, Json]) -> FieldFacts:
     allowed = record.get("allowedValues")
-    choices = [each for each in allowed if isinstance(each, dict)] if isinstance(allowed, list) else []
+    listed = allowed[:MAX_VALUES] if isinstance(allowed, list) else []
+    choices = [each for each in listed if isinstance(each, dict)]
     length = record.get("maxLength")
     return FieldFacts(
-        label=str(record.get("displayLabel") or record["apiName"]),
-        type=str(record.get("type") or ""),
-        values=tuple(str(each["value"]) for each in choices if each.get("value")),
+        label=str(record.get("displayLabel") or record["apiName"])[:MAX_TEXT],
+        type=str(record.get("type") or "")[:MAX_TEXT],
+        values=tuple(str(each["value"])[:MAX_TEXT] for each in choices if each.get("value")),
         max_length=length if isinstance(length, int) and length > 0 else None,
-        types={str(each["value"]): str(each["statusType"]) for each in choices if each.get("statusType")},
+        types={
+            str(each["value"])[:MAX_TEXT]: str(each["statusType"])[:MAX_TEXT]
+            for each in choices
+            if each.get("value") and each.get("statusType")
+        },
     )

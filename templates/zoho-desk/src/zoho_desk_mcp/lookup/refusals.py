@@ -6,7 +6,7 @@ import re
 from dataclasses import replace
 
 from zoho_desk_mcp.lookup.field_values import FIELDS_TOOL, MAX_LISTED, MODULES, FieldFacts, OrganizationFields
-from zoho_desk_mcp.server.caller_rights import may_use
+from zoho_desk_mcp.server.caller_rights import may_see_all
 from zoho_desk_mcp.server.http.errors import ApiError, FieldError
 from zoho_desk_mcp.server.shortlist import shortlist
 
@@ -32,7 +32,7 @@ async def with_allowed_values(
         module = "tickets" if name in TICKET_FIELDS else found[1] if found else None
         facts = (
             (await fields.of(module, department)).get(TICKET_FIELDS.get(name, name))
-            if module and _is_bare(each) and may_use(FIELDS_TOOL)
+            if module and _is_bare(each) and may_see_all(FIELDS_TOOL)
             else None
         )
         explained.append(replace(each, message=_what_it_takes(each, facts)) if _is_bare(each) else each)

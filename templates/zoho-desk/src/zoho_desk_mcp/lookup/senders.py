@@ -7,7 +7,7 @@ from collections.abc import Mapping
 
 from zoho_desk_mcp.lookup.errors import LookupFailedError
 from zoho_desk_mcp.server import call_notes
-from zoho_desk_mcp.server.caller_rights import may_use
+from zoho_desk_mcp.server.caller_rights import may_see_all
 from zoho_desk_mcp.server.http.base_client import BaseClient
 from zoho_desk_mcp.server.http.pagination import Pages
 from zoho_desk_mcp.server.responses.response import Json
@@ -39,7 +39,7 @@ async def sender(client: BaseClient, ticket_id: str) -> str:
     for each in known.values():
         if each.get("isDepartmentDefault"):
             return _noted(each, "it is the department's default")
-    shown = f": {', '.join(each['address'] for each in known.values())}" if may_use(ADDRESSES_TOOL) else ""
+    shown = f": {', '.join(each['address'] for each in known.values())}" if may_see_all(ADDRESSES_TOOL) else ""
     raise LookupFailedError(
         f"Give fromEmailAddress: the customer wrote to none of the addresses of the ticket's department, and none of "
         f"them is its default{shown}."

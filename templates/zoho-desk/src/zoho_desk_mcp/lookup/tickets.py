@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from zoho_desk_mcp.lookup.cached import CACHE_SECONDS
 from zoho_desk_mcp.lookup.errors import LookupFailedError, look_up_error
 from zoho_desk_mcp.server import call_notes
-from zoho_desk_mcp.server.caller_rights import may_use
+from zoho_desk_mcp.server.caller_rights import may_see_all
 from zoho_desk_mcp.server.http.base_client import BaseClient
 from zoho_desk_mcp.server.http.errors import ApiError
 
@@ -16,6 +16,8 @@ SUBJECT_TOOLS = ("get_single_zoho_desk_ticket_by_id", "list_all_zoho_desk_ticket
 """Tools that tell the subject of a ticket: who may use neither is not told it."""
 MAX_NUMBER_DIGITS = 11
 """An id has more digits than any number of a ticket."""
+MAX_KEPT = 100
+"""Characters of an id or a subject that are kept."""
 MAX_KNOWN = 1000
 """Numbers that are kept. A number never becomes that of another ticket."""
 
@@ -47,7 +49,7 @@ class TicketNumbers:
             self._known[given] = ticket
             for oldest in list(self._known)[:-MAX_KNOWN]:
                 del self._known[oldest]
-        subject = f": {ticket.subject!r}" if any(map(may_use, SUBJECT_TOOLS)) else ""
+        subject = f": {ticket.subject!r}" if any(map(may_see_all, SUBJECT_TOOLS)) else ""
         call_notes.note(f"Ticket #{given} has the id {ticket.id}{subject}.", ("ticketNumber", given))
         return ticket.id
 
@@ -60,8 +62,8 @@ class TicketNumbers:
         found = response.data.get("data") if isinstance(response.data, dict) else None
         for ticket in found if isinstance(found, list) else []:
             if isinstance(ticket, dict) and str(ticket.get("ticketNumber")) == number and ticket.get("id"):
-                subject = str(ticket.get("subject") or "no subject")[:100]
-                return _Ticket(str(ticket["id"]), subject, time.monotonic() + CACHE_SECONDS)
+                subject = str(ticket.get("subject") or "no subject")[:MAX_KEPT]
+                return _Ticket(str(ticket["id"])[:MAX_KEPT], subject, time.monotonic() + CACHE_SECONDS)
         raise LookupFailedError(
             f"No ticket has the number {number}, or none that can be found yet: search knows a new ticket after a "
             "moment. By its ID (the long number that lists give) every ticket is found."

@@ -139,7 +139,7 @@ def _access_token(body: dict[str, Json]) -> AccessToken:
 
 def _lifetime(expires_in: Json) -> float:
     if isinstance(expires_in, int | float) and not isinstance(expires_in, bool) and expires_in > 0:
-        return min(float(expires_in), MAX_LIFETIME)
+        return float(min(expires_in, MAX_LIFETIME))  # an integer of 400 digits is no float
     return MAX_LIFETIME
 
 

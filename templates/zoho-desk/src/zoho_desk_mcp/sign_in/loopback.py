@@ -29,7 +29,7 @@ class Loopback:
         self._redirects: queue.Queue[Mapping[str, str]] = queue.Queue()
         handler = type("Handler", (_Handler,), {"state": state, "redirects": self._redirects})
         try:
-            self._server = ThreadingHTTPServer(("127.0.0.1", port), handler)
+            self._server = _Server(("127.0.0.1", port), handler)
         except OSError as error:
             raise AuthError(f"Port {port} is taken ({error.strerror}). Choose another with --port.") from error
         self._thread = threading.Thread(target=self._server.serve_forever, daemon=True)
@@ -57,6 +57,11 @@ class Loopback:
                 f"The consent page did not lead back here within {seconds:.0f} seconds. If it showed an error, look at "
                 f"the client in Zoho's API console: {self.redirect_uri} must be among its redirect URIs."
             ) from None
+
+
+class _Server(ThreadingHTTPServer):
+    def handle_error(self, request: Any, client_address: Any) -> None:
+        """Tell nothing: any program may connect, send what is no request, and break off. The person waits on."""
 
 
 class _Handler(BaseHTTPRequestHandler):

@@ -104,6 +104,7 @@ def _run_app(app: ASGIApp, settings: HostingSettings, host: str, port: int) -> N
         listener = socket.create_server((host, port), family=socket.AF_INET6 if ":" in host else socket.AF_INET)
     except OSError as error:
         raise SettingsError(f"cannot listen on {host}:{port}: {error.strerror}") from error
+    listener.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)  # else a kept connection waits 40 ms for each body
     with listener:
         logger.info("listening", extra={"data": {"host": host, "port": listener.getsockname()[1]}})
         HttpServer(config).run(sockets=[listener])

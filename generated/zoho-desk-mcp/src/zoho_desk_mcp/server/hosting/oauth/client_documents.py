@@ -6,7 +6,6 @@ Strangers choose the address, so only a little is read, in a short time, and nev
 from __future__ import annotations
 
 import asyncio
-import ipaddress
 import json
 import re
 import socket
@@ -23,6 +22,7 @@ from ...http.http_client import FixedTimeouts, http_client
 from ...product import COMMAND
 from ...version import VERSION
 from .errors import OAuthError
+from .public_addresses import is_public
 from .registered import ClientMetadata, registered
 
 MAX_BYTES = 10_000
@@ -102,7 +102,7 @@ class ClientDocuments:
             raise _refused(f"must be at port {HTTPS}")
         found = await asyncio.get_running_loop().getaddrinfo(host, port, type=socket.SOCK_STREAM)
         addresses = [str(each[4][0]) for each in found]
-        if not is_internal and not all(ipaddress.ip_address(each).is_global for each in addresses):
+        if not is_internal and not all(map(is_public, addresses)):
             raise _refused("is at an address within a network")
         return addresses[0]
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import csv
 import io
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from urllib.parse import urlencode
@@ -96,8 +97,9 @@ def _row(call: Call) -> list[str | int]:
 
 
 def _cell(text: str) -> str:
-    """A text that is no formula to a spreadsheet: a status may be the API's word, and a name anybody's."""
-    return f"'{text}" if text.startswith(("=", "+", "-", "@", "\t", "\r")) else text
+    """A text that is no formula, whatever parts cells to a spreadsheet: a status may be the API's, a name anybody's."""
+    plain = re.sub(r"[;,|\"\s]", " ", text).strip()
+    return plain if not plain or plain[0].isalnum() else f"'{plain}"
 
 
 def _total(figures: Sequence[Figures]) -> dict[str, int]:

@@ -1,0 +1,43 @@
+"""What look-ups keep for some minutes is little, however much Zoho Desk says."""
+
+from __future__ import annotations
+
+import gc
+import tracemalloc
+
+import pytest
+from zoho_desk_mcp.connect import connect
+from zoho_desk_mcp.server import calls as server
+
+from tests.support import misbehaving as bad
+from tests.support.misbehaving import misbehaving, settings_for
+
+pytestmark = pytest.mark.anyio
+
+LONG = "x" * 100_000
+NAMED = {"id": LONG, "name": LONG, "emailId": LONG, "associatedDepartmentIds": [LONG] * 3, "status": "ACTIVE"}
+FIELD = {"apiName": "status", "displayLabel": LONG, "type": LONG, "allowedValues": [{"value": LONG}] * 5}
+TICKET = {"id": LONG, "ticketNumber": "113", "subject": LONG}
+
+
+@pytest.mark.parametrize(
+    ("record", "tool", "arguments"),
+    [
+        (NAMED, "list_all_zoho_desk_tickets", {"assignee": ["Nobody"]}),
+        (NAMED, "list_all_zoho_desk_tickets", {"departmentIds": ["None"]}),
+        (FIELD, "list_all_zoho_desk_tickets_search", {"status": ["Other"]}),
+        (TICKET, "get_single_zoho_desk_ticket_by_id", {"ticketId": "113"}),
+    ],
+)
+async def test_long_names_are_not_kept_whole(record: object, tool: str, arguments: dict[str, object]) -> None:
+    async with misbehaving() as zoho, connect(settings_for(zoho.url)) as desk:
+        await server.call(desk, tool, arguments)  # for what is loaded once
+    async with misbehaving() as zoho, connect(settings_for(zoho.url)) as desk:
+        zoho.answer = bad.answer(200, {"data": [record] * 8})
+        tracemalloc.start()
+        try:
+            await server.call(desk, tool, arguments)
+            gc.collect()
+            assert tracemalloc.get_traced_memory()[0] < 500_000
+        finally:
+            tracemalloc.stop()
