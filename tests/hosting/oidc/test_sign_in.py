@@ -127,6 +127,43 @@ def test_an_end_of_the_row_ends_the_sessions(server: Server, sqlite_site: Site) 
     assert ann.get("/").status_code == 303
 
 
+def test_people_are_seen_and_removed_with_what_acts_for_them(server: Server, account: str) -> None:
+    made = server.create(account, name="For Cal", config=READ, access="oauth")
+    client, cal, ann = Client(server, made["url"]), Employee(server, "cal-two"), Employee(server, "ann-seven")
+    ann.sign_in()
+    cal.sign_in(client.address())
+    csrf = re.search(r'name="csrf" value="([0-9a-f]+)"', cal.get(client.address()).text)
+    assert csrf
+    fields = {**query_of(client.address()), "csrf": csrf[1], "decision": "allow"}
+    back = cal.http.post(f"{server.url}/authorize", data=fields)
+    token = client.exchange(query_of(back.headers["location"])["code"]).json()["access_token"]
+
+    person = next(each for each in server.api.get("/person").json()["data"] if each["name"] == "cal-two of Acme")
+    assert (person["role"], [each["server_name"] for each in person["clients"]]) == ("caller", ["For Cal"])
+    assert person["signed_in_at"] >= person["created_at"]
+    assert "cal-two of Acme" not in ann.get("/api-tokens").text
+    assert "cal-two of Acme" not in server.api.get("/api-token").text
+    page = ann.get("/people?q=CAL-TWO").text
+    assert "Agent of Ann" in page
+    assert f'href="/people/{person["id"]}/remove"' in page
+    asked = ann.get(f"/people/{person['id']}/remove").text
+    assert re.search(r"Agent of Ann</strong> on <span[^>]*>For Cal<", asked)
+
+    assert rpc.tools(made["url"], Authorization=f"Bearer {token}")
+    assert ann.post(f"/people/{person['id']}/remove").status_code == 303
+    assert rpc.post(made["url"], "tools/list", Authorization=f"Bearer {token}").status_code == 401
+    assert cal.get(client.address()).headers["location"].startswith("/sign-in")
+    entry = server.api.get("/audit-log", params={"subject_id": person["id"]}).json()["data"][0]
+    assert (entry["action"], entry["actor"]) == ("person.removed", "ann-seven of Acme")
+    assert server.api.delete(f"/person/{person['id']}").status_code == 404
+    assert server.api.delete(f"/api-token/{ann_id(server)}").status_code == 404
+
+
+def ann_id(server: Server) -> str:
+    people = server.api.get("/person").json()["data"]
+    return str(next(each["id"] for each in people if each["name"] == "ann-seven of Acme"))
+
+
 @pytest.mark.parametrize(
     ("settings", "said"),
     [

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from pydantic import SecretStr
-from sqlalchemy import delete, select
+from sqlalchemy import and_, case, delete, false, func, select
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from ...http.errors import ApiError
@@ -19,6 +19,7 @@ from ..errors import NotFoundError, RefusedError
 from ..storage.audit_log import Actor, Subject, differences, record
 from ..storage.database import Database
 from ..storage.encryption import SecretCipher
+from ..storage.listing import NOW, Listing, Part, Sorting, Wanted, part_of
 from ..storage.models import AccessTokenRow, Account, Call, McpServer, utc_now
 from ..storage.tokens import new_id
 from .shared_token import end_of
@@ -48,6 +49,28 @@ class AccountState:
         if self.token.error is not None:
             return "error"
         return "fresh" if self.token.token is not None and (self.token.ends_at or utc_now()) > utc_now() else "idle"
+
+
+ACCOUNTS = Listing(
+    searched=(Account.name, Account.org_id, Account.id),
+    sortings={
+        "name": Sorting("name", (func.lower(Account.name), Account.id)),
+        "state": Sorting(
+            "state of the token",
+            (
+                case(
+                    (AccessTokenRow.error.is_not(None), 0),
+                    (and_(AccessTokenRow.token.is_not(None), func.coalesce(AccessTokenRow.ends_at > NOW, false())), 1),
+                    else_=2,
+                ),
+                func.lower(Account.name),
+                Account.id,
+            ),
+        ),
+        "newest": Sorting("newest", (Account.created_at.desc(), Account.id)),
+    },
+)
+"""How the list of accounts is searched and sorted."""
 
 
 class Accounts:
@@ -136,6 +159,12 @@ class Accounts:
         query = select(Account, AccessTokenRow).join(AccessTokenRow, AccessTokenRow.account_id == Account.id)
         async with self._database.read() as session:
             return [AccountState(*row) for row in await session.execute(query.order_by(Account.name, Account.id))]
+
+    async def part(self, wanted: Wanted) -> Part[AccountState]:
+        """A part of the accounts."""
+        query = select(Account, AccessTokenRow).join(AccessTokenRow, AccessTokenRow.account_id == Account.id)
+        async with self._database.read() as session:
+            return (await part_of(session, query, ACCOUNTS, wanted)).of(lambda row: AccountState(*row))
 
     async def get(self, id: str) -> AccountState:
         """One account. Raises NotFoundError."""

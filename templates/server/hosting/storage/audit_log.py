@@ -11,8 +11,11 @@ from sqlalchemy.ext.asyncio import AsyncSession
 
 from .column_values import column_text
 from .database import Database
+from .listing import Listing, Part, Sorting, Wanted, part_of
 from .models import AuditEntry, utc_now
 
+SIGNED_IN = "page.signed_in"
+"""The action of a person who signs in."""
 MAX_NAME = 100
 """Characters of a name."""
 
@@ -60,6 +63,16 @@ def differences(before: Mapping[str, Any], after: Mapping[str, Any]) -> dict[str
     return {name: [before[name], after[name]] for name in before if before[name] != after[name]}
 
 
+AUDIT_LOG = Listing(
+    searched=(AuditEntry.actor_name, AuditEntry.action, AuditEntry.subject_name, AuditEntry.subject_id),
+    sortings={
+        "newest": Sorting("newest", (AuditEntry.id.desc(),)),
+        "oldest": Sorting("oldest", (AuditEntry.id,)),
+    },
+)
+"""How the list of entries is searched and sorted."""
+
+
 class AuditLog:
     """Reads the entries, and writes those that belong to no change."""
 
@@ -84,3 +97,11 @@ class AuditLog:
             query = query.where(AuditEntry.id < before)
         async with self._database.read() as session:
             return list(await session.scalars(query.order_by(AuditEntry.id.desc()).limit(limit)))
+
+    async def part(self, wanted: Wanted, account_id: str | None) -> Part[AuditEntry]:
+        """A part of the entries, all or those of one account."""
+        query = select(AuditEntry)
+        if account_id is not None:
+            query = query.where(AuditEntry.account_id == account_id)
+        async with self._database.read() as session:
+            return (await part_of(session, query, AUDIT_LOG, wanted)).of(lambda row: row[0])

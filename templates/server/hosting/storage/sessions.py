@@ -8,7 +8,7 @@ from datetime import timedelta
 from sqlalchemy import delete, select
 
 from .api_tokens import ApiTokenInfo, info_of
-from .audit_log import Actor, Subject, record
+from .audit_log import SIGNED_IN, Actor, Subject, record
 from .database import Database
 from .live_secrets import has_secret
 from .models import ApiToken, UiSession, utc_now
@@ -50,7 +50,7 @@ class Sessions:
                     secret_hash=hash_token(secret), api_token_id=api_token.id, expires_at=utc_now() + SESSION_LIFETIME
                 )
             )
-            record(session, api_token.actor, "page.signed_in", Subject(api_token.id, api_token.name))
+            record(session, api_token.actor, SIGNED_IN, Subject(api_token.id, api_token.name))
         return secret
 
     async def find(self, secret: str) -> Session | None:

@@ -11,7 +11,9 @@ from ...accounts.accounts import AccountState
 from ...forms import Config
 from ...storage.access import Access
 from ...storage.mcp_servers import config_of
+from ...storage.api_tokens import ApiTokenInfo
 from ...storage.models import AuditEntry, Call, McpServer
+from ...storage.people import PersonInfo
 from ...storage.server_state import ServerState, ended_at, state_of
 
 
@@ -143,6 +145,74 @@ class ClientsBody(BaseModel):
     """The OAuth clients of an MCP server, the newest first."""
 
     data: list[ClientBody]
+
+
+class ApiTokenBody(BaseModel):
+    """An API token, without its secret."""
+
+    id: str
+    name: str
+    role: str
+    created_at: Moment
+
+    @staticmethod
+    def fields_of(info: ApiTokenInfo) -> dict[str, Any]:
+        """The fields for an API token."""
+        return {name: getattr(info, name) for name in ("id", "name", "role", "created_at")}
+
+
+class NewApiTokenBody(ApiTokenBody):
+    """An API token with its secret, this once."""
+
+    token: str
+
+
+class ApiTokensBody(BaseModel):
+    """All API tokens, the oldest first."""
+
+    data: list[ApiTokenBody]
+
+
+class PersonClientBody(BaseModel):
+    """An OAuth client that a person agreed to, and the MCP server that it may call."""
+
+    id: str
+    client_name: str
+    server_id: str
+    server_name: str
+    account_id: str
+    expires_at: Moment
+
+
+class PersonBody(BaseModel):
+    """Somebody who signs in with the identity provider; the role is that of the last sign-in."""
+
+    id: str
+    name: str
+    role: str
+    created_at: Moment
+    email: str | None
+    groups: list[str]
+    signed_in_at: Moment | None
+    """The last sign-in; null where the audit log does not reach back so far."""
+    clients: list[PersonClientBody]
+
+    @staticmethod
+    def fields_of(person: PersonInfo) -> dict[str, Any]:
+        """The fields for a person."""
+        return {
+            **ApiTokenBody.fields_of(person.info),
+            "email": person.info.email,
+            "groups": sorted(person.info.groups),
+            "signed_in_at": person.signed_in_at,
+            "clients": [PersonClientBody(**vars(client)) for client in person.clients],
+        }
+
+
+class PeopleBody(BaseModel):
+    """All people, by name."""
+
+    data: list[PersonBody]
 
 
 class CallBody(BaseModel):

@@ -9,7 +9,7 @@ from starlette.routing import Route
 from ...metrics import CONTENT_TYPE
 from ...services import Services
 from ...storage.audit_log import Actor
-from . import accounts, audit_log, mcp_servers
+from . import accounts, api_tokens, audit_log, mcp_servers, people
 from .operations import ApiRequest, Operation, admin_of, routes_of
 
 SCRAPER = Actor("metrics")
@@ -31,6 +31,8 @@ async def _scraper_of(request: Request) -> Actor:
 OPERATIONS = [
     *accounts.OPERATIONS,
     *mcp_servers.OPERATIONS,
+    *api_tokens.OPERATIONS,
+    *people.OPERATIONS,
     *audit_log.OPERATIONS,
     Operation(
         "GET",

@@ -7,14 +7,14 @@ from typing import Any
 from starlette.requests import Request
 from starlette.responses import RedirectResponse, Response
 
-from ...accounts.accounts import AccountState
+from ...accounts.accounts import ACCOUNTS
 from ...errors import DatabaseDownError, InvalidError, NotFoundError, RefusedError
 from ...forms import AccountChange, Reconnection, parse, parse_account
 from ...services import Services
 from ...storage.models import Account
 from ..request_texts import check_address
 from .faults import faults_of
-from .paged_list import Sorting, paged_list
+from .paged_list import PagedList, wanted_of
 from .rendering import error_page, render
 from .requests import UiRequest, text_of, texts_of
 from .tag_choices import method_choices, subjects
@@ -23,19 +23,14 @@ MANY_URLS = 2
 """With so many URLs, removing an account asks for its name."""
 SECRET_FIELDS = ("client_secret", "refresh_token")
 CHANGED_FIELDS = ("name", "client_id", *SECRET_FIELDS, "daily_credits")
-SORTINGS: dict[str, Sorting[AccountState]] = {
-    "name": Sorting("name", lambda state: (state.account.name.casefold(), state.account.id)),
-    "state": Sorting("state of the token", lambda state: (state.token_state, state.account.name.casefold())),
-    "newest": Sorting("newest", lambda state: state.account.created_at, is_downwards=True),
-}
 FIELDS = ("name", "data_center", "client_id", *SECRET_FIELDS, "org_id", "daily_credits")
 
 
 async def list_accounts(request: UiRequest) -> Response:
     """GET /."""
-    states = await request.services.accounts.list()
-    found = paged_list(states, request.http.query_params, _searched, SORTINGS)
-    return request.page("accounts.html", accounts=found)
+    wanted = wanted_of(request.http.query_params, ACCOUNTS)
+    part = await request.services.accounts.part(wanted)
+    return request.page("accounts.html", accounts=PagedList(part, wanted, ACCOUNTS.sortings))
 
 
 async def show_new_account(request: UiRequest) -> Response:
@@ -132,10 +127,6 @@ async def delete(request: UiRequest) -> Response:
         return await _delete_page(request, account, ["name: is not that of this account"], 422)
     await request.services.accounts.delete(account.id, request.actor)
     return RedirectResponse("/", 303)
-
-
-def _searched(state: AccountState) -> str:
-    return f"{state.account.name} {state.account.org_id}"
 
 
 async def _delete_page(request: UiRequest, account: Account, problems: list[str], status: int = 200) -> Response:

@@ -8,7 +8,7 @@ from starlette.routing import BaseRoute, Mount, Route
 from starlette.staticfiles import StaticFiles
 
 from ...accounts.consents import CALLBACK
-from . import account_pages, audit_pages, call_pages, server_pages, sign_in, token_pages, try_pages
+from . import account_pages, audit_pages, call_pages, people_pages, server_pages, sign_in, token_pages, try_pages
 from .requests import Audience, route
 
 STATIC = Path(__file__).parent / "static"
@@ -31,6 +31,13 @@ def routes() -> list[BaseRoute]:
             Audience.ADMINS,
             GET=token_pages.confirm_revoke,
             POST=token_pages.revoke_token,
+        ),
+        route("/people", GET=people_pages.list_people),
+        route(
+            "/people/{person_id}/remove",
+            Audience.ADMINS,
+            GET=people_pages.confirm_remove,
+            POST=people_pages.remove,
         ),
         route("/accounts/new", Audience.ADMINS, GET=account_pages.show_new_account, POST=account_pages.connect),
         route(account, GET=account_pages.show_account, POST=account_pages.change),

@@ -3,30 +3,23 @@
 from __future__ import annotations
 
 from dataclasses import asdict
-from datetime import UTC, datetime, timedelta
+from datetime import timedelta
 from typing import Any
 
 from starlette.responses import JSONResponse, RedirectResponse, Response
 
 from ...errors import InvalidError
 from ...forms import NewServer, Rotation, ServerChange, parse
-from ...storage.mcp_servers import tool_names
+from ...storage.mcp_servers import SERVERS, tool_names
 from ...storage.models import McpServer
 from ...storage.server_state import state_of
 from .faults import faults_of
 from .client_snippets import PLACEHOLDER, snippets
 from .expiry import KEEP
-from .paged_list import Sorting, paged_list
+from .paged_list import PagedList, wanted_of
 from .requests import UiRequest, text_of
 from .server_form import PRESETS, as_json, new_values, page_values, preview_of, sent_values, values_of
 
-LONG_AGO = datetime(1970, 1, 1, tzinfo=UTC)
-SORTINGS: dict[str, Sorting[McpServer]] = {
-    "newest": Sorting("newest", lambda row: row.created_at, is_downwards=True),
-    "name": Sorting("name", lambda row: (row.name.casefold(), row.id)),
-    "used": Sorting("last use", lambda row: row.last_used_at or LONG_AGO, is_downwards=True),
-    "calls": Sorting("calls", lambda row: row.calls, is_downwards=True),
-}
 OVERLAPS = {"at once": 0, "in an hour": 3600, "in a day": 86_400, "in a week": 604_800}
 """When the URL before a rotation stops -> seconds."""
 
@@ -35,11 +28,11 @@ async def list_servers(request: UiRequest) -> Response:
     """GET …/servers."""
     state = await request.services.accounts.get(request.account_id)
     ended = "ended" in request.http.query_params
-    servers = await request.services.mcp_servers.list(request.account_id, ended=ended)
-    kept = {"ended": "1"} if ended else {}
-    found = paged_list(servers, request.http.query_params, _searched, SORTINGS, kept)
-    counts = {server.id: len(tool_names(server)) for server in found.rows}
-    states = {server.id: state_of(server) for server in found.rows}
+    wanted = wanted_of(request.http.query_params, SERVERS)
+    part = await request.services.mcp_servers.part(request.account_id, wanted, ended=ended)
+    found = PagedList(part, wanted, SERVERS.sortings, {"ended": "1"} if ended else {})
+    counts = {server.id: len(tool_names(server)) for server in part.rows}
+    states = {server.id: state_of(server) for server in part.rows}
     return request.page("servers.html", state=state, servers=found, counts=counts, states=states, ended=ended)
 
 
@@ -168,10 +161,6 @@ async def preview_tools(request: UiRequest) -> Response:
     """GET /preview: the tools that a form chooses, as JSON."""
     query = request.http.query_params
     return JSONResponse(asdict(preview_of(sent_values(query))))
-
-
-def _searched(row: McpServer) -> str:
-    return f"{row.name} {row.token_prefix or ''}"
 
 
 def _back(request: UiRequest) -> Response:

@@ -56,6 +56,7 @@ class Services:
     consents: Consents
     mcp_servers: McpServers
     api_tokens: ApiTokens
+    people: People
     sessions: Sessions
     oauth: AuthorizationServer
     oidc: OidcSignIn | None
@@ -88,7 +89,7 @@ async def run_services(
     database = Database(settings.database, settings.database_timeouts)
     metrics = Metrics(settings.metrics_token)
     limiter, calls = ConcurrencyLimiter(settings.calls_at_once), Calls(database)
-    mcp_servers, api_tokens = McpServers(database), ApiTokens(database)
+    mcp_servers, api_tokens, people = McpServers(database), ApiTokens(database), People(database)
     recorder = CallRecorder(calls, metrics, limiter, LimitKeeper(UrlUsages(database)))
     servers = ServerCache(content, recorder, Confirmations(cipher.confirmation_key), settings.max_body)
     oauth = AuthorizationServer(
@@ -111,9 +112,10 @@ async def run_services(
                     consents=Consents(database, cipher, connector, connected, public_url),
                     mcp_servers=mcp_servers,
                     api_tokens=api_tokens,
+                    people=people,
                     sessions=Sessions(database),
                     oauth=oauth,
-                    oidc=oidc_sign_in(load_oidc_settings(), People(database), public_url),
+                    oidc=oidc_sign_in(load_oidc_settings(), people, public_url),
                     calls=calls,
                     call_figures=CallFigures(database),
                     audit_log=AuditLog(database),

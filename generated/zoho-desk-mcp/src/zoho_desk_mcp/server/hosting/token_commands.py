@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 import sys
+from contextlib import suppress
 
 from ..product import COMMAND
 from ..settings import SettingsError
-from .errors import InvalidError
+from .errors import InvalidError, NotFoundError
 from .forms import NewApiToken, parse
 from .open_database import ready_database
 from .storage.api_tokens import ApiTokens
 from .storage.audit_log import COMMAND_LINE
+from .storage.people import People
 
 
 async def create_api_token(name: str, role: str) -> None:
@@ -26,15 +28,20 @@ async def create_api_token(name: str, role: str) -> None:
 
 
 async def list_api_tokens() -> None:
-    """`api-token list`."""
+    """`api-token list`: the people of the identity provider, too."""
     async with ready_database() as database:
-        for info in await ApiTokens(database).list():
+        people = [person.info for person in await People(database).list()]
+        for info in [*await ApiTokens(database).list(), *people]:
             print(f"{info.id}  {info.role:6}  {info.created_at:%Y-%m-%d %H:%M}  {info.name}")
 
 
 async def revoke_api_token(id: str) -> None:
     """`api-token revoke`. Raises SettingsError where there is none with this id."""
     async with ready_database() as database:
-        if not await ApiTokens(database).revoke(id, COMMAND_LINE):
+        for end in (ApiTokens(database).revoke, People(database).remove):
+            with suppress(NotFoundError):
+                await end(id, COMMAND_LINE)
+                break
+        else:
             raise SettingsError(f"There is no API token {id}; `{COMMAND} api-token list` shows all")
     print(f"Token {id} is revoked.")

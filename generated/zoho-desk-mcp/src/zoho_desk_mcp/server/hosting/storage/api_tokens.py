@@ -5,13 +5,14 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import datetime
 
-from sqlalchemy import delete, select
+from sqlalchemy import delete, func, select
 
 from ...product import PACKAGE
-from ..errors import RefusedError
+from ..errors import NotFoundError, RefusedError
 from ..forms import NewApiToken
 from .audit_log import Actor, Subject, record
 from .database import Database
+from .listing import Listing, Part, Sorting, Wanted, part_of
 from .live_secrets import has_secret
 from .models import ApiToken, utc_now
 from .tokens import hash_token, new_id, new_token
@@ -21,6 +22,19 @@ ROLES = {"admin": "the admin API and these pages", "caller": "URLs that ask for 
 SCHEME = "bearer"
 PREFIX = "".join(word[0] for word in PACKAGE.split("_")) + "_"
 """What API tokens begin with, so that people recognize one."""
+
+
+IS_TOKEN = ApiToken.issuer.is_(None)
+"""Not a person, whose row is beside the tokens'."""
+API_TOKENS = Listing(
+    searched=(ApiToken.name, ApiToken.id),
+    sortings={
+        "newest": Sorting("newest", (ApiToken.created_at.desc(), ApiToken.id)),
+        "name": Sorting("name", (func.lower(ApiToken.name), ApiToken.id)),
+        "role": Sorting("role", (ApiToken.role, func.lower(ApiToken.name), ApiToken.id)),
+    },
+)
+"""How the list of tokens is searched and sorted."""
 
 
 @dataclass(frozen=True)
@@ -60,17 +74,31 @@ class ApiTokens:
     async def list(self) -> list[ApiTokenInfo]:
         """All tokens, the oldest first."""
         async with self._database.read() as session:
-            rows = await session.scalars(select(ApiToken).order_by(ApiToken.created_at, ApiToken.id))
+            rows = await session.scalars(select(ApiToken).where(IS_TOKEN).order_by(ApiToken.created_at, ApiToken.id))
             return [info_of(row) for row in rows]
 
-    async def revoke(self, id: str, by: Actor) -> bool:
-        """End a token, and the sessions that started with it. False where there is none with this id."""
+    async def part(self, wanted: Wanted) -> Part[ApiTokenInfo]:
+        """A part of the tokens."""
+        async with self._database.read() as session:
+            part = await part_of(session, select(ApiToken).where(IS_TOKEN), API_TOKENS, wanted)
+            return part.of(lambda row: info_of(row[0]))
+
+    async def get(self, id: str) -> ApiTokenInfo:
+        """One token. Raises NotFoundError."""
+        async with self._database.read() as session:
+            row = await session.scalar(select(ApiToken).where(IS_TOKEN, ApiToken.id == id))
+        if row is None:
+            raise NotFoundError
+        return info_of(row)
+
+    async def revoke(self, id: str, by: Actor) -> None:
+        """End a token, and the sessions that started with it. Raises NotFoundError."""
         async with self._database.write() as session:
-            found = await session.scalars(delete(ApiToken).where(ApiToken.id == id).returning(ApiToken.name))
+            found = await session.scalars(delete(ApiToken).where(IS_TOKEN, ApiToken.id == id).returning(ApiToken.name))
             name = found.first()
-            if name is not None:
-                record(session, by, "api_token.revoked", Subject(id, name))
-            return name is not None
+            if name is None:
+                raise NotFoundError
+            record(session, by, "api_token.revoked", Subject(id, name))
 
     async def find(self, secret: str) -> ApiTokenInfo | None:
         """The token that has this secret."""

@@ -11,7 +11,7 @@ from datetime import timedelta
 from functools import lru_cache
 from typing import Any
 
-from sqlalchemy import or_, select
+from sqlalchemy import Select, func, not_, or_, select
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from ...pinned import Pinned
@@ -21,8 +21,9 @@ from ..forms import Config, NewServer, ServerChange
 from .access import EVERYBODY
 from .audit_log import Actor, Subject, differences, record
 from .database import Database
+from .listing import Listing, Part, Sorting, Wanted, part_of
 from .models import Account, McpServer, utc_now
-from .server_state import EndedError, has_ended
+from .server_state import ENDED, EndedError, has_ended
 from .tokens import hash_token, new_id, new_token
 
 logger = logging.getLogger(__name__)
@@ -31,6 +32,18 @@ SERVER_ID = re.compile(r"mcp_[0-9a-f]{20}")
 PREFIX_LENGTH = 8
 """Characters of a token that are shown later: 48 of its 256 bits."""
 NOTHING_TO_ROTATE = "The URL of this MCP server holds no secret that could be replaced: end the access of its clients."
+
+
+SERVERS = Listing(
+    searched=(McpServer.name, McpServer.token_prefix, McpServer.id),
+    sortings={
+        "newest": Sorting("newest", (McpServer.created_at.desc(), McpServer.id)),
+        "name": Sorting("name", (func.lower(McpServer.name), McpServer.id)),
+        "used": Sorting("last use", (McpServer.last_used_at.desc().nulls_last(), McpServer.id)),
+        "calls": Sorting("calls", (McpServer.calls.desc(), McpServer.id)),
+    },
+)
+"""How the list of an account's MCP servers is searched and sorted."""
 
 
 @dataclass(frozen=True)
@@ -87,11 +100,15 @@ class McpServers:
         """An account's MCP servers that are in use, or those that have ended; the newest first."""
         async with self._database.read() as session:
             rows = await session.scalars(
-                select(McpServer)
-                .where(McpServer.account_id == account_id)
-                .order_by(McpServer.created_at.desc(), McpServer.id)
+                _of_account(account_id, ended=ended).order_by(McpServer.created_at.desc(), McpServer.id)
             )
-            return [row for row in rows if has_ended(row) == ended]
+            return [*rows]
+
+    async def part(self, account_id: str, wanted: Wanted, *, ended: bool = False) -> Part[McpServer]:
+        """A part of the same."""
+        async with self._database.read() as session:
+            part = await part_of(session, _of_account(account_id, ended=ended), SERVERS, wanted)
+            return part.of(lambda row: row[0])
 
     async def tools_of(self, account_id: str) -> frozenset[str]:
         """The names of the tools that an account's MCP servers in use offer together; the core ones without any."""
@@ -187,6 +204,11 @@ class McpServers:
             before = _shown_of(row)
             yield row, details
             record(session, by, f"mcp_server.{action}", _subject(row), differences(before, _shown_of(row)) | details)
+
+
+def _of_account(account_id: str, *, ended: bool) -> Select[McpServer]:
+    query = select(McpServer).where(McpServer.account_id == account_id)
+    return query.where(ENDED if ended else not_(ENDED))
 
 
 async def _row(session: AsyncSession, account_id: str, id: str) -> McpServer:

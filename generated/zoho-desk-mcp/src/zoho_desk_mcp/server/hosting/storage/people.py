@@ -6,20 +6,65 @@ So whatever ends with an API token, as sessions and OAuth clients, ends with the
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Collection, Mapping
+from collections.abc import Collection, Mapping, Sequence
+from dataclasses import dataclass, replace
+from datetime import datetime
 from typing import Any
 
-from sqlalchemy import delete, select
+from sqlalchemy import ColumnElement, Row, delete, func, select
 from sqlalchemy.exc import IntegrityError
+from sqlalchemy.ext.asyncio import AsyncSession
 
-from .api_tokens import ApiTokenInfo, info_of
-from .audit_log import Actor, Subject, record
+from ..errors import NotFoundError
+from ..oauth.tables import OAuthGrant
+from .api_tokens import IS_TOKEN, ApiTokenInfo, info_of
+from .audit_log import SIGNED_IN, Actor, Subject, record
 from .column_values import column_text
 from .database import Database
-from .models import ApiToken, utc_now
+from .listing import Listing, Part, Sorting, Wanted, part_of
+from .models import ApiToken, AuditEntry, McpServer, utc_now
 from .tokens import new_id
 
 MAX_NAME, MAX_GROUP, MAX_EMAIL = 100, 500, 254
+SIGNED_IN_AT = (
+    select(func.max(AuditEntry.at))
+    .where(AuditEntry.subject_id == ApiToken.id, AuditEntry.action == SIGNED_IN)
+    .correlate(ApiToken)
+    .scalar_subquery()
+)
+"""When a person signed in last, as the audit log has it."""
+PEOPLE = Listing(
+    searched=(ApiToken.name, ApiToken.email, ApiToken.id),
+    sortings={
+        "name": Sorting("name", (func.lower(ApiToken.name), ApiToken.id)),
+        "signed_in": Sorting("last sign-in", (SIGNED_IN_AT.desc().nulls_last(), ApiToken.id)),
+        "role": Sorting("role", (ApiToken.role, func.lower(ApiToken.name), ApiToken.id)),
+    },
+)
+"""How the list of people is searched and sorted."""
+_QUERY = select(ApiToken, SIGNED_IN_AT).where(~IS_TOKEN)
+
+
+@dataclass(frozen=True)
+class PersonClient:
+    """An OAuth client that a person agreed to, and the MCP server that it may call."""
+
+    id: str
+    client_name: str
+    server_id: str
+    server_name: str
+    account_id: str
+    expires_at: datetime
+
+
+@dataclass(frozen=True)
+class PersonInfo:
+    """Somebody of the identity provider, and what ends with them."""
+
+    info: ApiTokenInfo
+    signed_in_at: datetime | None
+    """None where the audit log does not reach back so far."""
+    clients: Sequence[PersonClient]
 
 
 class People:
@@ -70,14 +115,59 @@ class People:
     async def left(self, issuer: str, subject: str) -> None:
         """A person has no role any more: their sessions and OAuth clients end."""
         async with self._database.write() as session:
-            gone = await session.execute(
-                delete(ApiToken)
-                .where(ApiToken.token_hash == _key(issuer, subject))
-                .returning(ApiToken.id, ApiToken.name)
-            )
-            row = gone.first()
+            row = await _ended(session, ApiToken.token_hash == _key(issuer, subject))
             if row is not None:
                 record(session, Actor(row[1], row[0]), "person.left", Subject(row[0], row[1]))
+
+    async def remove(self, id: str, by: Actor) -> None:
+        """End the sessions and OAuth clients of a person, who may sign in again. Raises NotFoundError."""
+        async with self._database.write() as session:
+            row = await _ended(session, ApiToken.id == id, ~IS_TOKEN)
+            if row is None:
+                raise NotFoundError
+            record(session, by, "person.removed", Subject(row[0], row[1]))
+
+    async def list(self) -> Sequence[PersonInfo]:
+        """All people, by name."""
+        async with self._database.read() as session:
+            rows = (await session.execute(_QUERY.order_by(*PEOPLE.sortings["name"].by))).all()
+            return await _with_clients(session, rows)
+
+    async def part(self, wanted: Wanted) -> Part[PersonInfo]:
+        """A part of the people."""
+        async with self._database.read() as session:
+            part = await part_of(session, _QUERY, PEOPLE, wanted)
+            return replace(part, rows=await _with_clients(session, part.rows))
+
+    async def get(self, id: str) -> PersonInfo:
+        """One person. Raises NotFoundError."""
+        async with self._database.read() as session:
+            found = await _with_clients(session, (await session.execute(_QUERY.where(ApiToken.id == id))).all())
+        if not found:
+            raise NotFoundError
+        return found[0]
+
+
+async def _ended(session: AsyncSession, *which: ColumnElement[bool]) -> Row[str, str] | None:
+    """Delete a person. Returns their id and name."""
+    return (await session.execute(delete(ApiToken).where(*which).returning(ApiToken.id, ApiToken.name))).first()
+
+
+async def _with_clients(session: AsyncSession, rows: Sequence[Any]) -> Sequence[PersonInfo]:
+    """People with the OAuth clients that act for them now."""
+    ids = [row[0].id for row in rows]
+    query = (
+        select(OAuthGrant, McpServer)
+        .join(McpServer, McpServer.id == OAuthGrant.server_id)
+        .where(OAuthGrant.api_token_id.in_(ids), OAuthGrant.redeemed_at.is_not(None))
+        .where(OAuthGrant.expires_at > utc_now())
+        .order_by(OAuthGrant.created_at.desc(), OAuthGrant.id)
+    )
+    clients: dict[str, list[PersonClient]] = {each: [] for each in ids}
+    for grant, server in await session.execute(query):
+        client = PersonClient(grant.id, grant.client_name, server.id, server.name, server.account_id, grant.expires_at)
+        clients[grant.api_token_id].append(client)
+    return [PersonInfo(info_of(row[0]), row[1], clients[row[0].id]) for row in rows]
 
 
 def _key(issuer: str, subject: str) -> str:

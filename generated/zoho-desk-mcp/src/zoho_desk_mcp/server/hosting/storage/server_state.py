@@ -5,10 +5,17 @@ from __future__ import annotations
 from datetime import datetime
 from typing import Literal
 
+from sqlalchemy import false, func, or_
+
 from ..errors import RefusedError
+from .listing import NOW
 from .models import McpServer, utc_now
 
 ServerState = Literal["live", "paused", "expired", "revoked"]
+
+
+ENDED = or_(McpServer.revoked_at.is_not(None), func.coalesce(McpServer.expires_at <= NOW, false()))
+"""The same as `has_ended`, for the database."""
 
 
 class EndedError(RefusedError):

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from starlette.responses import RedirectResponse, Response
 
-from ...errors import InvalidError, NotFoundError
+from ...errors import InvalidError
 from ...forms import NewApiToken, parse
-from ...storage.api_tokens import ROLES
+from ...storage.api_tokens import API_TOKENS, ROLES
 from .faults import faults_of
+from .paged_list import PagedList, wanted_of
 from .requests import UiRequest, text_of
 
 PATH = "/api-tokens"
@@ -37,27 +38,24 @@ async def create_token(request: UiRequest) -> Response:
 
 async def confirm_revoke(request: UiRequest) -> Response:
     """GET /api-tokens/{token}/revoke."""
-    wanted = request.in_path("token_id")
-    found = next((token for token in await request.services.api_tokens.list() if token.id == wanted), None)
-    if found is None:
-        raise NotFoundError
+    found = await request.services.api_tokens.get(request.in_path("token_id"))
     return request.page("api_token_revoke.html", token=found, is_own=found.id == request.actor.id)
 
 
 async def revoke_token(request: UiRequest) -> Response:
     """POST /api-tokens/{token}/revoke."""
-    if not await request.services.api_tokens.revoke(request.in_path("token_id"), request.actor):
-        raise NotFoundError
+    await request.services.api_tokens.revoke(request.in_path("token_id"), request.actor)
     return RedirectResponse(PATH, 303)
 
 
 async def _page(
     request: UiRequest, problems: list[str], *, status: int = 200, secret: str | None = None, name: str = ""
 ) -> Response:
+    wanted = wanted_of(request.http.query_params, API_TOKENS)
     return request.page(
         "api_tokens.html",
         status,
-        tokens=await request.services.api_tokens.list(),
+        tokens=PagedList(await request.services.api_tokens.part(wanted), wanted, API_TOKENS.sortings),
         roles=ROLES,
         faults=faults_of(problems),
         secret=secret,
