@@ -14,6 +14,7 @@ from generator.openapi.overlay import overlay
 from generator.openapi.repairs import repair
 from generator.openapi.repairs.change import Change
 from generator.openapi.validate import unknown_faults, validate
+from generator.output.models import models_in_the_making
 from generator.output.render import render
 from generator.output.sandbox_operations import sandbox_operations
 from generator.records.excluded import load_excluded
@@ -126,8 +127,9 @@ def generate(project: Project, output: Path, step: Step) -> Build:
     step("Verifying upstream's files")
     project.verify_specs()
     made = build(project, step)
-    check_upstream(made.upstream, step)
-    sandbox: JsonObject = sandbox_operations(made.upstream.api.operations)
-    with replaced(output) as folder:
-        render(project, made.tools, made.jobs, made.models, made.text_types, sandbox, folder, step)
+    with models_in_the_making(made.models.schemas, project.target, project.cache / "models") as write_models:
+        check_upstream(made.upstream, step)
+        sandbox: JsonObject = sandbox_operations(made.upstream.api.operations)
+        with replaced(output) as folder:
+            render(project, made.tools, made.jobs, write_models, made.text_types, sandbox, folder, step)
     return made

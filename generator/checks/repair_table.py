@@ -2,19 +2,15 @@
 
 from __future__ import annotations
 
-from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Mapping
 
 from rich.table import Table
 
-from generator.openapi.repairs.change import Change
 
-
-def repair_table(changes: Sequence[Change]) -> Table:
+def repair_table(places: Mapping[str, int]) -> Table:
     """How many places each kind of repair touched."""
     table = Table("Repair", "Places", title="Repairs of upstream's files")
-    counts = Counter(change.kind for change in changes)
-    for kind in sorted(counts):
-        table.add_row(kind, str(counts[kind]))
-    table.add_row("all", str(len(changes)), style="bold")
+    for kind in sorted(places):
+        table.add_row(kind, str(places[kind]))
+    table.add_row("all", str(sum(places.values())), style="bold")
     return table

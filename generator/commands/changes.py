@@ -45,7 +45,7 @@ def diff(
 
 def release(project: Project, base: str | None) -> None:
     """Set the package's next version, write its changelog, and generate it."""
-    with progress() as step:
+    with progress(project, "release") as step:
         project.verify_specs()
         step("Comparing")
         report = compared.since(project, base or last_release(project))
@@ -58,7 +58,7 @@ def release(project: Project, base: str | None) -> None:
 
 def drift_log(project: Project, file: Path) -> None:
     """Turn a server's log of unknown and missing response fields into suggested overlay actions."""
-    with progress() as step:
+    with progress(project, "drift-log") as step:
         upstream_now = pipeline.read_upstream(project, step)
         found = suggestions(file, upstream_now)
     typer.echo(found.text, nl=False)
@@ -67,7 +67,7 @@ def drift_log(project: Project, file: Path) -> None:
 
 
 def _report(project: Project, base: str, old: Path | None, new: Path | None) -> Report:
-    with progress() as step:
+    with progress(project, "diff") as step:
         if (old is None) != (new is None):
             raise GeneratorError([Problem("diff", "--old and --new go together", "Give both, or neither.")])
         step("Comparing")

@@ -2,32 +2,27 @@
 
 from __future__ import annotations
 
-import tempfile
 from collections.abc import Sequence
-from pathlib import Path
 
 import typer
 
-from generator import pipeline
 from generator.checks.repair_table import repair_table
-from generator.commands.terminal import console, count, errors, progress
-from generator.files.tree import differences
+from generator.commands.terminal import console, count, errors
+from generator.known_result import digest_of_inputs, keep_report, known_report
+from generator.late import late_import
 from generator.target import Project
 
 
 def generate(projects: Sequence[Project]) -> None:
-    """Write the package of each target."""
+    """Write the package of each target, where it is not what the same inputs gave before."""
     for project in projects:
-        with progress() as step:
-            made = pipeline.generate(project, project.output, step)
-        console.print(repair_table(made.upstream.changes))
-        used = len({tool.operation.id for tool in made.tools})
-        total = len(made.upstream.api.operations)
-        package = f"generated/{project.output.name}"
-        console.print(
-            f"{count(made.tools, 'tool')} and {count(made.jobs, 'job')} are in {package}, for {used} of "
-            f"{total} operations."
-        )
+        inputs = digest_of_inputs(project)
+        report = known_report(project, inputs)
+        if report is None:
+            report = late_import("generator.commands.full_run").write(project)
+            keep_report(project, inputs, report)
+        console.print(repair_table(report.repairs))
+        console.print(report.summary)
 
 
 def check(projects: Sequence[Project]) -> None:
@@ -41,10 +36,12 @@ def check(projects: Sequence[Project]) -> None:
 
 def _out_of_date(project: Project) -> list[str]:
     """How the package in generated/ differs from what the inputs give."""
-    with tempfile.TemporaryDirectory() as folder, progress() as step:
-        fresh = Path(folder) / project.output.name
-        pipeline.generate(project, fresh, step)
-        found = list(differences(fresh, project.output))
+    inputs = digest_of_inputs(project)
+    if known_report(project, inputs):
+        return []
+    report, found = late_import("generator.commands.full_run").compare(project)
+    if not found:
+        keep_report(project, inputs, report)
     for difference in found:
         console.print(difference, markup=False, highlight=False)
-    return found
+    return list(found)

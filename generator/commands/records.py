@@ -22,7 +22,7 @@ from generator.target import Project
 def lint(projects: Sequence[Project]) -> None:
     """Check the records: against upstream's operations, their words, and what they cost a model."""
     for project in projects:
-        with progress() as step:
+        with progress(project, "lint") as step:
             made = pipeline.build(project, step)
             step("Reading the words of the records")
             limits = project.target.tools.listing
@@ -43,7 +43,7 @@ def show_coverage(projects: Sequence[Project]) -> None:
     """Show how many of upstream's operations are tools. Fails where one is undocumented."""
     problems: list[Problem] = []
     for project in projects:
-        with progress() as step:
+        with progress(project, "coverage") as step:
             files = _coverage(project, pipeline.build(project, step))
         console.print(tables.coverage_table(files))
         problems += undocumented(files)
@@ -55,7 +55,7 @@ def show_coverage(projects: Sequence[Project]) -> None:
 def show_listing_size(projects: Sequence[Project]) -> None:
     """Show what the tools cost a model: by tag, and the largest ten."""
     for project in projects:
-        with progress() as step:
+        with progress(project, "listing-size") as step:
             tools = pipeline.build(project, step).catalog
         console.print(tables.size_table(tools, project.target.tools.listing))
         console.print(tables.largest_table(tools))

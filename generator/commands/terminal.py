@@ -8,22 +8,58 @@ from contextlib import contextmanager
 import typer
 from rich.console import Console
 from rich.markup import escape
-from rich.progress import Progress, SpinnerColumn, TextColumn, TimeElapsedColumn
+from rich.progress import BarColumn, Progress, ProgressColumn, SpinnerColumn, Task, TextColumn, TimeElapsedColumn
+from rich.progress_bar import ProgressBar
+from rich.text import Text
 
+from generator.commands.step_times import StepTimes
 from generator.errors import GeneratorError, Problem
-from generator.target import Step
+from generator.target import Project, Step
 
 console = Console(soft_wrap=True, emoji=False)
 errors = Console(stderr=True, soft_wrap=True, emoji=False)
 
 
 @contextmanager
-def progress() -> Iterator[Step]:
-    """Show each step while it runs, and problems as `problems_shown` does."""
-    columns = (SpinnerColumn(), TextColumn("{task.description}"), TimeElapsedColumn())
-    with problems_shown(), Progress(*columns, console=errors, transient=True) as bar:
-        task = bar.add_task("Starting")
-        yield lambda text: bar.update(task, description=text)
+def progress(project: Project, command: str) -> Iterator[Step]:
+    """Show people at a terminal how far a run is, step by step, and problems as `problems_shown` does."""
+    with problems_shown():
+        if not errors.is_terminal:
+            yield lambda _: None
+            return
+        times = StepTimes(project.cache / "steps" / f"{command}-{project.name}.json")
+        with Progress(*COLUMNS, console=errors, transient=True) as bar:
+            task = bar.add_task("Starting", total=1.0, times=times)
+
+            def step(text: str) -> None:
+                times.begin(text)
+                bar.update(task, description=text, completed=times.share or 0.0)
+
+            yield step
+        times.keep()
+
+
+class _Steps(ProgressColumn):
+    """The number of the step, and the time that is left."""
+
+    def render(self, task: Task) -> Text:
+        """Both, as far as the last run tells."""
+        times: StepTimes = task.fields["times"]
+        left = times.seconds_left
+        return Text(f"step {times.count}" + ("" if left is None else f", {max(left, 0):.0f} s left"))
+
+
+class _Bar(BarColumn):
+    """The part of the time that has passed, also within a step."""
+
+    def render(self, task: Task) -> ProgressBar:
+        """A bar, or what moves to and fro where no last run tells."""
+        share = task.fields["times"].share
+        task.total, task.completed = (None, 0) if share is None else (1.0, share)
+        return super().render(task)
+
+
+COLUMNS = (SpinnerColumn(), TextColumn("{task.description}"), _Bar(), _Steps(), TimeElapsedColumn())
 
 
 @contextmanager

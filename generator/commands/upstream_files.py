@@ -15,7 +15,7 @@ def fetch(projects: Sequence[Project], repository: str | None, ref: str, *, only
     """Get the files of each target and tell what changed. With `only_check` it fails where something did."""
     has_moved = False
     for project in projects:
-        with progress() as step:
+        with progress(project, "fetch") as step:
             source = repository or project.target.source.repository
             found = upstream.fetch(project, source, ref, step, only_check=only_check)
         for what, names in (("added", found.added), ("removed", found.removed), ("changed", found.changed)):

@@ -47,7 +47,7 @@ def _working_folders(target: Path) -> tuple[Path, Path]:
 
 def differences(expected: Path, actual: Path) -> Iterator[str]:
     """How the tree `actual` differs from `expected`: a unified diff per file. Nothing where they are the same."""
-    wanted, found = _files(expected), _files(actual)
+    wanted, found = files_of(expected), files_of(actual)
     for name in sorted(wanted | found):
         if name not in found:
             yield f"missing: {name}"
@@ -62,7 +62,8 @@ def _diff(expected: Path, actual: Path, name: str) -> list[str]:
     return list(difflib.unified_diff(before, after, f"committed/{name}", f"generated/{name}", lineterm="", n=2))
 
 
-def _files(folder: Path) -> set[str]:
+def files_of(folder: Path) -> set[str]:
+    """The files of a tree by their paths in it, without what users and tools leave there."""
     return {
         path.relative_to(folder).as_posix()
         for path in folder.rglob("*")

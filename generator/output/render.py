@@ -16,11 +16,11 @@ from generator.errors import GeneratorError, Problem
 from generator.openapi.document import Json, JsonObject
 from generator.output.job_module import JobModule
 from generator.output.listed_module import ListedModule
+from generator.output.models import WriteModels
 from generator.output.python_source import docstring, literal, raw_literal
 from generator.output.tool_module import ToolModule
 from generator.target import Project, Step, Target
 from generator.tools.jobs import Job
-from generator.tools.response_models import ModelSchemas, write_models
 from generator.tools.text_types import TextTypes, names_by_pattern
 from generator.tools.tool import Tool
 
@@ -34,7 +34,7 @@ def render(
     project: Project,
     tools: list[Tool],
     jobs: list[Job],
-    models: ModelSchemas,
+    write_models: WriteModels,
     text_types: TextTypes,
     sandbox: JsonObject,
     output: Path,
@@ -60,7 +60,9 @@ def render(
     if project.target.sandbox:
         _write_lines(package / "sandbox/operations.json", sandbox)
     step("Making models")
-    _add_models(models, project, package / "models")
+    write_models(package / "models")
+    about = f"Models of what {project.target.title} responds, one module per upstream OpenAPI file."
+    _write_init(package / "models", about)
     step("Formatting")
     ruff(output)
 
@@ -129,11 +131,6 @@ def render_module(environment: jinja2.Environment, module: ListedModule[Any], pa
     _write_init(file.parent, module.about_folder)
     template = environment.get_template(TOOL_TEMPLATE)
     file.write_text(template.render(tool=module.tool, module=module), encoding="utf-8")
-
-
-def _add_models(models: ModelSchemas, project: Project, folder: Path) -> None:
-    write_models(models, project.target, folder, project.cache / "models")
-    _write_init(folder, f"Models of what {project.target.title} responds, one module per upstream OpenAPI file.")
 
 
 def _write_init(folder: Path, about: str) -> None:

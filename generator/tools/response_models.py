@@ -1,4 +1,4 @@
-"""pydantic models of upstream's responses, made by datamodel-code-generator: one module per upstream file.
+"""The pydantic models of upstream's responses: which there are, and of which schemas. One module per upstream file.
 
 Every object gets a name of its own before, made of the names around it. Left alone, the generator counts equal names
 up (`Data1`, `Data2` …), and one new schema renames the classes of others.
@@ -6,32 +6,15 @@ up (`Data1`, `Data2` …), and one new schema renames the classes of others.
 
 from __future__ import annotations
 
-import json
 from dataclasses import dataclass, field
-from importlib.metadata import version
-from pathlib import Path
 
-from datamodel_code_generator import InputFileType, SchemaParseError, generate
-from datamodel_code_generator.config import GenerateConfig
-from datamodel_code_generator.enums import AliasGenerator, DataModelType
-from datamodel_code_generator.format import Formatter, PythonVersion
-from datamodel_code_generator.parser import LiteralType
-
-from generator.errors import GeneratorError, Problem
-from generator.files.cache import digest, made_once
 from generator.naming import pascal_case, snake_case
 from generator.openapi.document import JsonObject, parse_pointer
 from generator.openapi.operations import JSON, Api, Operation
 from generator.openapi.schema import Schema
-from generator.target import Target
 
 KEPT = frozenset({"type", "enum", "const", "items", "properties", "required", "additionalProperties", "oneOf", "anyOf"})
 """What a model needs of a schema. Limits and patterns are left out: responses break them, and nobody is helped."""
-
-BASE_CLASS = "server.responses.model.ResponseModel"
-"""The base of the models, within the package."""
-MODEL_TEMPLATE = Path(__file__).parent / "model_template"
-"""Leaves out what the base says for all models: what becomes of further fields, and how fields are called."""
 
 
 @dataclass(frozen=True, order=True)
@@ -91,59 +74,6 @@ def response_model(models: ModelSchemas, operation: Operation) -> ModelName | No
     response = operation.response
     is_json = response.schema is not None and response.media_type == JSON
     return models.by_pointer.get(response.schema.pointer) if response.schema is not None and is_json else None
-
-
-def write_models(models: ModelSchemas, target: Target, folder: Path, cache: Path) -> None:
-    """Write the models as modules of `folder`, which takes seconds: what was written before is kept in `cache`.
-
-    Raises GeneratorError where datamodel-code-generator refuses them.
-    """
-    document = json.dumps(
-        {
-            "openapi": "3.1.0",
-            "info": {"title": target.title, "version": "1"},
-            "paths": {},
-            "components": {"schemas": dict(sorted(models.schemas.items()))},
-        }
-    )
-    templates = sorted(path for path in MODEL_TEMPLATE.rglob("*") if path.is_file())
-    made_from = [
-        version("datamodel-code-generator"),
-        Path(__file__).read_text(encoding="utf-8"),
-        target.package,
-        *(path.read_text(encoding="utf-8") for path in templates),
-        document,
-    ]
-    key = digest(part.encode() for part in made_from)
-    made_once(cache, key, lambda output: _generate(document, target, output), folder)
-
-
-def _generate(document: str, target: Target, folder: Path) -> None:
-    config = GenerateConfig(
-        input_file_type=InputFileType.OpenAPI,
-        output=folder,
-        output_model_type=DataModelType.PydanticV2BaseModel,
-        target_python_version=PythonVersion.PY_311,
-        base_class=f"{target.package}.{BASE_CLASS}",
-        snake_case_field=True,
-        alias_generator=AliasGenerator.ToCamel,
-        custom_template_dir=MODEL_TEMPLATE,
-        field_constraints=True,
-        use_union_operator=True,
-        use_standard_collections=True,
-        enum_field_as_literal=LiteralType.All,
-        collapse_root_models=True,
-        disable_timestamp=True,
-        use_double_quotes=True,
-        use_schema_description=False,
-        custom_file_header=f'"""Models of what {target.title} responds. Generated; do not edit."""',
-        formatters=[Formatter.BUILTIN],
-        strict_nullable=True,
-    )
-    try:
-        generate(document, config=config)
-    except SchemaParseError as error:
-        raise GeneratorError([Problem("models", f"datamodel-code-generator: {error}")]) from error
 
 
 def _add_response(models: ModelSchemas, operation: Operation) -> None:

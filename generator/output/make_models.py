@@ -1,0 +1,62 @@
+"""A program that makes modules of models with datamodel-code-generator: that library takes long to start and to run.
+
+It imports nothing of the generator, so that it starts quickly. Its arguments are a file with the request, the folder of
+templates, and the folder that it writes. It prints what the library refuses, and fails then.
+"""
+
+from __future__ import annotations
+
+import json
+import sys
+from pathlib import Path
+from typing import Any
+
+from datamodel_code_generator import InputFileType, SchemaParseError, generate
+from datamodel_code_generator.config import GenerateConfig
+from datamodel_code_generator.enums import AliasGenerator, DataModelType
+from datamodel_code_generator.format import Formatter, PythonVersion
+from datamodel_code_generator.parser import LiteralType
+
+
+def make(schemas: dict[str, Any], base_class: str, header: str, templates: Path, output: Path) -> None:
+    """Write the models of schemas, which are called `module.Class`, as modules of the folder `output`."""
+    document = {
+        "openapi": "3.1.0",
+        "info": {"title": "models", "version": "1"},
+        "paths": {},
+        "components": {"schemas": schemas},
+    }
+    config = GenerateConfig(
+        input_file_type=InputFileType.OpenAPI,
+        output=output,
+        output_model_type=DataModelType.PydanticV2BaseModel,
+        target_python_version=PythonVersion.PY_311,
+        base_class=base_class,
+        snake_case_field=True,
+        alias_generator=AliasGenerator.ToCamel,
+        custom_template_dir=templates,
+        field_constraints=True,
+        use_union_operator=True,
+        use_standard_collections=True,
+        enum_field_as_literal=LiteralType.All,
+        collapse_root_models=True,
+        disable_timestamp=True,
+        use_double_quotes=True,
+        use_schema_description=False,
+        custom_file_header=header,
+        formatters=[Formatter.BUILTIN],
+        strict_nullable=True,
+    )
+    generate(json.dumps(document), config=config)
+
+
+def main(request: str, templates: str, output: str) -> None:
+    """Make what a request asks for."""
+    try:
+        make(**json.loads(Path(request).read_bytes()), templates=Path(templates), output=Path(output))
+    except SchemaParseError as error:
+        sys.exit(str(error))
+
+
+if __name__ == "__main__":
+    main(*sys.argv[1:])
