@@ -13,6 +13,7 @@ from ..version import VERSION
 from .connection_settings import check_proxies, trusted_certificates
 from .decoding import ACCEPTED
 from .fair_client import FairClient
+from .name_lookups import look_names_up_apart
 
 MAX_IDLE_CONNECTIONS = 20
 """The HTTP client looks through all idle connections at each request: many of them cost more than they save."""
@@ -52,6 +53,7 @@ def http_client(
     It keeps no cookies: what one account is answered goes out with no other's requests. Raises ConnectionSettingError
     where a variable of the environment that says how to connect is wrong.
     """
+    look_names_up_apart()
     check_proxies()
     return (FairClient if shared else httpx2.AsyncClient)(
         timeout=httpx2.Timeout(settings.timeout, connect=settings.connect_timeout),
