@@ -26,7 +26,7 @@ runpy.run_module({package!r}, run_name="__main__", alter_sys=True)
     [
         ("zoho_desk_mcp", "zoho_desk_mcp.server.commands.cli"),
         ("zoho_desk_mcp", "zoho_desk_mcp.vendor"),
-        ("generator", "generator.pipeline"),
+        ("generator", "generator.target"),
         ("demo", "demo.workflows"),
         ("tests.deskbench", "tests.support.deskbench.figures"),
     ],
@@ -39,8 +39,9 @@ def test_it_ends_quietly(package: str, module: str) -> None:
 
 
 INTERRUPTED_COMMAND = """
-import asyncio, os, signal, threading, time
+import asyncio, os, signal, threading, time, weakref
 from zoho_desk_mcp import cli
+from zoho_desk_mcp.server.commands.run import run_async
 from zoho_desk_mcp.server.hosting import key_commands
 async def work():
     loop = asyncio.get_running_loop()
@@ -57,13 +58,28 @@ class Interrupted:
 def make_class():
     class Holder:
         field = Interrupted()
+def dropped():
+    class Marked: pass
+    marked = Marked()
+    ref = weakref.ref(marked, lambda _: os.kill(os.getpid(), signal.SIGINT))
+    del marked  # what a callback of a reference raises is dropped
+    run_async(wait)
+async def wait():
+    await asyncio.sleep(60)
+async def fail():
+    os.kill(os.getpid(), signal.SIGINT)
+    raise RuntimeError("while it is cancelled")
 key_commands.generate_key = {work}
 cli.main(["key", "generate"])
 """
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="has other signals")
-@pytest.mark.parametrize("work", ["lambda: asyncio.run(work())", "make_class"], ids=["thread", "class"])
+@pytest.mark.parametrize(
+    "work",
+    ["lambda: run_async(work)", "make_class", "dropped", "lambda: run_async(fail)"],
+    ids=["thread", "class", "callback", "failure"],
+)
 def test_what_the_interruption_meets_is_not_shown(work: str) -> None:
     script = INTERRUPTED_COMMAND.format(work=work)
     done = subprocess.run([sys.executable, "-c", script], capture_output=True, text=True, timeout=60, check=False)

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import argparse
-import asyncio
 from collections.abc import Callable
 from typing import Any
 
 from ..command_error import CommandError
 from ..commands.ports import port
+from ..commands.run import run_async
 from ..commands.selection import add_selection, selected_offer
 from ..product import COMMAND
 from ..protocols import Commands, Vendor
@@ -24,16 +24,16 @@ def add_commands(commands: Commands, vendor: Vendor) -> None:
     serve.set_defaults(run=_command(_serving, lambda part, options: _serve(part, options, vendor)))
     database = commands.add_parser("db", help="the database of hosted mode").add_subparsers(required=True)
     upgrade = database.add_parser("upgrade", help="bring its tables to this version")
-    upgrade.set_defaults(run=_command(_databases, lambda part, _: asyncio.run(part.upgrade_database())))
+    upgrade.set_defaults(run=_command(_databases, lambda part, _: run_async(part.upgrade_database)))
     _add_api_tokens(commands.add_parser("api-token", help="tokens of the admin API"))
     keys = commands.add_parser("key", help="keys that encrypt the database's secrets").add_subparsers(required=True)
     generate = keys.add_parser("generate", help="print a new key")
     generate.set_defaults(run=_command(_keys, lambda part, _: part.generate_key()))
     rotate = keys.add_parser("rotate", help="encrypt all secrets with a new key, in two steps")
-    rotate.set_defaults(run=_command(_keys, lambda part, _: asyncio.run(part.rotate_keys())))
+    rotate.set_defaults(run=_command(_keys, lambda part, _: run_async(part.rotate_keys)))
     lost = keys.add_parser("lost", help="name the accounts whose secrets no key reads, as after the loss of a key")
     lost.add_argument("--forget", action="store_true", help="forget these secrets: the accounts are reconnected then")
-    lost.set_defaults(run=_command(_keys, lambda part, options: asyncio.run(part.tell_lost_secrets(options.forget))))
+    lost.set_defaults(run=_command(_keys, lambda part, options: run_async(part.tell_lost_secrets, options.forget)))
 
 
 def _add_api_tokens(parser: argparse.ArgumentParser) -> None:
@@ -42,13 +42,13 @@ def _add_api_tokens(parser: argparse.ArgumentParser) -> None:
     create.add_argument("--name", required=True, help="whose it is")
     create.add_argument("--role", choices=("admin", "caller"), default="admin", help="default: %(default)s")
     create.set_defaults(
-        run=_command(_tokens, lambda part, options: asyncio.run(part.create_api_token(options.name, options.role)))
+        run=_command(_tokens, lambda part, options: run_async(part.create_api_token, options.name, options.role))
     )
     shown = tokens.add_parser("list", help="show all tokens, not their secrets")
-    shown.set_defaults(run=_command(_tokens, lambda part, _: asyncio.run(part.list_api_tokens())))
+    shown.set_defaults(run=_command(_tokens, lambda part, _: run_async(part.list_api_tokens)))
     revoke = tokens.add_parser("revoke", help="end a token")
     revoke.add_argument("id", help="its id, as `list` shows it")
-    revoke.set_defaults(run=_command(_tokens, lambda part, options: asyncio.run(part.revoke_api_token(options.id))))
+    revoke.set_defaults(run=_command(_tokens, lambda part, options: run_async(part.revoke_api_token, options.id)))
 
 
 def _serving() -> Any:

@@ -9,6 +9,8 @@ from types import FrameType
 
 import uvicorn
 
+from ..commands.interrupts import INTERRUPTS
+
 
 class HttpServer(uvicorn.Server):
     """Serves until a signal; one that comes while it starts ends it at once."""
@@ -17,7 +19,7 @@ class HttpServer(uvicorn.Server):
 
     async def startup(self, sockets: list[socket.socket] | None = None) -> None:
         """Start, unless a signal has come or comes."""
-        if self.should_exit:
+        if self.should_exit or INTERRUPTS.status:
             return
         task = asyncio.current_task()
         self._starting = (asyncio.get_running_loop(), task) if task is not None else None

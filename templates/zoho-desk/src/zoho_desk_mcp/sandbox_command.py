@@ -7,6 +7,7 @@ import socket
 import sys
 
 from zoho_desk_mcp.server.command_error import CommandError
+from zoho_desk_mcp.server.commands.interrupts import INTERRUPTS
 from zoho_desk_mcp.server.commands.ports import port
 from zoho_desk_mcp.server.product import ENV_PREFIX
 from zoho_desk_mcp.server.protocols import Commands
@@ -43,4 +44,5 @@ def _serve_sandbox(options: argparse.Namespace) -> None:
         }
         lines = [f"  export {ENV_PREFIX}{name}={value}" for name, value in settings.items()]
         print(f"A Zoho Desk in memory at {url}. Settings for a server that uses it:", *lines, sep="\n", file=sys.stderr)
+        INTERRUPTS.check()
         uvicorn.Server(uvicorn.Config(create_app(bare=options.bare), log_level="warning")).run(sockets=[listener])

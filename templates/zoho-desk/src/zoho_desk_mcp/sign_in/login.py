@@ -7,7 +7,6 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from urllib.parse import urlsplit
 
-import anyio
 
 from zoho_desk_mcp.server.http.http_client import http_client
 from zoho_desk_mcp.data_centers import DATA_CENTERS
@@ -16,6 +15,7 @@ from zoho_desk_mcp.oauth.client import AuthorizationCode, OAuthClient, Registrat
 from zoho_desk_mcp.oauth.errors import OAuthError, refused
 from zoho_desk_mcp.oauth.tokens import Grant
 from zoho_desk_mcp.organizations import Organization, fetch_organizations
+from zoho_desk_mcp.server.commands.run import run_async
 from zoho_desk_mcp.settings import ClientSettings
 from zoho_desk_mcp.sign_in import store
 from zoho_desk_mcp.sign_in.choose_organization import Ask, choose_organization
@@ -56,7 +56,7 @@ def sign_in(login: Login, way: Browser | str, say: Say, ask: Ask) -> SavedAccoun
     by_consent = isinstance(way, Browser)
     try:
         code = _consent(login, way, say) if isinstance(way, Browser) else AuthorizationCode(way)
-        grant = anyio.run(_exchange, login, code)
+        grant = run_async(_exchange, login, code)
     except OAuthError as error:
         raise AuthError(str(error)) from error
     account = SavedAccount(
@@ -67,7 +67,7 @@ def sign_in(login: Login, way: Browser | str, say: Say, ask: Ask) -> SavedAccoun
     )
     kept = Secrets(client_secret=login.registration.client_secret, refresh_token=grant.refresh_token)
     try:
-        organization = choose_organization(anyio.run(_organizations, login, grant), login.org_id, ask)
+        organization = choose_organization(run_async(_organizations, login, grant), login.org_id, ask)
     except AuthError as error:
         store.save(account, kept)
         raise AuthError(f"{error}\nThe sign-in itself is saved: set ZOHO_DESK_ORG_ID to go on.") from None

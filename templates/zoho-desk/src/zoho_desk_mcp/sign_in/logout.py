@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-import anyio
 
 from zoho_desk_mcp.server.http.http_client import http_client
 from zoho_desk_mcp.oauth.client import OAuthClient, Registration
 from zoho_desk_mcp.oauth.errors import OAuthError
 from zoho_desk_mcp.oauth.token_cache import TokenCache
+from zoho_desk_mcp.server.commands.run import run_async
 from zoho_desk_mcp.settings import ClientSettings
 from zoho_desk_mcp.sign_in import store
 from zoho_desk_mcp.sign_in.saved_account import Secrets
@@ -30,7 +30,7 @@ def sign_out(settings: ClientSettings, say: Callable[[str], None]) -> bool:
         registration = Registration(host, saved.account.client_id, saved.secrets.client_secret)
         TokenCache(registration, saved.secrets.refresh_token).remove()
         try:
-            confirmed = anyio.run(_revoke, settings, registration, saved.secrets)
+            confirmed = run_async(_revoke, settings, registration, saved.secrets)
         except OAuthError as error:
             say(str(error))
     store.forget()

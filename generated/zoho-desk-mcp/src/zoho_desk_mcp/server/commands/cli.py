@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import argparse
 import gc
-import signal
 import sys
 import threading
 from collections.abc import Sequence
@@ -21,6 +20,7 @@ from ..version import VERSION
 from .call import add_call
 from .completion import add_completion, complete
 from .install import add_install
+from .interrupts import INTERRUPTS
 from .output import discard, flush, show_all_characters
 from .parser import Parser
 from .run import run_async
@@ -35,15 +35,12 @@ if TYPE_CHECKING:
 USAGE_ERROR = 2
 MAX_MESSAGE = 4_000
 """Characters of what is said of a command: the value of a variable can be long."""
-INTERRUPTED = 130
-TERMINATED = 143
 LOOP_HAS_ENDED = "Event loop is closed"
 
 
 def main(vendor: Vendor, arguments: Sequence[str] | None = None) -> None:
     """Run the command with these arguments (those of the process by default), and exit."""
-    end = _Terminated()
-    signal.signal(signal.SIGTERM, end)
+    INTERRUPTS.install()
     threading.excepthook = _thread_failed
     show_all_characters()
     try:
@@ -56,12 +53,6 @@ def main(vendor: Vendor, arguments: Sequence[str] | None = None) -> None:
         where = f": {error.filename}" if error.filename else ""
         discard()
         _fail(f"the system refused what the command needs{where}: {error.strerror}")
-    except KeyboardInterrupt:
-        sys.exit(end.status)
-    except Exception as error:
-        if not end.is_behind(error):
-            raise
-        sys.exit(end.status)
 
 
 def _run(vendor: Vendor, arguments: Sequence[str] | None) -> None:
@@ -71,6 +62,11 @@ def _run(vendor: Vendor, arguments: Sequence[str] | None) -> None:
         options = parser.parse_args(arguments)
         vendor.check(options)
         options.run(options)
+    except Exception:
+        INTERRUPTS.check()  # what a signal meets, as a class that is being made, may fail in any way
+        raise
+    else:
+        INTERRUPTS.check()
     finally:
         flush()
 
@@ -84,24 +80,6 @@ def _thread_failed(failure: threading.ExceptHookArgs) -> None:
     """Show what failed in a thread, unless nobody waits for its result any more: the command was interrupted."""
     if not isinstance(failure.exc_value, RuntimeError) or str(failure.exc_value) != LOOP_HAS_ENDED:
         threading.__excepthook__(failure)
-
-
-class _Terminated:
-    """Makes SIGTERM end the process as Ctrl-C does; by itself it does nothing to the first process of a container."""
-
-    status = INTERRUPTED
-
-    def __call__(self, _: int, __: object) -> None:
-        self.status = TERMINATED
-        interrupt = signal.getsignal(signal.SIGINT)  # an event loop has its own, which ends its tasks first
-        if not callable(interrupt):  # a shell's background processes ignore it
-            raise KeyboardInterrupt
-        interrupt(signal.SIGINT, None)
-
-    def is_behind(self, error: Exception) -> bool:
-        """Whether a signal caused the error: what it meets, as a class that is being made, may wrap it."""
-        named = KeyboardInterrupt.__name__ in str(error)
-        return self.status == TERMINATED or isinstance(error.__cause__, KeyboardInterrupt) or named
 
 
 def _parser(vendor: Vendor) -> argparse.ArgumentParser:

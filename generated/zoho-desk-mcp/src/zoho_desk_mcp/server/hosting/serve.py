@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import asyncio
 import logging
 import socket
 from collections.abc import Mapping
@@ -14,6 +13,7 @@ from tempfile import TemporaryDirectory
 import uvicorn
 from starlette.types import ASGIApp
 
+from ..commands.run import run_async
 from ..content import ServerContent
 from ..http.base_client import BaseClient
 from ..http.connection_settings import check_connection_settings
@@ -44,7 +44,7 @@ def serve(
     """Serve hosted mode until told to stop. Raises SettingsError where a setting, the database or the port is wrong."""
     settings = load_hosting_settings()
     load_oidc_settings()  # what is wrong with them is said before anything listens
-    asyncio.run(_check_database(SecretCipher(load_keys(settings))))
+    run_async(_check_database, SecretCipher(load_keys(settings)))
     url = settings.public_url or url_of(host, port)
     _run_app(create_app(settings, content, accounts, host, url), settings, host, port)
 
@@ -60,7 +60,7 @@ def serve_trial(
     with TemporaryDirectory(prefix=f"{COMMAND}-") as folder:
         given = load_hosting_settings()
         settings = given.model_copy(update={"data_folder": Path(folder), "database_url": None, "key": None})
-        asyncio.run(make_tables(settings))
+        run_async(make_tables, settings)
         url = settings.public_url or url_of(host, port)
         _run_app(
             create_app(settings, content, accounts, host, url, partial(begin_trial, account)), settings, host, port

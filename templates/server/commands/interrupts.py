@@ -1,0 +1,62 @@
+"""Ctrl-C and SIGTERM: either ends the command at once, quietly, and with the status that shells expect.
+
+A signal is noted before anything is raised for it: Python drops what is raised within a callback of its own, as while a
+module is imported, and the signal with it. Whoever begins to wait asks `check` first.
+"""
+
+from __future__ import annotations
+
+import signal
+import sys
+from types import FrameType
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:  # start-up counts
+    import asyncio
+
+SIGNALLED = 128
+"""The exit status of a process that a signal ended, without the signal's number."""
+
+
+class Interrupts:
+    """What a signal does. By itself SIGTERM does nothing to the first process of a container."""
+
+    def __init__(self) -> None:
+        self.status = 0
+        """The exit status for the signal that came; 0 while none has."""
+        self._task: asyncio.Task[object] | None = None
+
+    def install(self) -> None:
+        """Take the signals from now on. A shell's background processes go on ignoring Ctrl-C."""
+        sys.unraisablehook = self._tell_dropped
+        signal.signal(signal.SIGTERM, self._handle)
+        if signal.getsignal(signal.SIGINT) is signal.default_int_handler:
+            signal.signal(signal.SIGINT, self._handle)
+
+    def check(self) -> None:
+        """Raise SystemExit where a signal has come."""
+        if self.status:
+            sys.exit(self.status)
+
+    def cancel(self, task: asyncio.Task[object] | None) -> None:
+        """Let a signal cancel this task from now on, so that it can clean up; a second one ends it. None: no more."""
+        self._task = task
+        if task is not None:
+            self.check()
+
+    def _tell_dropped(self, dropped: sys.UnraisableHookArgs) -> None:
+        """Show what Python drops, unless it was raised for a signal."""
+        if not (self.status and isinstance(dropped.exc_value, SystemExit)):
+            sys.__unraisablehook__(dropped)
+
+    def _handle(self, number: int, _: FrameType | None) -> None:
+        is_first = not self.status
+        self.status = SIGNALLED + number
+        if self._task is not None and is_first:
+            self._task.get_loop().call_soon_threadsafe(self._task.cancel)
+        else:
+            sys.exit(self.status)
+
+
+INTERRUPTS = Interrupts()
+"""Of this process."""
