@@ -15,6 +15,7 @@ from pydantic import SecretStr
 from zoho_desk_mcp.oauth.client import OAuthClient, Registration
 from zoho_desk_mcp.sandbox import credentials
 from zoho_desk_mcp.server.hosting.accounts.access_tokens import SharedTokens, TokenStore
+from zoho_desk_mcp.server.hosting.accounts.shared_token import TokenOwner
 from zoho_desk_mcp.server.hosting.storage.database import POOL_SIZE, Database
 from zoho_desk_mcp.server.hosting.storage.encryption import SecretCipher
 from zoho_desk_mcp.server.hosting.storage.migrate import upgrade
@@ -49,7 +50,7 @@ async def tokens(
     async with httpx2.AsyncClient(timeout=60) as http:
         registration = Registration(upstream.url, credentials.CLIENT_ID, SecretStr(credentials.CLIENT_SECRET))
         refresh = partial(OAuthClient(http, registration).refresh, SecretStr(credentials.REFRESH_TOKEN))
-        yield lambda number: SharedTokens(str(number), store, refresh)
+        yield lambda number: SharedTokens(TokenOwner(str(number)), store, refresh)
         upstream.hangs = False
         await store.aclose()
     await database.close()

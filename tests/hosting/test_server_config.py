@@ -10,7 +10,14 @@ from tests.support import rpc
 from tests.support.server import Server
 from tests.support.upstream import Upstream
 
-NO_LIMITS = {"pinned": {}, "calls_per_minute": None, "credits_per_day": None, "networks": [], "people": ["all"]}
+NO_LIMITS = {
+    "pinned": {},
+    "calls_per_minute": None,
+    "credits_per_day": None,
+    "networks": [],
+    "people": ["all"],
+    "identity": "account",
+}
 TICKET = "get_single_zoho_desk_ticket_by_id"
 
 

@@ -15,6 +15,7 @@ from sqlalchemy import event, text
 from sqlalchemy.exc import OperationalError
 from zoho_desk_mcp.oauth.tokens import AccessToken
 from zoho_desk_mcp.server.hosting.accounts.access_tokens import SharedTokens, TokenStore
+from zoho_desk_mcp.server.hosting.accounts.shared_token import TokenOwner
 from zoho_desk_mcp.server.hosting.accounts.turns import LEASE
 from zoho_desk_mcp.server.hosting.storage.database import Database
 from zoho_desk_mcp.server.hosting.storage.encryption import SecretCipher
@@ -69,7 +70,7 @@ async def tokens(database: Database, server: AccountsServer, **row: Any) -> Asyn
             await session.flush()
             session.add(AccessTokenRow(account_id="1", **row))
     store = TokenStore(database, CIPHER, lambda _: None)
-    yield SharedTokens("1", store, server)
+    yield SharedTokens(TokenOwner("1"), store, server)
     await store.aclose()
 
 

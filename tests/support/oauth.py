@@ -57,6 +57,24 @@ class Person:
         fields = {name: unescape(value) for name, value in hidden}
         return self.http.post("/authorize", data={**fields, "decision": decision, **changed})
 
+    def led_on(self, address: str) -> str:
+        """The vendor's consent page, to which agreeing leads where the person is to call as themselves."""
+        page = self.decide(address)
+        found = re.search(r'href="(http[^"]+/oauth/v2/auth[^"]*)"', page.text)
+        assert page.status_code == 200, page.text
+        assert found, page.text
+        return unescape(found[1])
+
+    def agree(self, address: str) -> httpx2.Response:
+        """What agreeing leads to in the end, by way of the vendor's page where that is needed."""
+        back = self.decide(address)
+        return back if back.status_code == 303 else self.http.get(way_back(self.led_on(address)))
+
+
+def way_back(consent_url: str, choice: str = "accept") -> str:
+    """Where the vendor leads back to after a choice on its page."""
+    return str(httpx2.post(consent_url, data={"choice": choice}, timeout=30).headers["location"])
+
 
 @dataclass
 class Client:
@@ -94,7 +112,7 @@ class Client:
 
     def code(self, person: Person) -> str:
         """The code, once a person has agreed."""
-        back = person.decide(self.address())
+        back = person.agree(self.address())
         assert back.status_code == 303, back.text
         return query_of(back.headers["location"])["code"]
 

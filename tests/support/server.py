@@ -61,12 +61,18 @@ class Site:
         """A new API token."""
         return self.run("api-token", "create", "--name", f"test {role}", "--role", role).stdout.strip()
 
-    def execute(self, statement: str) -> None:
-        """Run an SQL statement on the database, past the server."""
+    def execute(self, statement: str) -> list[tuple[Any, ...]]:
+        """Run an SQL statement on the database, past the server; the rows that it gives."""
         url = self.environment.get("ZOHO_DESK_MCP_DATABASE_URL")
-        connect = psycopg.connect(url) if url else sqlite3.connect(self.folder / "hosting.db")
+        connect = psycopg.connect(url) if url else sqlite3.connect(self.folder / "hosting.db", timeout=10)
         with closing(connect) as connection, connection:
-            connection.execute(statement)
+            cursor = connection.execute(statement)
+            return cursor.fetchall() if cursor.description else []
+
+    def decrypted(self, secret: bytes) -> str:
+        """A secret of the database, as who has the key reads it."""
+        key = self.environment.get("ZOHO_DESK_MCP_KEY") or (self.folder / "key").read_text(encoding="ascii").split()[0]
+        return Fernet(key).decrypt(secret).decode()
 
 
 class Server:

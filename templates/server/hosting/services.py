@@ -14,6 +14,7 @@ from .accounts.access_tokens import TokenStore
 from .accounts.accounts import Accounts
 from .accounts.clients import AccountClients
 from .accounts.consents import Consents
+from .accounts.personal_logins import PersonalLogins
 from .connector import AccountConnector
 from .mcp_endpoint.access import UrlAccess
 from .mcp_endpoint.call_recorder import CallRecorder
@@ -53,6 +54,7 @@ class Services:
     cipher: SecretCipher
     connector: AccountConnector
     accounts: Accounts
+    personal_logins: PersonalLogins
     consents: Consents
     mcp_servers: McpServers
     api_tokens: ApiTokens
@@ -92,16 +94,18 @@ async def run_services(
     mcp_servers, api_tokens, people = McpServers(database), ApiTokens(database), People(database)
     recorder = CallRecorder(calls, metrics, limiter, LimitKeeper(UrlUsages(database)))
     servers = ServerCache(content, recorder, Confirmations(cipher.confirmation_key), settings.max_body)
-    oauth = AuthorizationServer(
-        OAuthClients(database, settings.internal_hosts), Grants(database), Resources(public_url)
-    )
-    access = UrlAccess(mcp_servers, api_tokens, oauth, metrics)
+    oauth_clients = OAuthClients(database, settings.internal_hosts)
     try:
         async with database.watched(), accounts as connector, calls.run():
             tokens = TokenStore(database, cipher, metrics.note_refresh)
-            clients = AccountClients(connector, cipher, tokens)
-            connected = Accounts(database, cipher, connector)
-            cleanup = asyncio.create_task(run_cleanup(database, _retention(settings), settings.sweep_every))
+            personal_logins = PersonalLogins(database, cipher, connector)
+            oauth = AuthorizationServer(oauth_clients, Grants(database), Resources(public_url), personal_logins)
+            access = UrlAccess(mcp_servers, api_tokens, oauth, metrics)
+            clients = AccountClients(connector, cipher, tokens, personal_logins)
+            connected = Accounts(database, cipher, connector, personal_logins)
+            cleanup = asyncio.create_task(
+                run_cleanup(database, _retention(settings), personal_logins.remove_unused, settings.sweep_every)
+            )
             try:
                 yield Services(
                     public_url=public_url,
@@ -109,6 +113,7 @@ async def run_services(
                     cipher=cipher,
                     connector=connector,
                     accounts=connected,
+                    personal_logins=personal_logins,
                     consents=Consents(database, cipher, connector, connected, public_url),
                     mcp_servers=mcp_servers,
                     api_tokens=api_tokens,
@@ -122,7 +127,7 @@ async def run_services(
                     metrics=metrics,
                     streamable_http=StreamableHttp(access, clients, servers, limiter),
                     sse=SseStreams(access, clients, servers, limiter),
-                    page_calls=PageCalls(clients, servers, limiter, AuditLog(database)),
+                    page_calls=PageCalls(clients, personal_logins, servers, limiter, AuditLog(database)),
                 )
             finally:
                 cleanup.cancel()

@@ -49,7 +49,7 @@ class Agreeing:
 
     async def open(self, address: str) -> None:
         self.asked += 1
-        back = await asyncio.to_thread(self.person.decide, address.removeprefix(self.person.server.url))
+        back = await asyncio.to_thread(self.person.agree, address.removeprefix(self.person.server.url))
         self._back = query_of(back.headers["location"])
 
     async def result(self) -> AuthorizationCodeResult:

@@ -18,10 +18,13 @@ from zoho_desk_mcp.oauth.tokens import AccessToken, Grant, TokenSource
 from zoho_desk_mcp.organizations import fetch_organizations
 from zoho_desk_mcp.scopes import needed_scopes
 from zoho_desk_mcp.server.hosting.connector import AccessToken as HostedToken
-from zoho_desk_mcp.server.hosting.connector import OAuthApp
+from zoho_desk_mcp.server.hosting.connector import LoginEndedError, OAuthApp
 from zoho_desk_mcp.server.http.errors import ApiError
 from zoho_desk_mcp.server.http.http_client import http_client
 from zoho_desk_mcp.settings import ClientSettings, load_client_settings
+
+UNKNOWN_LOGIN = "invalid_code"
+"""What Zoho says of a refresh token that it does not know, or not any more."""
 
 
 @asynccontextmanager
@@ -82,7 +85,8 @@ class ZohoAccountConnector:
         try:
             return await self._oauth(app).refresh(refresh_token)
         except OAuthError as error:
-            raise no_token(error, of_settings=False) from error
+            failure = no_token(error, of_settings=False)
+            raise (LoginEndedError(**vars(failure)) if error.code == UNKNOWN_LOGIN else failure) from error
 
     async def revoke(self, app: OAuthApp, refresh_token: SecretStr) -> None:
         """End a refresh token at Zoho. Raises ApiError."""

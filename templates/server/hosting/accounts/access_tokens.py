@@ -17,8 +17,8 @@ from ..errors import DatabaseDownError
 from ..storage.column_values import column_integer, column_text
 from ..storage.database import Database
 from ..storage.encryption import SecretCipher
-from ..storage.models import AccessTokenRow, utc_now
-from .shared_token import SharedToken, end_of, is_recent, locked_row_of, row_of
+from ..storage.models import utc_now
+from .shared_token import SharedToken, TokenOwner, TokenRow, end_of, is_recent, keep_token, locked_row_of, row_of
 from .turns import LOOK_AGAIN, Turns
 
 logger = logging.getLogger(__name__)
@@ -43,31 +43,29 @@ class TokenStore:
         self._on_refresh = on_refresh
         self._turns = Turns(database)
         self._renewals = Renewals()
-        self._unsaved_failures: dict[str, tuple[float, ApiError]] = {}
+        self._unsaved_failures: dict[TokenOwner, tuple[float, ApiError]] = {}
         """Failures that the database did not take, and until when they hold."""
-        self._tasks: dict[str, asyncio.Task[SharedToken]] = {}
+        self._tasks: dict[TokenOwner, asyncio.Task[SharedToken]] = {}
 
-    async def get(self, account_id: str, refused: str | None, refresh: Refresh) -> SharedToken:
+    async def get(self, owner: TokenOwner, refused: str | None, refresh: Refresh) -> SharedToken:
         """A live token, fetched if need be. Raises ApiError where none is to be had.
 
         Where a token was renewed just before, the refused one comes back.
         """
-        token = await self._joined(account_id, refused, refresh)
-        if token.serves(refused) or not self._renewals.allowed(account_id):
+        token = await self._joined(owner, refused, refresh)
+        if token.serves(refused) or not self._renewals.allowed(owner.key):
             return token
-        return await self._joined(
-            account_id, refused, refresh
-        )  # that was for a caller for whom it had not been refused
+        return await self._joined(owner, refused, refresh)  # that was for a caller for whom it had not been refused
 
-    def note_accepted(self, account_id: str) -> None:
-        """The API has taken the account's latest token."""
-        self._renewals.note_accepted(account_id)
+    def note_accepted(self, owner: TokenOwner) -> None:
+        """The API has taken the owner's latest token."""
+        self._renewals.note_accepted(owner.key)
 
-    async def _joined(self, account_id: str, refused: str | None, refresh: Refresh) -> SharedToken:
-        task = self._tasks.get(account_id)
+    async def _joined(self, owner: TokenOwner, refused: str | None, refresh: Refresh) -> SharedToken:
+        task = self._tasks.get(owner)
         if task is None:
-            task = self._tasks[account_id] = asyncio.create_task(self._get(account_id, refused, refresh))
-            task.add_done_callback(lambda done: self._forget(account_id, done))
+            task = self._tasks[owner] = asyncio.create_task(self._get(owner, refused, refresh))
+            task.add_done_callback(lambda done: self._forget(owner, done))
         # A caller that is cancelled leaves; what the accounts server gives is kept for the next one.
         return await asyncio.shield(task)
 
@@ -78,40 +76,40 @@ class TokenStore:
             task.cancel()
         await asyncio.gather(*tasks, return_exceptions=True)
 
-    def _forget(self, account_id: str, task: asyncio.Task[SharedToken]) -> None:
-        del self._tasks[account_id]
+    def _forget(self, owner: TokenOwner, task: asyncio.Task[SharedToken]) -> None:
+        del self._tasks[owner]
         if not task.cancelled():
             task.exception()  # asyncio would log one that no caller was left to see
 
-    async def _get(self, account_id: str, refused: str | None, refresh: Refresh) -> SharedToken:
+    async def _get(self, owner: TokenOwner, refused: str | None, refresh: Refresh) -> SharedToken:
         """The same, for one caller at a time. No transaction lasts while the accounts server is asked."""
-        until, failure = self._unsaved_failures.pop(account_id, (0.0, None))
+        until, failure = self._unsaved_failures.pop(owner, (0.0, None))
         if failure is not None and time.monotonic() < until:
-            self._unsaved_failures[account_id] = until, failure
+            self._unsaved_failures[owner] = until, failure
             raise failure
         async with self._database.read() as session:
-            found = self._usable(await row_of(session, account_id), refused)
-        found = found or await self._turns.wait(account_id, lambda row: self._usable(row, refused))
+            found = self._usable(owner, await row_of(session, owner), refused)
+        found = found or await self._turns.wait(owner, lambda row: self._usable(owner, row, refused))
         if found is not None:
             return found
         if refused is not None:
-            self._renewals.note(account_id)
-        outcome = await self._fetched(account_id, refresh)
-        await self._save(account_id, outcome)
+            self._renewals.note(owner.key)
+        outcome = await self._fetched(owner, refresh)
+        await self._save(owner, outcome)
         if isinstance(outcome, ApiError):
             self._on_refresh("failed")
             raise outcome
         self._on_refresh("done")
         return SharedToken(outcome.text, end_of(outcome))
 
-    async def _fetched(self, account_id: str, refresh: Refresh) -> AccessToken | ApiError:
+    async def _fetched(self, owner: TokenOwner, refresh: Refresh) -> AccessToken | ApiError:
         fetching = asyncio.ensure_future(_outcome(refresh))
         try:
-            return await self._turns.keep(account_id, fetching)
+            return await self._turns.keep(owner, fetching)
         finally:
             fetching.cancel()
 
-    def _usable(self, row: AccessTokenRow, refused: str | None) -> SharedToken | None:
+    def _usable(self, owner: TokenOwner, row: TokenRow, refused: str | None) -> SharedToken | None:
         """The row's token, where it can be used; also the refused one, where one was renewed just before."""
         wait = timedelta(seconds=row.retry_after or FAILURE_LIFETIME)
         if is_recent(row.failed_at, wait):
@@ -122,18 +120,21 @@ class TokenStore:
         token = SharedToken(self._cipher.decrypt(row.token), row.ends_at)
         if token.serves(refused):
             return token
-        return token if token.serves(None) and not self._renewals.allowed(row.account_id) else None
+        return token if token.serves(None) and not self._renewals.allowed(owner.key) else None
 
-    async def _save(self, account_id: str, outcome: AccessToken | ApiError) -> None:
+    async def _save(self, owner: TokenOwner, outcome: AccessToken | ApiError) -> None:
         """Keep what the accounts server gave. A database that does not take it costs no call, and loses no token."""
         reason = "another process has its row"
         for _ in range(SAVES):
             try:
                 async with self._database.write() as session:
-                    row = await locked_row_of(session, account_id)
+                    row = await locked_row_of(session, owner)
                     if row is not None:
                         self._fill(row, outcome)
                         return
+                    await row_of(session, owner)
+            except ApiError:
+                return  # its owner is gone
             except (SQLAlchemyError, DatabaseDownError) as error:
                 reason = type(error).__name__
                 break
@@ -141,24 +142,23 @@ class TokenStore:
         logger.warning("an access token cannot be kept in the database: %s", reason)
         if isinstance(outcome, ApiError):
             wait = outcome.limits.get("retry-after", FAILURE_LIFETIME)
-            self._unsaved_failures[account_id] = time.monotonic() + wait, outcome
+            self._unsaved_failures[owner] = time.monotonic() + wait, outcome
 
-    def _fill(self, row: AccessTokenRow, outcome: AccessToken | ApiError) -> None:
-        row.leased_until = None
-        if isinstance(outcome, ApiError):
-            row.token, row.error, row.failed_at = None, column_text(str(outcome), MAX_ERROR), utc_now()
-            wait = outcome.limits.get("retry-after")
-            row.retry_after = None if wait is None else column_integer(wait)
+    def _fill(self, row: TokenRow, outcome: AccessToken | ApiError) -> None:
+        if not isinstance(outcome, ApiError):
+            keep_token(row, outcome, self._cipher)
             return
-        row.token, row.ends_at, row.refreshed_at = self._cipher.encrypt(outcome.text), end_of(outcome), utc_now()
-        row.error = row.failed_at = row.retry_after = None
+        row.token, row.error, row.failed_at = None, column_text(str(outcome), MAX_ERROR), utc_now()
+        wait = outcome.limits.get("retry-after")
+        row.retry_after = None if wait is None else column_integer(wait)
+        row.leased_until = None
 
 
 class SharedTokens:
-    """The access token of one account, as this process last saw it. A `TokenSource`."""
+    """The access token of one owner, as this process last saw it. A `TokenSource`."""
 
-    def __init__(self, account_id: str, store: TokenStore, refresh: Refresh) -> None:
-        self._account_id = account_id
+    def __init__(self, owner: TokenOwner, store: TokenStore, refresh: Refresh) -> None:
+        self._owner = owner
         self._store = store
         self._refresh = refresh
         self._seen: SharedToken | None = None
@@ -168,14 +168,14 @@ class SharedTokens:
         if self._seen is None or not self._seen.serves(refused):
             self._seen = None  # a token that was refused is given to nobody any more
             try:
-                self._seen = await self._store.get(self._account_id, refused, self._refresh)
+                self._seen = await self._store.get(self._owner, refused, self._refresh)
             except DatabaseDownError as error:
                 raise ApiError(0, "NO_TOKEN", error.message) from error
         return self._seen.text
 
     def note_accepted(self) -> None:
         """The API has taken the latest token."""
-        self._store.note_accepted(self._account_id)
+        self._store.note_accepted(self._owner)
 
 
 async def _outcome(refresh: Refresh) -> AccessToken | ApiError:

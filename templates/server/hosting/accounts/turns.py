@@ -1,4 +1,4 @@
-"""Turns to fetch an account's token: one process at a time has it, and none waits for one that does not go on."""
+"""Turns to fetch a token: one process at a time has it, and none waits for one that does not go on."""
 
 from __future__ import annotations
 
@@ -12,8 +12,8 @@ from sqlalchemy.exc import SQLAlchemyError
 
 from ..errors import DatabaseDownError
 from ..storage.database import Database
-from ..storage.models import AccessTokenRow, utc_now
-from .shared_token import SharedToken, locked_row_of, row_of
+from ..storage.models import utc_now
+from .shared_token import SharedToken, TokenOwner, TokenRow, locked_row_of, row_of
 
 LOOK_AGAIN = 0.1
 """Seconds between two looks for what another process fetches."""
@@ -34,16 +34,17 @@ class Turns:
     def __init__(self, database: Database) -> None:
         self._database = database
 
-    async def wait(self, account_id: str, usable: Callable[[AccessTokenRow], SharedToken | None]) -> SharedToken | None:
+    async def wait(self, owner: TokenOwner, usable: Callable[[TokenRow], SharedToken | None]) -> SharedToken | None:
         """A token that another process has fetched; None where it is this one's turn.
 
         That is so as well where another one has the row to itself for longer than anybody who goes on, and where the
-        database is read but takes nothing, since its disk is full. Raises ApiError without account, as `usable` does.
+        database is read but takes nothing, since its disk is full. Raises ApiError where the owner is gone, and what
+        `usable` raises.
         """
         sign, looks = None, 0
         while True:
             async with self._database.read() as session:
-                row = await row_of(session, account_id)
+                row = await row_of(session, owner)
                 found = usable(row)
             if found is not None:
                 return found
@@ -52,7 +53,7 @@ class Turns:
             if sign is None or looks >= LOOKS or self._database.is_sqlite:
                 try:
                     async with self._database.write() as session:
-                        locked = await locked_row_of(session, account_id)
+                        locked = await locked_row_of(session, owner)
                         found = usable(locked) if locked is not None else None
                         if found is None and locked is not None and locked.leased_until == sign:
                             locked.leased_until = utc_now() + LEASE
@@ -63,14 +64,14 @@ class Turns:
                     return found
             await asyncio.sleep(LOOK_AGAIN)
 
-    async def keep(self, account_id: str, fetching: asyncio.Future[T]) -> T:
+    async def keep(self, owner: TokenOwner, fetching: asyncio.Future[T]) -> T:
         """What is fetched. While that takes its time, the other processes are told to wait."""
         while not (await asyncio.wait([fetching], timeout=GOES_ON_EVERY))[0]:
             if self._database.is_sqlite:
                 continue
             with suppress(SQLAlchemyError, DatabaseDownError):
                 async with self._database.write() as session:
-                    row = await locked_row_of(session, account_id)
+                    row = await locked_row_of(session, owner)
                     if row is not None:
                         row.leased_until = utc_now() + LEASE
         return fetching.result()

@@ -15,10 +15,10 @@ from ...json_rpc import NoMessageError
 from ..errors import RefusedError
 from ..metrics import Metrics
 from ..middleware.body_limit import whole_body
-from ..oauth.authorization_server import AuthorizationServer
+from ..oauth.authorization_server import Admitted, AuthorizationServer
 from ..storage.api_tokens import ApiTokenInfo, ApiTokens
 from ..storage.mcp_servers import McpServers, ResolvedUrl
-from ..storage.models import McpServer
+from ..storage.models import McpServer, PersonalLogin
 from .message_body import message_body
 from .responses import RequestId, no_message, not_found, paused, request_id_of, rpc_error, wrong_network
 
@@ -30,6 +30,8 @@ class Entry:
     url: ResolvedUrl
     person: ApiTokenInfo | None
     """Who agreed to the OAuth client, or whose API token was sent; None where the URL alone is enough."""
+    login: PersonalLogin | None = None
+    """The login that its tools use, where that is the person's own and not the account's."""
 
 
 class UrlAccess:
@@ -54,7 +56,7 @@ class UrlAccess:
             resolved = await self._mcp_servers.resolve(scope["path_params"]["token"])
             if resolved is None:
                 raise not_found()
-            person = await self._authenticate(resolved.server, scope)
+            admitted = await self._authenticate(resolved.server, scope)
         except RefusedError as error:
             await self.refuse(error, scope, receive, send)
             return None
@@ -65,12 +67,12 @@ class UrlAccess:
         except RefusedError as error:
             await self.refuse_known(error, scope, receive, send)
             return None
-        return Entry(resolved, person)
+        return Entry(resolved, admitted.person, admitted.login) if admitted is not None else Entry(resolved, None)
 
-    async def _authenticate(self, server: McpServer, scope: Scope) -> ApiTokenInfo | None:
+    async def _authenticate(self, server: McpServer, scope: Scope) -> Admitted | None:
         authorization = Headers(scope=scope).get("authorization")
         if server.access == "token":
-            return await self._api_tokens.authenticate(authorization)
+            return Admitted(await self._api_tokens.authenticate(authorization))
         if server.access == "oauth":
             own_path = "/".join(scope["path"].split("/")[:3])
             return await self._oauth.authenticate(server, own_path, authorization)

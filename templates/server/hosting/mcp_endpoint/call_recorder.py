@@ -54,13 +54,18 @@ class Caller:
     """Headers for the HTTP response."""
     status: int | None = None
     """The status of the HTTP response, where it is another than the transport's."""
+    confirms_as: str = ""
+    """For whom a confirmation holds: nobody confirms what another person was shown."""
 
     @classmethod
     def of(cls, entry: Entry, client: BaseClient, *, is_limited_per_call: bool = False) -> Caller:
         """The caller of a request that was let in."""
         server, person = entry.url.server, entry.person.name if entry.person is not None else None
         limits = UrlLimits.of(server)
-        return cls(entry.url.account.id, server.id, person, client, limits, is_limited_per_call)
+        confirms_as = server.id if entry.person is None else f"{server.id} {entry.person.id}"
+        return cls(
+            entry.url.account.id, server.id, person, client, limits, is_limited_per_call, confirms_as=confirms_as
+        )
 
 
 def caller_of(context: ServerRequestContext[Any]) -> Caller:

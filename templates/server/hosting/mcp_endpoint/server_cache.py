@@ -39,7 +39,7 @@ class CachedServer:
             lambda context: caller_of(context).client,
             offer,
             confirmations=confirmations,
-            caller_of=lambda context: caller_of(context).server_id,
+            caller_of=lambda context: caller_of(context).confirms_as,
         )
         self.server.middleware.append(recorder)
         listed = offer.listed

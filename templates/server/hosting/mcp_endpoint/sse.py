@@ -81,7 +81,7 @@ class SseStreams:
             no_stream = RefusedError(404, "NO_STREAM", NO_STREAM)
             await self._access.refuse_known(no_stream, scope, receive, send)
             return
-        caller = Caller.of(entry, self._clients.get(entry.url.account), is_limited_per_call=True)
+        caller = Caller.of(entry, self._clients.get(entry.url.account, entry.login), is_limited_per_call=True)
         try:
             with self._limiter.limit(_message_key(entry.url)):
                 body = await self._access.body(scope, receive, send)

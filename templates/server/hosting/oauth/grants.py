@@ -32,6 +32,7 @@ GRANT_LIFETIME = timedelta(days=90)
 
 
 NOT_ALLOWED = "the person may not agree to clients any more"
+NO_LOGIN = "the person has no login of their own any more"
 
 
 @dataclass(frozen=True)
@@ -163,6 +164,16 @@ class Grants:
             name = found.first()
             if name is not None:
                 record(session, by, "oauth.ended", _subject(server), {"client": name, "grant": id})
+
+
+async def end_grants(session: AsyncSession, account_id: str, person_id: str | None, why: str) -> None:
+    """End what persons agreed to, or one of them, for the MCP servers of an account that act as the caller."""
+    query = select(OAuthGrant).join(McpServer, McpServer.id == OAuthGrant.server_id)
+    query = query.where(McpServer.account_id == account_id, McpServer.identity == "caller")
+    if person_id is not None:
+        query = query.where(OAuthGrant.api_token_id == person_id)
+    for grant in (await session.scalars(query)).all():
+        await _end(session, grant, why)
 
 
 async def _issue(session: AsyncSession, grant: OAuthGrant, ends: datetime) -> IssuedTokens | None:

@@ -100,6 +100,12 @@ class ApiTokens:
                 raise NotFoundError
             record(session, by, "api_token.revoked", Subject(id, name))
 
+    async def known(self, id: str) -> ApiTokenInfo | None:
+        """The token, or the person, of this id."""
+        async with self._database.read() as session:
+            row = await session.get(ApiToken, id)
+        return info_of(row) if row is not None else None
+
     async def find(self, secret: str) -> ApiTokenInfo | None:
         """The token that has this secret."""
         async with self._database.read() as session:

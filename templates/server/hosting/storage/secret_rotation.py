@@ -6,11 +6,12 @@ from sqlalchemy import select
 
 from .database import Database
 from .encryption import SecretCipher
-from .models import AccessTokenRow, Account, Consent
+from .models import AccessTokenRow, Account, Consent, PersonalLogin
 
 SECRET_COLUMNS = {
     Account: ("client_secret", "refresh_token"),
     AccessTokenRow: ("token",),
+    PersonalLogin: ("refresh_token", "token"),
     Consent: ("client_secret", "verifier"),
 }
 

@@ -10,6 +10,7 @@ from starlette.responses import RedirectResponse, Response
 from ...accounts.accounts import ACCOUNTS
 from ...errors import DatabaseDownError, InvalidError, NotFoundError, RefusedError
 from ...forms import AccountChange, Reconnection, parse, parse_account
+from ...oauth.personal_consent import arrive
 from ...services import Services
 from ...storage.models import Account
 from ..request_texts import check_address
@@ -64,7 +65,10 @@ async def complete_consent(request: Request) -> Response:
     query = request.query_params
     try:
         check_address(request)
-        state = await services.consents.complete(query.get("state", ""), query.get("code"), query.get("error"))
+        consent = await services.consents.take(query.get("state", ""))
+        if consent.asked is not None:
+            return await arrive(request, consent)
+        state = await services.consents.complete(consent, query.get("code"), query.get("error"))
     except RefusedError as error:
         return error_page(error)
     return RedirectResponse(f"/connected/{state.account.id}", 303)

@@ -10,7 +10,7 @@ from ....guards.confirm import CONFIRM_LEVELS
 from ....selection import MODES, known_methods, split_words
 from ...errors import InvalidError
 from ...forms import Config, parse
-from ...storage.access import ACCESSES, EVERYBODY
+from ...storage.access import ACCESSES, EVERYBODY, IDENTITIES
 from ...storage.mcp_servers import config_of
 from ...storage.models import McpServer
 from .expiry import Expiry, expiry_of
@@ -30,6 +30,7 @@ NOTHING_CHOSEN: dict[str, Any] = {
     "credits_per_day": None,
     "networks": [],
     "people": [EVERYBODY],
+    "identity": IDENTITIES[0],
 }
 PRESETS: dict[str, tuple[str, dict[str, Any]]] = {
     "triage": ("Read-only triage", {"methods": ["read"], "tags": ["core"]}),
@@ -71,6 +72,7 @@ def sent_values(form: FormData | QueryParams) -> dict[str, Any]:
         "credits_per_day": text_of(form, "credits_per_day").strip() or None,
         "networks": [*split_words(text_of(form, "networks"))],
         "people": _lines_of(form, "people", EVERYBODY),
+        "identity": text_of(form, "identity") or IDENTITIES[0],
         "access": text_of(form, "access") or ACCESSES[0],
         "expiry": Expiry.of(form),
     }
@@ -113,6 +115,7 @@ def page_values(values: dict[str, Any]) -> dict[str, Any]:
             "modes": MODES,
             "confirm": CONFIRM_LEVELS,
             "accesses": ACCESSES,
+            "identities": IDENTITIES,
         },
         "preview": preview_of(values),
     }

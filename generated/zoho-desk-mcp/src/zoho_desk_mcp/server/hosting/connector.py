@@ -9,6 +9,7 @@ from typing import Protocol
 from pydantic import SecretStr
 
 from ..http.base_client import BaseClient
+from ..http.errors import ApiError
 
 
 @dataclass(frozen=True)
@@ -18,6 +19,10 @@ class OAuthApp:
     data_center: str
     client_id: str
     client_secret: SecretStr
+
+
+class LoginEndedError(ApiError):
+    """The vendor does not know a refresh token, or not any more: only another consent helps."""
 
 
 class AccessToken(Protocol):
@@ -80,7 +85,7 @@ class AccountConnector(Protocol):
         """The tokens for a code."""
 
     async def refresh(self, app: OAuthApp, refresh_token: SecretStr) -> AccessToken:
-        """A new access token."""
+        """A new access token. Raises LoginEndedError where the vendor does not know the refresh token."""
 
     async def revoke(self, app: OAuthApp, refresh_token: SecretStr) -> None:
         """End a refresh token."""

@@ -27,7 +27,7 @@ from ..selection import METHOD_GROUPS, Mode, SelectionError, selection_of
 from .connector import AccountConnector
 from .errors import InvalidError
 from .pinned_values import wrong_pinned
-from .storage.access import EVERYBODY, PEOPLE_WORD, Access
+from .storage.access import EVERYBODY, PEOPLE_WORD, Access, Identity
 from .storage.models import utc_now
 
 Form = TypeVar("Form", bound=BaseModel)
@@ -147,6 +147,8 @@ class Config(BaseModel):
     people: Annotated[list[PeopleWord], Field(max_length=200), AfterValidator(_named)] = [EVERYBODY]
     """Who may agree to OAuth clients: `all`, or `role:caller`, `group:NAME`, `email:ADDRESS`, `id:ID` of a token or
     person. Groups and verified addresses are those that the identity provider told at the latest sign-in."""
+    identity: Identity = "account"
+    """As whom the tools act: as the account's user, or as the person who calls, who consents to that."""
 
     def names(self) -> frozenset[str]:
         """The names of the tools. Raises InvalidError for unknown words and wrong values, or where no tool fits."""

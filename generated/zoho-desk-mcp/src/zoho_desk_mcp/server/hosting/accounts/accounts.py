@@ -13,27 +13,19 @@ from sqlalchemy.ext.asyncio import AsyncSession
 
 from ...http.errors import ApiError
 from ...settings import SettingsError
-from ..connector import AccessToken, AccountConnector, OAuthApp
+from ..connector import AccountConnector, OAuthApp
 from ..errors import NotFoundError, RefusedError
 from ..forms import AccountChange, NewAccount
 from ..storage.audit_log import Actor, Subject, differences, record
 from ..storage.database import Database
 from ..storage.encryption import SecretCipher
 from ..storage.listing import NOW, Listing, Part, Sorting, Wanted, part_of
-from ..storage.models import AccessTokenRow, Account, Call, McpServer, utc_now
+from ..storage.models import AccessTokenRow, Account, Call, McpServer, PersonalLogin, utc_now
 from ..storage.tokens import new_id
-from .clients import app_of
-from .shared_token import end_of
-
-
-@dataclass(frozen=True)
-class Login:
-    """What reaches an organization: an OAuth app, a refresh token, and a first access token."""
-
-    app: OAuthApp
-    refresh_token: SecretStr
-    token: AccessToken
-    organization: str
+from .app import app_of
+from .login import Login
+from .personal_logins import PersonalLogins
+from .shared_token import keep_token
 
 
 @dataclass(frozen=True)
@@ -76,8 +68,11 @@ ACCOUNTS = Listing(
 class Accounts:
     """All accounts."""
 
-    def __init__(self, database: Database, cipher: SecretCipher, connector: AccountConnector) -> None:
+    def __init__(
+        self, database: Database, cipher: SecretCipher, connector: AccountConnector, personal_logins: PersonalLogins
+    ) -> None:
         self._database = database
+        self._personal_logins = personal_logins
         self._cipher = cipher
         self._connector = connector
 
@@ -104,6 +99,7 @@ class Accounts:
             app = OAuthApp(account.data_center, form.client_id or account.client_id, secret)
             refresh_token = form.refresh_token or SecretStr(self._cipher.decrypt(account.refresh_token))
             login = await self.tried(app, refresh_token, account.org_id)
+        ended: Sequence[PersonalLogin] = []
         async with self._database.write() as session:
             row, token = await _rows(session, id)
             before = _shown_of(row)
@@ -112,11 +108,13 @@ class Accounts:
             if "daily_credits" in form.model_fields_set:
                 row.daily_credits = form.daily_credits
             if login is not None:
+                ended = await self._ended_by(session, row, login)
                 self._fill(row, token, login)
             replaced = [name for name in ("client_secret", "refresh_token") if getattr(form, name) is not None]
             details = differences(before, _shown_of(row)) | ({"replaced": replaced} if replaced else {})
             record(session, by, "account.changed", _subject(row), details)
         await self._revoke_unused(account)
+        await self._personal_logins.revoke(account, ended)
         return AccountState(row, token)
 
     async def log_in_again(self, id: str, scopes: Sequence[str], login: Login, by: Actor) -> AccountState:
@@ -125,9 +123,11 @@ class Accounts:
         async with self._database.write() as session:
             row, token = await _rows(session, id)
             row.scopes = list(scopes)
+            ended = await self._ended_by(session, row, login)
             self._fill(row, token, login)
             record(session, by, "account.reconnected", _subject(row), {"scopes": row.scopes})
         await self._revoke_unused(account)
+        await self._personal_logins.revoke(account, ended)
         return AccountState(row, token)
 
     async def add(
@@ -178,15 +178,22 @@ class Accounts:
     async def delete(self, id: str, by: Actor) -> None:
         """Remove an account with all its MCP servers; revoke its refresh token, if no other account has the same.
 
-        Raises NotFoundError.
+        The logins of persons in it are removed and revoked too. Raises NotFoundError.
         """
-        account = (await self.get(id)).account
+        account, logins = (await self.get(id)).account, await self._personal_logins.of_account(id)
         async with self._database.write() as session:
             servers = await session.scalars(select(McpServer.id).where(McpServer.account_id == id))
             await session.execute(delete(Call).where(Call.account_id == id, Call.server_id.in_(servers.all())))
             await session.execute(delete(Account).where(Account.id == id))
             record(session, by, "account.deleted", _subject(account))
         await self._revoke_unused(account)
+        await self._personal_logins.revoke(account, logins)
+
+    async def _ended_by(self, session: AsyncSession, row: Account, login: Login) -> Sequence[PersonalLogin]:
+        """The logins of persons that end by this one: another client has none of their consents."""
+        if login.app.client_id == row.client_id:
+            return []
+        return await self._personal_logins.end_all(session, row, "the account has another client")
 
     async def _revoke_unused(self, account: Account) -> None:
         """Revoke the refresh token that an account had, if none has it now."""
@@ -214,9 +221,7 @@ class Accounts:
         row.client_id = login.app.client_id
         row.client_secret = self._cipher.encrypt(login.app.client_secret.get_secret_value())
         row.refresh_token = self._cipher.encrypt(login.refresh_token.get_secret_value())
-        token.token, token.ends_at = self._cipher.encrypt(login.token.text), end_of(login.token)
-        token.refreshed_at = utc_now()
-        token.error = token.failed_at = token.retry_after = token.leased_until = None
+        keep_token(token, login.token, self._cipher)
 
 
 async def _rows(session: AsyncSession, id: str) -> tuple[Account, AccessTokenRow]:

@@ -18,6 +18,7 @@ from ...guards.confirm import Confirm
 from ...guards.guard import CONFIRMATION
 from ...selection import Offer
 from ..accounts.clients import AccountClients
+from ..accounts.personal_logins import PersonalLogins
 from ..errors import RefusedError
 from ..middleware.body_limit import received
 from ..storage.api_tokens import ApiTokenInfo
@@ -31,6 +32,10 @@ from .responses import paused, too_many_requests
 from .server_cache import ServerCache
 
 HEADERS = [(b"content-type", b"application/json"), (b"accept", b"application/json, text/event-stream")]
+NO_LOGIN = (
+    "The tools of this MCP server act as the person who calls them. "
+    "Connect a client to it as yourself first: then they act as you here, too."
+)
 HOLD_BACK: Confirm = frozenset({"all"})
 
 
@@ -38,9 +43,15 @@ class PageCalls:
     """Makes the calls."""
 
     def __init__(
-        self, clients: AccountClients, servers: ServerCache, limiter: ConcurrencyLimiter, audit_log: AuditLog
+        self,
+        clients: AccountClients,
+        personal_logins: PersonalLogins,
+        servers: ServerCache,
+        limiter: ConcurrencyLimiter,
+        audit_log: AuditLog,
     ) -> None:
         self._clients = clients
+        self._personal_logins = personal_logins
         self._servers = servers
         self._limiter = limiter
         self._audit_log = audit_log
@@ -57,17 +68,20 @@ class PageCalls:
             raise EndedError(server)
         if server.paused_at is not None:
             raise paused()
+        login = await self._personal_logins.of(server.account_id, by.id) if server.identity == "caller" else None
+        if server.identity == "caller" and login is None:
+            raise RefusedError(409, "NO_LOGIN", NO_LOGIN)
         details = {"tool": tool, **({"confirmed": True} if CONFIRMATION in arguments else {})}
         subject = Subject(server.id, server.name, server.account_id)
         await self._audit_log.note(by.actor, "mcp_server.tool_tried", subject, details)
         try:
             with self._limiter.limit(server.id):
-                return await self._called(Entry(resolved, by), tool, arguments)
+                return await self._called(Entry(resolved, by, login), tool, arguments)
         except TooManyRequestsError:
             raise too_many_requests() from None
 
     async def _called(self, entry: Entry, tool: str, arguments: Mapping[str, Any]) -> types.CallToolResult:
-        caller = Caller.of(entry, self._clients.get(entry.url.account))
+        caller = Caller.of(entry, self._clients.get(entry.url.account, entry.login))
         body = {"type": "http.request", "body": _message(tool, arguments), "more_body": False}
         sent = bytearray()
 

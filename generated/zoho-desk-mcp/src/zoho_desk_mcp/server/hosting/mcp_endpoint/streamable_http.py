@@ -32,7 +32,7 @@ class StreamableHttp:
         if scope["method"] != "POST":
             await self._access.refuse(method_not_allowed(), scope, receive, send)
             return
-        caller = Caller.of(entry, self._clients.get(entry.url.account))
+        caller = Caller.of(entry, self._clients.get(entry.url.account, entry.login))
         try:
             with self._limiter.limit(caller.server_id):
                 body = await self._access.body(scope, receive, send)

@@ -5,16 +5,13 @@ from __future__ import annotations
 from starlette.responses import RedirectResponse, Response
 
 from ..admin.ui.requests import UiRequest, text_of
-from ..errors import RefusedError
 from ..middleware.security_headers import CONTENT_SECURITY_POLICY
-from ..storage.allowed_people import may_agree
-from ..storage.api_tokens import ApiTokenInfo
 from ..storage.mcp_servers import tool_names
-from ..storage.models import McpServer
-from ..storage.roles import VIEWER
+from .agreement import agree, check_may_agree
 from .authorize_request import AuthorizeRequest, SentBackError, read_request
 from .errors import OAuthError
-from .grants import GRANT_LIFETIME, Agreement
+from .grants import GRANT_LIFETIME
+from .personal_consent import begin, must_consent
 from .redirect_uris import scheme_of, shown_target
 
 
@@ -24,7 +21,7 @@ async def show_consent(request: UiRequest) -> Response:
         asked = await read_request(request.services, request.http.query_params)
     except SentBackError as refusal:
         return RedirectResponse(refusal.address, 303)
-    _check_may_agree(request.session.person, asked.resolved.server)
+    check_may_agree(request.session.person, asked.resolved.server)
     server = asked.resolved.server
     response = request.page(
         "authorize.html",
@@ -34,6 +31,7 @@ async def show_consent(request: UiRequest) -> Response:
         server=server,
         account=asked.resolved.account,
         tools=sorted(tool_names(server)),
+        must_consent=await must_consent(request.services, asked.resolved, request.session.person),
         days=GRANT_LIFETIME.days,
     )
     return _for_client(response, asked)
@@ -45,26 +43,13 @@ async def decide(request: UiRequest) -> Response:
         asked = await read_request(request.services, request.form)
     except SentBackError as refusal:
         return RedirectResponse(refusal.address, 303)
-    _check_may_agree(request.session.person, asked.resolved.server)
+    check_may_agree(request.session.person, asked.resolved.server)
     if text_of(request.form, "decision") != "allow":
         error = OAuthError("access_denied", "The person did not agree.")
         return RedirectResponse(SentBackError(asked.back, error).address, 303)
-    agreement = Agreement(
-        asked.resolved.server, asked.client.id, asked.client.name, asked.back.redirect_uri, asked.challenge
-    )
-    code = await request.services.oauth.grants.agree(agreement, request.actor)
-    await request.services.oauth.clients.note_use(asked.client.id)
-    return RedirectResponse(asked.back.address(code=code), 303)
-
-
-def _check_may_agree(person: ApiTokenInfo, server: McpServer) -> None:
-    if person.role == VIEWER:
-        raise RefusedError(403, "VIEWER", "You may not let clients call: your role is viewer.")
-    if not may_agree(person, server.people):
-        message = (
-            "You may not let clients call this MCP server: it is for people who are named, and you are none of them."
-        )
-        raise RefusedError(403, "NOT_ALLOWED", message, ["An administrator can add you in its settings."])
+    if await must_consent(request.services, asked.resolved, request.session.person):
+        return _for_client(await begin(request, asked), asked)
+    return RedirectResponse(await agree(request.services, asked, request.session.person), 303)
 
 
 def _for_client(response: Response, asked: AuthorizeRequest) -> Response:

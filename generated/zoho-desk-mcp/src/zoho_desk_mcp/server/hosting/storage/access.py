@@ -10,6 +10,9 @@ from .roles import ADMIN, CALLER
 Access = Literal["url", "token", "oauth"]
 """Whoever knows the URL; who knows it and has an API token; who has an OAuth access token for it."""
 ACCESSES: tuple[Access, ...] = ("url", "token", "oauth")
+Identity = Literal["account", "caller"]
+"""As whom the tools act: as the user whose login the account has, or as the person who calls."""
+IDENTITIES: tuple[Identity, ...] = ("account", "caller")
 EVERYBODY = "all"
 PEOPLE_WORD = re.compile(
     rf"{EVERYBODY}|role:({ADMIN}|{CALLER})|group:.+|email:[^\s@]+@[^\s@]+|id:(tok|person)_[0-9a-f]{{20}}"

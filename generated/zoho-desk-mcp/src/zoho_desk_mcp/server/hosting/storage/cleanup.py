@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import logging
+from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
 from datetime import timedelta
 
@@ -62,13 +63,16 @@ async def _delete_old_calls(database: Database, keep: timedelta) -> None:
                 return
 
 
-async def run_cleanup(database: Database, keep: Retention, interval: float) -> None:
+async def run_cleanup(
+    database: Database, keep: Retention, remove_logins: Callable[[], Awaitable[None]], interval: float
+) -> None:
     """Delete what has expired at this interval, in seconds. What fails is tried again the next time."""
     while True:
         try:
             count = await delete_expired(database, keep)
             if count:
                 logger.info("swept", extra={"data": {"expired": count}})
+            await remove_logins()
         except DatabaseDownError:  # this is in the log
             pass
         except SQLAlchemyError:

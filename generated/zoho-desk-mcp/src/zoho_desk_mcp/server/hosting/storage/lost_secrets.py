@@ -15,7 +15,7 @@ from .audit_log import Actor, Subject, record
 from .column_values import MAX_INTEGER
 from .database import Database
 from .encryption import SecretCipher
-from .models import AccessTokenRow, Account, Consent, utc_now
+from .models import AccessTokenRow, Account, Consent, PersonalLogin, utc_now
 
 LOST = (
     "The key of this account's secrets was lost. An administrator of this server can reconnect the account, with its "
@@ -31,13 +31,14 @@ async def unreadable_accounts(database: Database, cipher: SecretCipher) -> Seque
 
 
 async def forget_secrets(database: Database, accounts: Sequence[Account], by: Actor) -> None:
-    """Forget the secrets of these accounts, and consents that wait: whoever began one begins again."""
+    """Forget the secrets of these accounts, persons' too, and consents that wait: whoever began one begins again."""
     async with database.write() as session:
         await session.execute(delete(Consent))
         for account in accounts:
             row, token = await session.get(Account, account.id), await session.get(AccessTokenRow, account.id)
             if row is None or token is None:
                 continue
+            await session.execute(delete(PersonalLogin).where(PersonalLogin.account_id == row.id))
             row.client_secret = row.refresh_token = b""
             token.token = token.ends_at = token.leased_until = None
             token.error, token.failed_at, token.retry_after = LOST, utc_now(), MAX_INTEGER

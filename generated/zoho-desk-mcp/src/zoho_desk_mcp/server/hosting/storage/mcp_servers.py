@@ -219,9 +219,14 @@ async def _row(session: AsyncSession, account_id: str, id: str) -> McpServer:
 
 
 def _check_people(row: McpServer) -> None:
-    """Raise InvalidError where a config names people, and nobody has to say who they are."""
-    if row.access != "oauth" and row.people != [EVERYBODY]:
-        raise InvalidError(["config.people: needs the access oauth: with the others nobody agrees to a client"])
+    """Raise InvalidError where a config is about the persons who call, and nobody has to say who they are."""
+    if row.access == "oauth":
+        return
+    names = ["people"] if row.people != [EVERYBODY] else []
+    names += ["identity"] if row.identity != "account" else []
+    if names:
+        words = "needs the access oauth: with the others nobody knows which person calls"
+        raise InvalidError([f"config.{name}: {words}" for name in names])
 
 
 def _set_token(row: McpServer, token: str) -> None:

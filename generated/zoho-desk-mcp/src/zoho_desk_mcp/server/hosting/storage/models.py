@@ -5,13 +5,24 @@ from __future__ import annotations
 from datetime import UTC, datetime
 from typing import Any
 
-from sqlalchemy import JSON, BigInteger, DateTime, Dialect, ForeignKey, Index, Integer, LargeBinary, String
+from sqlalchemy import (
+    JSON,
+    BigInteger,
+    DateTime,
+    Dialect,
+    ForeignKey,
+    Index,
+    Integer,
+    LargeBinary,
+    String,
+    UniqueConstraint,
+)
 from sqlalchemy.orm import DeclarativeBase, Mapped, mapped_column
 from sqlalchemy.types import TypeDecorator
 
 from ...guards.confirm import ConfirmLevel
 from ...selection import Mode
-from .access import Access
+from .access import Access, Identity
 
 RowNumber = BigInteger().with_variant(Integer, "sqlite")
 """A number that counts up: SQLite does so for INTEGER only."""
@@ -69,12 +80,9 @@ class Account(Base):
     created_at: Mapped[datetime] = mapped_column(UtcDateTime, default=utc_now)
 
 
-class AccessTokenRow(Base):
-    """An account's access token, shared by all processes."""
+class TokenColumns:
+    """An access token, shared by all processes."""
 
-    __tablename__ = "access_tokens"
-
-    account_id: Mapped[str] = mapped_column(ForeignKey("accounts.id", ondelete="CASCADE"), primary_key=True)
     token: Mapped[bytes | None] = mapped_column(LargeBinary)
     ends_at: Mapped[datetime | None] = mapped_column(UtcDateTime)
     refreshed_at: Mapped[datetime | None] = mapped_column(UtcDateTime)
@@ -85,6 +93,29 @@ class AccessTokenRow(Base):
     """The seconds after the failure in which nobody asks again, where the failure says how many."""
     leased_until: Mapped[datetime | None] = mapped_column(UtcDateTime)
     """Until when others wait for the process that fetches a token."""
+
+
+class AccessTokenRow(TokenColumns, Base):
+    """An account's access token."""
+
+    __tablename__ = "access_tokens"
+
+    account_id: Mapped[str] = mapped_column(ForeignKey("accounts.id", ondelete="CASCADE"), primary_key=True)
+
+
+class PersonalLogin(TokenColumns, Base):
+    """The refresh token of a person in an account, and their access token."""
+
+    __tablename__ = "personal_logins"
+    __table_args__ = (UniqueConstraint("account_id", "person_id", name="uq_personal_logins_account_id_person_id"),)
+
+    id: Mapped[str] = mapped_column(String(40), primary_key=True)
+    account_id: Mapped[str] = mapped_column(ForeignKey("accounts.id", ondelete="CASCADE"))
+    person_id: Mapped[str | None] = mapped_column(ForeignKey("api_tokens.id", ondelete="SET NULL"), index=True)
+    """None where the person is no longer known: nobody finds the row then but who revokes it."""
+    refresh_token: Mapped[bytes] = mapped_column(LargeBinary)
+    scopes: Mapped[list[str]] = mapped_column(JSON)
+    created_at: Mapped[datetime] = mapped_column(UtcDateTime, default=utc_now)
 
 
 class Consent(Base):
@@ -108,6 +139,8 @@ class Consent(Base):
     actor_id: Mapped[str | None] = mapped_column(String(40))
     verifier: Mapped[bytes] = mapped_column(LargeBinary)
     """What the consent page has only the PKCE challenge of: the exchange of its code gives it away."""
+    asked: Mapped[dict[str, str] | None] = mapped_column(JSON(none_as_null=True))
+    """The request of the OAuth client that a person consents for; None where an account is connected."""
 
 
 class McpServer(Base):
@@ -131,6 +164,8 @@ class McpServer(Base):
     networks: Mapped[list[str]] = mapped_column(JSON)
     people: Mapped[list[str]] = mapped_column(JSON)
     """Who may agree to OAuth clients: `all`, or those who are named."""
+    identity: Mapped[Identity] = mapped_column(String(8))
+    """Whose login the tools use: the account's, or the caller's own in it."""
     access: Mapped[Access] = mapped_column(String(8))
     """Who may call: whoever knows the URL, who also has an API token, or who has an OAuth token for it."""
     expires_at: Mapped[datetime | None] = mapped_column(UtcDateTime, index=True)

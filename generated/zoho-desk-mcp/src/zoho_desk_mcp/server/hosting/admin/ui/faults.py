@@ -13,6 +13,7 @@ LABELS = {
     "daily_credits": "Credits a day",
     "pinned": "Fixed arguments",
     "people": "Who may agree",
+    "identity": "Acts as",
     "credits_per_day": "Credits a day",
     "calls_per_minute": "Calls a minute",
 }

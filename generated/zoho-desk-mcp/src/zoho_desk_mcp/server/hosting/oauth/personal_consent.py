@@ -1,0 +1,93 @@
+"""A person consents on the vendor's page to being acted for, on the way from our consent page to the client.
+
+The vendor leads back without our session's cookie (SameSite). A cookie of its own says that it is the browser that was
+sent there: else somebody could have another person consent, and act as them.
+"""
+
+from __future__ import annotations
+
+from starlette.datastructures import FormData
+from starlette.requests import Request
+from starlette.responses import RedirectResponse, Response
+
+from ...product import PACKAGE, TITLE
+from ..accounts.consents import CALLBACK, CONSENT_LIFETIME
+from ..admin.ui.rendering import render
+from ..admin.ui.requests import UiRequest
+from ..errors import RefusedError
+from ..sealed_cookie import SealedCookie
+from ..services import Services
+from ..storage.api_tokens import ApiTokenInfo
+from ..storage.mcp_servers import ResolvedUrl, tool_names
+from ..storage.models import Consent
+from ..storage.tokens import same
+from .agreement import agree, check_may_agree
+from .authorize_request import AuthorizeRequest, SentBackError, read_request
+from .errors import OAuthError
+
+NOT_AGREED = OAuthError("access_denied", f"The person did not agree at {TITLE}.")
+
+
+async def must_consent(services: Services, resolved: ResolvedUrl, person: ApiTokenInfo) -> bool:
+    """Whether a person is to consent on the vendor's page before a client may call this MCP server."""
+    if resolved.server.identity != "caller":
+        return False
+    login = await services.personal_logins.of(resolved.account.id, person.id)
+    return login is None or not set(_scopes(services, resolved)) <= set(login.scopes)
+
+
+async def begin(request: UiRequest, asked: AuthorizeRequest) -> Response:
+    """Lead to the vendor's page. The page does so itself: where a form leads, its own policy would have to allow."""
+    services, account = request.services, asked.resolved.account
+    login = await services.personal_logins.of(account.id, request.session.person.id)
+    scopes = {*_scopes(services, asked.resolved), *(login.scopes if login is not None else ())}
+    started = await services.consents.start_for_person(account, scopes, asked.fields, request.actor)
+    response = render("arrived.html", address=started.url)
+    _cookie(services).set(response, {"state": started.state})
+    return response
+
+
+async def arrive(request: Request, consent: Consent) -> Response:
+    """The vendor leads the person back: keep their login, and send them on to the client with a code."""
+    services: Services = request.app.state.services
+    query = request.query_params
+    begun = _cookie(services).read(request)
+    if begun is None or not same(begun["state"], query.get("state", "")):
+        raise RefusedError(400, "NO_CONSENT", "This consent was begun in another browser. Start again in your client.")
+    try:
+        response = await _led_on(services, consent, query.get("code"))
+    except SentBackError as refusal:
+        response = RedirectResponse(refusal.address, 303)
+    _cookie(services).clear(response)
+    return response
+
+
+async def _led_on(services: Services, consent: Consent, code: str | None) -> Response:
+    asked = await read_request(services, FormData(dict(consent.asked or {})))
+    person = await services.api_tokens.known(str(consent.actor_id))
+    if person is None:
+        raise RefusedError(403, "NOT_ALLOWED", "You are not known here any more.")
+    check_may_agree(person, asked.resolved.server)
+    if code is None:
+        raise SentBackError(asked.back, NOT_AGREED)
+    try:
+        login = await services.consents.login(consent, code)
+    except RefusedError as error:
+        denied = OAuthError("access_denied", "The person could not be connected.")
+        back = SentBackError(asked.back, denied).address
+        account = asked.resolved.account
+        return render(
+            "consent_refused.html", error.status, error=error, client=asked.client, account=account, back=back
+        )
+    await services.personal_logins.keep(asked.resolved.account, person, consent.scopes, login)
+    return RedirectResponse(await agree(services, asked, person), 303)
+
+
+def _scopes(services: Services, resolved: ResolvedUrl) -> list[str]:
+    return services.connector.scopes_for(tool_names(resolved.server))
+
+
+def _cookie(services: Services) -> SealedCookie:
+    lifetime = round(CONSENT_LIFETIME.total_seconds())
+    name = f"{PACKAGE}_consent"
+    return SealedCookie(services.cipher, services.public_url, name, lifetime, path=CALLBACK, samesite="lax")

@@ -1,0 +1,137 @@
+"""Logins of persons: with these an MCP server whose `identity` is `caller` acts as the person who calls it."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Collection, Sequence
+from contextlib import suppress
+from datetime import timedelta
+
+from pydantic import SecretStr
+from sqlalchemy import Select, delete, or_, select
+from sqlalchemy.exc import IntegrityError
+from sqlalchemy.ext.asyncio import AsyncSession
+
+from ...http.errors import ApiError
+from ...product import TITLE
+from ...settings import SettingsError
+from ..connector import AccessToken, AccountConnector, LoginEndedError, OAuthApp
+from ..oauth.grants import end_grants
+from ..storage.api_tokens import ApiTokenInfo
+from ..storage.audit_log import Actor, Subject, record
+from ..storage.database import Database
+from ..storage.encryption import SecretCipher
+from ..storage.models import Account, ApiToken, PersonalLogin, utc_now
+from ..storage.tokens import new_id
+from .app import app_of
+from .login import Login
+from .shared_token import SIGN_IN_AGAIN, keep_token
+
+UNUSED_LIFETIME = timedelta(days=90)
+"""After which a login that no call has used is removed: as long as what a person agreed to holds."""
+MAX_REMOVED = 100
+"""Logins that one transaction removes."""
+ENDED = f"{TITLE} does not know your consent any more"
+
+
+class PersonalLogins:
+    """All of them: at most one of a person in an account."""
+
+    def __init__(self, database: Database, cipher: SecretCipher, connector: AccountConnector) -> None:
+        self._database = database
+        self._cipher = cipher
+        self._connector = connector
+
+    async def of(self, account_id: str, person_id: str) -> PersonalLogin | None:
+        """A person's login in an account."""
+        async with self._database.read() as session:
+            return await session.scalar(_of(account_id, person_id))
+
+    async def of_account(self, account_id: str) -> Sequence[PersonalLogin]:
+        """All logins in an account."""
+        async with self._database.read() as session:
+            return list(await session.scalars(select(PersonalLogin).where(PersonalLogin.account_id == account_id)))
+
+    async def keep(self, account: Account, person: ApiTokenInfo, scopes: Collection[str], login: Login) -> None:
+        """Keep what a person consented to, in the place of an earlier login, which is revoked."""
+        try:
+            replaced = await self._kept(account, person, scopes, login)
+        except IntegrityError:  # the first consent, in two windows at once: the other one has made the row
+            replaced = await self._kept(account, person, scopes, login)
+        if replaced is not None:
+            await self._revoke(login.app, [replaced])
+
+    async def refresh(self, app: OAuthApp, login: PersonalLogin) -> AccessToken:
+        """A new access token. Raises ApiError; where the vendor knows the login no more, that has ended here too."""
+        try:
+            return await self._connector.refresh(app, SecretStr(self._cipher.decrypt(login.refresh_token)))
+        except LoginEndedError as error:
+            await self._end(login)
+            raise ApiError(error.status, "NO_TOKEN", ENDED, SIGN_IN_AGAIN) from error
+
+    async def end_all(self, session: AsyncSession, account: Account, why: str) -> Sequence[PersonalLogin]:
+        """End all logins in an account, with what persons agreed to by them. They are still to be revoked."""
+        of_account = PersonalLogin.account_id == account.id
+        gone = (await session.scalars(delete(PersonalLogin).where(of_account).returning(PersonalLogin))).all()
+        await end_grants(session, account.id, None, why)
+        return gone
+
+    async def remove_unused(self) -> None:
+        """Remove and revoke the logins of persons who are no longer known, and those that nobody has used for long."""
+        unused = or_(PersonalLogin.person_id.is_(None), PersonalLogin.refreshed_at <= utc_now() - UNUSED_LIFETIME)
+        query = select(PersonalLogin, Account).join(Account, Account.id == PersonalLogin.account_id).where(unused)
+        async with self._database.write() as session:
+            locked = query.limit(MAX_REMOVED).with_for_update(of=PersonalLogin, skip_locked=True)
+            found = (await session.execute(locked)).all()
+            ids = [login.id for login, _ in found]
+            await session.execute(delete(PersonalLogin).where(PersonalLogin.id.in_(ids)))
+        for login, account in found:
+            await self.revoke(account, [login])
+
+    async def revoke(self, account: Account, logins: Sequence[PersonalLogin]) -> None:
+        """Revoke logins that are no longer kept, where the vendor can be reached."""
+        with suppress(SettingsError):  # no key fits: they cannot be used here in any case
+            tokens = [SecretStr(self._cipher.decrypt(login.refresh_token)) for login in logins]
+            await self._revoke(app_of(account, self._cipher), tokens)
+
+    async def _revoke(self, app: OAuthApp, tokens: Sequence[SecretStr]) -> None:
+        async def revoke(token: SecretStr) -> None:
+            with suppress(ApiError):
+                await self._connector.revoke(app, token)
+
+        await asyncio.gather(*map(revoke, tokens))
+
+    async def _kept(
+        self, account: Account, person: ApiTokenInfo, scopes: Collection[str], login: Login
+    ) -> SecretStr | None:
+        """Returns the refresh token that was replaced."""
+        replaced, secret = None, login.refresh_token.get_secret_value()
+        async with self._database.write() as session:
+            row = await session.scalar(_of(account.id, person.id).with_for_update())
+            if row is None:
+                row = PersonalLogin(id=new_id("login"), account_id=account.id, person_id=person.id)
+                session.add(row)
+            else:
+                with suppress(SettingsError):
+                    replaced = SecretStr(self._cipher.decrypt(row.refresh_token))
+            row.refresh_token, row.scopes = self._cipher.encrypt(secret), sorted(scopes)
+            row.created_at = utc_now()
+            keep_token(row, login.token, self._cipher)
+            subject = Subject(person.id, person.name, account.id)
+            record(session, person.actor, "person.connected", subject, {"account": account.name, "scopes": row.scopes})
+        return replaced if replaced is not None and replaced.get_secret_value() != secret else None
+
+    async def _end(self, login: PersonalLogin) -> None:
+        """End a login that the vendor does not know, unless the person has consented anew meanwhile."""
+        same = (PersonalLogin.id == login.id, PersonalLogin.refresh_token == login.refresh_token)
+        async with self._database.write() as session:
+            gone = await session.scalars(delete(PersonalLogin).where(*same).returning(PersonalLogin.person_id))
+            person = await session.get(ApiToken, gone.first() or "")
+            if person is not None:
+                await end_grants(session, login.account_id, person.id, ENDED)
+                subject = Subject(person.id, person.name, login.account_id)
+                record(session, Actor(TITLE), "person.disconnected", subject)
+
+
+def _of(account_id: str, person_id: str) -> Select[PersonalLogin]:
+    return select(PersonalLogin).where(PersonalLogin.account_id == account_id, PersonalLogin.person_id == person_id)
