@@ -64,6 +64,9 @@ class Format(StrEnum):
     terminal = "terminal"
     markdown = "markdown"
     json = "json"
+    junit = "junit"
+    annotations = "annotations"
+    html = "html"
 
 
 class FailOn(StrEnum):
@@ -71,6 +74,7 @@ class FailOn(StrEnum):
 
     breaking = "breaking"
     additive = "additive"
+    notice = "notice"
     internal = "internal"
 
 
@@ -92,8 +96,9 @@ def diff(
     base: Annotated[str, typer.Argument(help="the git revision to compare the working tree with")] = "HEAD",
     old: Annotated[Path | None, typer.Option(help="folder to compare instead of a revision", exists=True)] = None,
     new: Annotated[Path | None, typer.Option(help="folder to compare with --old", exists=True)] = None,
+    is_long: Annotated[bool, typer.Option("--long", help="every difference, not only groups")] = False,
     all_tiers: Annotated[
-        bool, typer.Option("--all", help="also changes of null, pattern, length and the like")
+        bool, typer.Option("--all", help="the same, with changes of pattern, length and the like that nobody meets")
     ] = False,
     format_: Annotated[Format, typer.Option("--format", help="for whom")] = Format.terminal,
     fail_on: Annotated[FailOn | None, typer.Option(help="exit status 1 where a change is at least this bad")] = None,
@@ -101,7 +106,7 @@ def diff(
 ) -> None:
     """Say what changed for tools and their users, in upstream's files, the overlay and the records."""
     late_import("generator.commands.changes").diff(
-        _project(target), base, (old, new), format_, fail_on, every=all_tiers
+        _project(target), base, (old, new), format_, fail_on, is_long=is_long, every=all_tiers
     )
 
 

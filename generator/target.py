@@ -211,6 +211,15 @@ class RepairRules(StrictModel):
         return kind in self.enabled or kind not in get_args(OptionalRepair)
 
 
+class Mention(StrictModel):
+    """Files that name tools."""
+
+    files: Text
+    """A pattern, from the repository's root."""
+    each: Literal["file", "line"] = "file"
+    """What counts as one: a file, or each of its lines."""
+
+
 class Target(StrictModel):
     """What `target.yaml` holds."""
 
@@ -254,6 +263,8 @@ class Target(StrictModel):
     repairs: RepairRules = RepairRules()
     tag_subjects: dict[Title, tuple[Text, ...]] = Field(default_factory=dict)
     """Subject -> the tags that pages show together under it, in this order; others stand under no subject."""
+    mentions: dict[Title, Mention] = Field(default_factory=dict)
+    """What else of this repository names tools, such as tests of searches: the drift report counts what it touches."""
     sandbox: bool = False
     """Whether the package has a sandbox, which reads what every operation takes and returns."""
 
@@ -326,6 +337,11 @@ class Project:
     def text_types(self) -> Path:
         """Names for upstream's recurring patterns."""
         return self.specs / "text_types.yaml"
+
+    @property
+    def accepted(self) -> Path:
+        """Differences that the drift report need not show again, and what differences mean for this target."""
+        return self.specs / "accepted.yaml"
 
     @property
     def lock_file(self) -> Path:

@@ -8,12 +8,16 @@ import typer
 
 from generator import pipeline
 from generator.commands.terminal import console, count, errors, progress, show_problems
-from generator.drift import compared, render
+from generator.drift import compared
+from generator.drift.formats import machine, page
+from generator.drift.formats.markdown import as_long_markdown, as_markdown
+from generator.drift.formats.terminal import as_long_terminal, as_terminal
 from generator.drift.overlay_suggestions import suggestions
 from generator.drift.release import last_release
 from generator.drift.release import release as make_release
 from generator.drift.report import Report
 from generator.drift.rules import IMPACTS
+from generator.drift.tool_change import ToolChange
 from generator.errors import GeneratorError, Problem
 from generator.files.lock import read_lock
 from generator.target import Project
@@ -30,17 +34,30 @@ def diff(
     form: str,
     fail_on: str | None,
     *,
+    is_long: bool,
     every: bool,
 ) -> None:
-    """Say what changed for tools and their users, `every` change or those that matter to them."""
-    changes = _report(project, base, *folders).shown(all_tiers=every)
+    """Say what changed for tools and their users: in groups, one by one, or `every` change, also what nobody meets."""
+    report = _report(project, base, *folders)
+    changes = report.shown(all_tiers=every)
     if form == "terminal":
-        console.print(render.as_terminal(changes), soft_wrap=False)
+        console.print(as_long_terminal(report, changes) if is_long or every else as_terminal(report))
     else:
-        write = render.as_markdown if form == "markdown" else render.as_json
-        typer.echo(write(changes), nl=False)
+        folder = project.specs.relative_to(project.root).as_posix()
+        typer.echo(_written(report, changes, form, folder, is_long=is_long or every), nl=False)
     if fail_on and {change.impact for change in changes} & set(IMPACTS[: IMPACTS.index(fail_on) + 1]):
         raise typer.Exit(1)
+
+
+def _written(report: Report, changes: tuple[ToolChange, ...], form: str, folder: str, *, is_long: bool) -> str:
+    """The report in a format that is a text; `folder` holds the target's inputs."""
+    if form == "markdown":
+        return as_long_markdown(report, changes) if is_long else as_markdown(report)
+    if form == "junit":
+        return machine.as_junit(changes)
+    if form == "annotations":
+        return machine.as_annotations(changes, folder)
+    return page.as_page(report, changes) if form == "html" else machine.as_json(report, changes)
 
 
 def release(project: Project, base: str | None) -> None:
@@ -48,7 +65,7 @@ def release(project: Project, base: str | None) -> None:
     with progress(project, "release") as step:
         project.verify_specs()
         step("Comparing")
-        report = compared.since(project, base or last_release(project))
+        report = compared.as_meant(project, compared.since(project, base or last_release(project)))
         pipeline.build(project, step)  # a release of what cannot be generated is none
         made = make_release(project, report, read_lock(project.lock_file))
         pipeline.generate(project, project.output, step)
@@ -72,10 +89,11 @@ def _report(project: Project, base: str, old: Path | None, new: Path | None) -> 
             raise GeneratorError([Problem("diff", "--old and --new go together", "Give both, or neither.")])
         step("Comparing")
         if old is None or new is None:
-            return compared.since(project, base)
+            return compared.as_accepted(project, compared.since(project, base))
         found = compared.between(project, old, new)
+        report = compared.as_accepted(project, found.report)
     for side, names in (("--old", found.only_old), ("--new", found.only_new)):
         if names:
             shown = ", ".join(names[:SHOWN_FILES]) + (" …" if len(names) > SHOWN_FILES else "")
             errors.print(f"Not compared: {count(names, 'file')} that only {side} has ({shown}).")
-    return found.report
+    return report

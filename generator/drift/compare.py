@@ -14,9 +14,10 @@ from generator.openapi.document import Json
 Section = Literal["input", "response"]
 Tier = Literal["interface", "constraint"]
 
-INTERFACE = frozenset({"type", "enum", "default", "style", "explode"})
+INTERFACE = frozenset({"type", "enum", "default", "style", "explode", "deprecated"})
 PARAMETER_BOUNDS = frozenset({"minimum", "maximum"})
 STRUCTURE = frozenset({"added", "removed", "alternative-added", "alternative-removed", "media-type"})
+NOWHERE = SchemaTree()
 
 
 @dataclass(frozen=True)
@@ -30,17 +31,24 @@ class Delta:
     new: Json = None
     location: str = field(default="body", compare=False)
     """path, query, header or body."""
+    places: tuple[str, str] = field(default=("", ""), compare=False)
+    """Where the old and the new document have it; empty for what is not there."""
 
     @property
     def plain(self) -> str:
         """The path as records write it: `businessTimes.day`."""
-        return re.sub(r"\[\]|\{\*\}|\|\d+", "", self.path).strip(".")
+        return plain_path(self.path)
 
     @property
     def tier(self) -> Tier:
         """Whether it is part of the interface, or only constrains values further."""
         is_bound = self.what in PARAMETER_BOUNDS and self.location != "body"
         return "interface" if self.what in INTERFACE | STRUCTURE | {"required"} or is_bound else "constraint"
+
+
+def plain_path(path: str) -> str:
+    """A path without lists, free keys and alternatives."""
+    return re.sub(r"\[\]|\{\*\}|\|\d+", "", path).strip(".")
 
 
 @dataclass(frozen=True)
@@ -51,17 +59,18 @@ class Position:
     path: str = ""
     location: str = "body"
 
-    def delta(self, what: str, old: Json = None, new: Json = None) -> Delta:
-        """A delta of this position."""
-        return Delta(self.section, self.path, what, old, new, self.location)
+    def delta(self, what: str, old: Json, new: Json, *sides: SchemaTree) -> Delta:
+        """A delta of this position; `sides` are the old and the new tree."""
+        places = tuple(each.pointer for each in (*sides, NOWHERE, NOWHERE)[:2])
+        return Delta(self.section, self.path, what, old, new, self.location, (places[0], places[1]))
 
     def removed(self, tree: SchemaTree) -> Delta:
         """The schema that was here is gone."""
-        return self.delta("removed", _brief(tree))
+        return self.delta("removed", _brief(tree), None, tree)
 
     def added(self, tree: SchemaTree, *, is_required: bool) -> Delta:
         """There is a schema where none was."""
-        return self.delta("added", None, {"required": is_required, **_brief(tree)})
+        return self.delta("added", None, {"required": is_required, **_brief(tree)}, NOWHERE, tree)
 
     def field(self, name: str) -> Position:
         """The position of a field."""
@@ -72,32 +81,10 @@ class Position:
         return Position(self.section, self.path + mark, self.location)
 
 
-def compare_inputs(old: OperationView, new: OperationView) -> Iterator[Delta]:
-    """What differs in the parameters: path, query, header."""
-    for name in _in_order(old.parameters, new.parameters):
-        before, after = old.parameters.get(name), new.parameters.get(name)
-        if after is None:
-            if before is not None:
-                yield Position("input", name, before.location).removed(before.schema)
-            continue
-        position = Position("input", name, after.location)
-        if before is None:
-            yield position.added(after.schema, is_required=after.required)
-            continue
-        if before.location != after.location:
-            yield position.delta("place", before.location, after.location)
-        if before.required != after.required:
-            yield position.delta("required", before.required, after.required)
-        yield from compare_trees(before.schema, after.schema, position)
-
-
-def compare_bodies(old: OperationView, new: OperationView, fixed: FixedTexts) -> Iterator[Delta]:
-    """What differs in the bodies that a tool with these fixed values sends."""
-    yield from _compare_content(old.body(fixed), new.body(fixed), Position("input"))
-
-
-def compare_responses(old: OperationView, new: OperationView) -> Iterator[Delta]:
-    """What differs in the successful responses."""
+def compare_operations(old: OperationView, new: OperationView, fixed: FixedTexts) -> Iterator[Delta]:
+    """What differs in parameters, body and response, for a tool with these fixed values."""
+    yield from _compare_parameters(old, new)
+    yield from _compare_bodies(old.body(fixed), new.body(fixed))
     yield from _compare_content(old.response, new.response, Position("response"))
 
 
@@ -115,16 +102,49 @@ def compare_trees(old: SchemaTree, new: SchemaTree, position: Position) -> Itera
         if before and after:
             yield from _compare_plain(before.tree, after.tree, before.of(position))
         elif before:
-            yield before.of(position).delta("alternative-removed", _brief(before.tree))
+            yield before.of(position).delta("alternative-removed", _brief(before.tree), None, before.tree)
         elif after:
-            yield after.of(position).delta("alternative-added", None, _brief(after.tree))
+            yield after.of(position).delta("alternative-added", None, _brief(after.tree), NOWHERE, after.tree)
+
+
+def _compare_parameters(old: OperationView, new: OperationView) -> Iterator[Delta]:
+    """What differs in the parameters: path, query, header."""
+    for name in _in_order(old.parameters, new.parameters):
+        before, after = old.parameters.get(name), new.parameters.get(name)
+        if after is None:
+            if before is not None:
+                yield Position("input", name, before.location).removed(before.schema)
+            continue
+        position = Position("input", name, after.location)
+        if before is None:
+            yield position.added(after.schema, is_required=after.required)
+            continue
+        sides = before.schema, after.schema
+        if before.location != after.location:
+            yield position.delta("place", before.location, after.location, *sides)
+        if before.required != after.required:
+            yield position.delta("required", before.required, after.required, *sides)
+        yield from compare_trees(*sides, position)
+
+
+def _compare_bodies(old: ContentView | None, new: ContentView | None) -> Iterator[Delta]:
+    """What differs in the bodies. One that comes or goes is told of field by field."""
+    position = Position("input")
+    known = new or old
+    if known is not None and known.schema.fields and (old is None or new is None):
+        nothing = replace(known.schema, fields={}, required=frozenset(), alternatives=())
+        empty = ContentView(known.media_type, nothing)
+        old, new = old or empty, new or empty
+    if old is not None and new is not None and old.required != new.required:
+        yield position.delta("required", old.required, new.required, old.schema, new.schema)
+    yield from _compare_content(old, new, position)
 
 
 def _compare_plain(old: SchemaTree, new: SchemaTree, position: Position) -> Iterator[Delta]:
     for what in sorted(old.facts.keys() | new.facts.keys()):
         before, after = old.facts.get(what), new.facts.get(what)
         if before != after or isinstance(before, bool) != isinstance(after, bool):
-            yield position.delta(what, before, after)
+            yield position.delta(what, before, after, old, new)
     yield from _compare_fields(old, new, position)
     yield from _compare_inner(old.items, new.items, position.mark("[]"))
     yield from _compare_inner(old.others, new.others, position.mark("{*}"))
@@ -137,7 +157,7 @@ def _compare_fields(old: SchemaTree, new: SchemaTree, position: Position) -> Ite
             yield from _came_or_went(here, before, after, is_required=name in new.required)
             continue
         if (name in old.required) != (name in new.required):
-            yield here.delta("required", name in old.required, name in new.required)
+            yield here.delta("required", name in old.required, name in new.required, before, after)
         yield from compare_trees(before, after, here)
 
 
@@ -153,7 +173,7 @@ def _compare_content(old: ContentView | None, new: ContentView | None, position:
         yield from _came_or_went(position, old.schema if old else None, new.schema if new else None)
         return
     if old.media_type != new.media_type:
-        yield position.delta("media-type", old.media_type, new.media_type)
+        yield position.delta("media-type", old.media_type, new.media_type, old.schema, new.schema)
     yield from compare_trees(old.schema, new.schema, position)
 
 

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import tempfile
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
+from generator.drift.accepted import AcceptedFile, judged, load_accepted
 from generator.drift.report import Report, compare
-from generator.drift.snapshot import Snapshot, jobs_of, records_of, snapshot, snapshot_of
+from generator.drift.snapshot import Snapshot, jobs_of, records_of, snapshot, snapshot_of, texts_of
+from generator.drift.touched import touched
 from generator.errors import GeneratorError, Problem
 from generator.openapi.load import read_files
 from generator.target import Project
@@ -39,6 +41,18 @@ def between(project: Project, old: Path, new: Path) -> Between:
     return Between(report, tuple(sorted(before.files - common)), tuple(sorted(after.files - common)))
 
 
+def as_accepted(project: Project, report: Report) -> Report:
+    """The report without what somebody accepted, with what differences mean here and what else they touch."""
+    found = judged(report.changes, load_accepted(project.accepted))
+    return replace(report, changes=found.shown, accepted=len(found.accepted), touched=touched(project, found.shown))
+
+
+def as_meant(project: Project, report: Report) -> Report:
+    """The report with what differences mean here; what somebody accepted is still told to users."""
+    file = load_accepted(project.accepted)
+    return replace(report, changes=judged(report.changes, AcceptedFile(severities=file.severities)).shown)
+
+
 def _at_revision(project: Project, revision: str) -> Snapshot:
     found = commit(project.root, revision)
     specs = project.specs.relative_to(project.root).as_posix()
@@ -54,6 +68,7 @@ def _of_folder(project: Project, folder: Path) -> Snapshot:
     target = project.target
     if (folder / "openapi").is_dir():
         records, jobs = records_of(folder / "docs", target), jobs_of(folder / "jobs", target)
-        return snapshot_of(read_files(folder / "openapi"), folder / "overlay.yaml", records, target, jobs)
+        files = folder / "openapi"
+        return snapshot_of(read_files(files), folder / "overlay.yaml", records, target, jobs, texts_of(files))
     records, jobs = records_of(project.records, target), jobs_of(project.jobs, target)
-    return snapshot_of(read_files(folder), project.overlay, records, target, jobs)
+    return snapshot_of(read_files(folder), project.overlay, records, target, jobs, texts_of(folder))

@@ -9,7 +9,8 @@ import re
 from dataclasses import dataclass
 from pathlib import Path
 
-from generator.drift.render import TITLES, entries
+from generator.drift.formats.markdown import entries
+from generator.drift.formats.wording import TITLES
 from generator.drift.report import Report
 from generator.drift.rules import IMPACTS, Impact
 from generator.errors import GeneratorError, Problem
@@ -77,7 +78,7 @@ def changelog_section(version: str, report: Report, lock: Lock) -> str:
     source = f"Upstream: {lock.repository}" + (f" at {lock.commit[:12]} ({lock.date})" if lock.commit else "")
     lines = [f"## {version}", "", f"{source}.", ""]
     shown = report.shown()
-    for impact in IMPACTS[:2]:
+    for impact in IMPACTS[:-1]:
         found = [change for change in shown if change.impact == impact]
         lines += [f"### {TITLES[impact]}", "", *entries(found)] if found else []
     internal = sum(change.impact == "internal" for change in shown)

@@ -7,6 +7,8 @@ enum of one, `nullable: true` against the type null, references against inlined 
 from __future__ import annotations
 
 import json
+import re
+from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 
 from generator.openapi.document import Json, JsonObject
@@ -18,6 +20,8 @@ from generator.tools.value_types import kind_of
 
 LIMITS = ("pattern", "minLength", "maxLength", "minItems", "maxItems", "uniqueItems", "minimum", "maximum")
 MORE_LIMITS = ("exclusiveMinimum", "exclusiveMaximum", "multipleOf", "format", "minProperties", "maxProperties")
+ENDS = re.compile(r"^x-.*(deprecat|sunset|remov|end)", re.IGNORECASE)
+"""Keys that tell when something ends."""
 ID_TYPES = frozenset({"string", "integer", "number"})
 """The types that take an id. Tools go by names, too, but a `departmentId` that is a boolean takes none."""
 
@@ -34,6 +38,8 @@ class SchemaTree:
     """The schema of free keys (`additionalProperties`, `patternProperties`)."""
     alternatives: tuple[SchemaTree, ...] = ()
     """The second and further members of `oneOf` or `anyOf`; the tree itself is the first."""
+    pointer: str = field(default="", compare=False)
+    """Where the document has it."""
 
 
 @dataclass(frozen=True)
@@ -71,6 +77,7 @@ class TreeReader:
             schema.required & properties.keys(),
             self.read(schema.item, name) if schema.item is not None else None,
             self.read(open_keys, name) if open_keys else None,
+            pointer=schema.pointer,
         )
 
     def _facts(self, schema: Schema, name: str, nullable: bool) -> JsonObject:
@@ -90,6 +97,8 @@ class TreeReader:
             facts["discriminator"] = schema["discriminator"].property_name
         if patterns := sorted(schema.get("patternProperties", {})):
             facts["keys"] = patterns
+        if since := deprecation(schema):
+            facts["deprecated"] = since
         if conditions := {key: schema[key] for key in CONDITIONS if key in schema}:
             facts["conditions"] = text(Schema(conditions).as_json())
         return facts
@@ -98,6 +107,14 @@ class TreeReader:
 def text(value: Json) -> str:
     """A value as text that is the same for the same value: for sorting and comparing."""
     return json.dumps(value, sort_keys=True, ensure_ascii=False)
+
+
+def deprecation(node: Mapping[str, Json]) -> bool | str:
+    """Whether upstream advises against an operation, a parameter or a field; its date, where upstream gives one."""
+    if not (node.get("deprecated") or node.get("x-deprecated")):
+        return False
+    dates = (value for key, value in sorted(node.items()) if ENDS.search(key) and isinstance(value, str))
+    return next((value for value in dates if any(map(str.isdigit, value))), True)
 
 
 def as_repaired(schema: JsonObject, rules: RepairRules) -> JsonObject:

@@ -4,24 +4,56 @@ from __future__ import annotations
 
 import json
 import re
-from dataclasses import dataclass, replace
+from collections.abc import Mapping
+from dataclasses import dataclass, field, replace
+from functools import cached_property
 from pathlib import Path
 from types import MappingProxyType
 
+from generator.drift.caller_view import CallerView
 from generator.drift.job_changes import Jobs
+from generator.drift.tool_change import Source
 from generator.drift.tool_views import OperationView, views
-from generator.errors import GeneratorError, raise_if_any
+from generator.errors import GeneratorError, Problem, raise_if_any
+from generator.files.json_lines import line_of, lines_of
 from generator.openapi.document import Document, JsonObject
 from generator.openapi.load import join, read_files
-from generator.openapi.operations import path_names
+from generator.openapi.operations import Operation, OperationReader, path_names
 from generator.openapi.overlay import overlay
 from generator.openapi.repairs import repair
+from generator.openapi.repairs.change import Change
+from generator.openapi.resolver import SchemaResolver
 from generator.records.jobs import load_jobs
 from generator.records.load import Record, load_records
 from generator.target import Project, Target
+from generator.tools.tool import tool_of
 
 NO_JOBS: Jobs = MappingProxyType({})
+NO_TEXTS: Mapping[str, str] = MappingProxyType({})
 REFERENCE = re.compile(r"([\w.-]+\.json)#")
+
+
+@dataclass(frozen=True)
+class Resolved:
+    """The operations of a repaired document, each resolved when it is asked for."""
+
+    document: Document
+    reader: OperationReader
+    found: dict[str, Operation] = field(default_factory=dict)
+
+    @cached_property
+    def places(self) -> dict[str, tuple[str, str, JsonObject]]:
+        """Where each operation is, by its name."""
+        return {place[2]["operationId"]: place for place in self.document.operations()}
+
+    def find(self, identifier: str) -> Operation | None:
+        """The operation of a name; None where there is no such, or it is too broken to be read."""
+        if identifier not in self.found:
+            try:
+                self.found[identifier] = self.reader.read(*self.places[identifier])
+            except KeyError:
+                return None
+        return self.found[identifier]
 
 
 @dataclass(frozen=True)
@@ -40,6 +72,33 @@ class Snapshot:
     overlay: bytes
     sources: dict[str, JsonObject]
     """Upstream's files by name, as they were read."""
+    resolved: Resolved
+    """Operations after repair and overlay, as the catalog is made of them."""
+    repairs: tuple[Change, ...]
+    """What was repaired in upstream's files."""
+    unfit: tuple[Problem, ...]
+    """Overlay actions that fit nothing."""
+    as_written: Document
+    """Upstream's files as one document."""
+    texts: Mapping[str, str]
+    """The texts of the files by name, where they are known."""
+    _lines: dict[str, dict[str, int]] = field(default_factory=dict, compare=False)
+
+    def source(self, place: str) -> Source | None:
+        """The line of a place in the document, where the file's text is known."""
+        if not place:
+            return None
+        location = self.as_written.location(place)
+        if location.file not in self.texts:
+            return None
+        if location.file not in self._lines:
+            self._lines[location.file] = lines_of(self.texts[location.file])
+        return Source(f"openapi/{location.file}", line_of(location.pointer, self._lines[location.file]))
+
+    def caller_view(self, record: Record, operation: str) -> CallerView | None:
+        """A record as the tool that it makes of an operation, as far as it fits; None where there is no such."""
+        found = self.resolved.find(operation)
+        return CallerView(tool_of(found, record, self.target)[0], record, self.target) if found else None
 
     @property
     def files(self) -> frozenset[str]:
@@ -59,7 +118,8 @@ class Snapshot:
         written = {name: view for name, view in self.written.items() if view.file in files}
         mended = {name: view for name, view in self.mended.items() if view.file in files}
         sources = {name: file for name, file in self.sources.items() if name in files}
-        return replace(self, written=written, mended=mended, sources=sources)
+        repairs = tuple(change for change in self.repairs if change.location.file in files)
+        return replace(self, written=written, mended=mended, sources=sources, repairs=repairs)
 
 
 def snapshot(project: Project, target: Target) -> Snapshot:
@@ -74,7 +134,13 @@ def snapshot(project: Project, target: Target) -> Snapshot:
         records_of(project.records, target),
         target,
         jobs_of(project.jobs, target),
+        texts_of(project.openapi),
     )
+
+
+def texts_of(folder: Path) -> dict[str, str]:
+    """The texts of upstream's files by name."""
+    return {path.name: path.read_text(encoding="utf-8", errors="replace") for path in folder.glob("*.json")}
 
 
 def records_of(folder: Path, target: Target) -> dict[str, Record]:
@@ -99,27 +165,40 @@ def snapshot_of(
     records: dict[str, Record],
     target: Target,
     jobs: Jobs = NO_JOBS,
+    texts: Mapping[str, str] = NO_TEXTS,
 ) -> Snapshot:
     """The same, of files that have been read."""
     document = join(files, target)
-    repair(document, target)
-    _overlay_what_fits(document, overlay_file)
+    repairs = repair(document, target)
+    unfit = _overlay_what_fits(document, overlay_file)
     names = {node["operationId"]: tuple(path_names(path)) for path, _, node in document.operations()}
+    as_written = join(files, target)
+    written = views(as_written, names, target)
+    mended = views(document, names, target, kinds=True)
     return Snapshot(
-        written=views(join(files, target), names, target),
-        mended=views(document, names, target, kinds=True),
+        written={**mended, **written},  # what only the overlay has is written there
+        mended=mended,
         records=records,
         jobs=jobs,
         target=target,
         overlay=overlay_file.read_bytes() if overlay_file.exists() else b"",
         sources=files,
+        resolved=Resolved(document, OperationReader(document, SchemaResolver(document), target)),
+        repairs=tuple(repairs),
+        unfit=tuple(unfit),
+        as_written=as_written,
+        texts=texts,
     )
 
 
-def _overlay_what_fits(document: Document, path: Path) -> None:
-    """Apply each action whose target is there: older files lack what later actions aim at, and the reverse."""
+def _overlay_what_fits(document: Document, path: Path) -> list[Problem]:
+    """Apply each action whose target is there: older files lack what later actions aim at, and the reverse.
+
+    Gives the others.
+    """
     try:
         if path.exists():
             overlay(document, path)
-    except GeneratorError:
-        pass  # `generate` tells of it; every other action has been applied
+    except GeneratorError as error:
+        return error.problems
+    return []

@@ -1,8 +1,10 @@
-"""One line of the drift report."""
+"""One difference that the drift report tells of."""
 
 from __future__ import annotations
 
+import hashlib
 from dataclasses import dataclass
+from functools import cached_property
 
 from generator.drift.compare import Tier
 from generator.drift.rules import Impact, rule
@@ -11,6 +13,18 @@ from generator.openapi.document import Json, JsonObject
 
 ABOUT = ("tool", "scope", "input", "response", "any")
 """What users meet first, first."""
+FINGERPRINT_DIGITS = 12
+
+
+@dataclass(frozen=True, order=True)
+class Source:
+    """A line of an input of the target, such as line 7 of `openapi/Ticket.json`."""
+
+    file: str
+    line: int
+
+    def __str__(self) -> str:
+        return f"{self.file}:{self.line}"
 
 
 @dataclass(frozen=True)
@@ -34,6 +48,18 @@ class ToolChange:
     jobs: tuple[str, ...] = ()
     """The jobs that call the tool."""
 
+    places: tuple[str, str] = ("", "")
+    """Where the old and the new document have it."""
+
+    file: str = ""
+    """The file that has it, of what no tool is about."""
+
+    sources: tuple[Source | None, Source | None] = (None, None)
+    """The lines that say it, of the old and the new side."""
+
+    severity: Impact | None = None
+    """What it means for this target, where `accepted.yaml` says that."""
+
     @property
     def about(self) -> str:
         """What it is about: tool, scope, input or response."""
@@ -41,17 +67,29 @@ class ToolChange:
 
     @property
     def impact(self) -> Impact:
-        """Breaking, additive or internal."""
-        return rule(self.rule).impact
+        """What it means to those who call the tool."""
+        return self.severity or rule(self.rule).impact
+
+    @property
+    def is_telling(self) -> bool:
+        """Whether a reader wants to know: callers meet it, or it is part of the interface."""
+        return self.tier == "interface" or self.impact != "internal"
 
     @property
     def says(self) -> str:
         """The change in words."""
         return rule(self.rule).says
 
+    @cached_property
+    def fingerprint(self) -> str:
+        """A name that this very difference has in each report, whatever else it tells of."""
+        facts = [self.rule, self.tool or self.operation, self.about, self.path, self.what, self.old, self.new]
+        return hashlib.sha256(text(facts).encode()).hexdigest()[:FINGERPRINT_DIGITS]
+
     def as_json(self) -> JsonObject:
         """For machines. Keys without a value are left out."""
         entry = {
+            "fingerprint": self.fingerprint,
             "impact": self.impact,
             "tool": self.tool,
             "operation": self.operation,
@@ -63,9 +101,14 @@ class ToolChange:
             "new": self.new,
             "tier": self.tier,
             "note": self.note,
-            "jobs": list(self.jobs),
+            "jobs": list(self.jobs) or None,
+            "source": self._lines or None,
         }
-        return {key: value for key, value in entry.items() if value not in (None, "") and (key != "jobs" or value)}
+        return {key: value for key, value in entry.items() if value not in (None, "")}
+
+    @property
+    def _lines(self) -> dict[str, str]:
+        return {side: str(each) for side, each in zip(("old", "new"), self.sources, strict=True) if each}
 
     @property
     def order(self) -> tuple[str, ...]:

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from functools import cached_property
 
-from generator.drift.schema_trees import SchemaTree, TreeReader, as_repaired
-from generator.openapi.document import Document, JsonObject
+from generator.drift.schema_trees import SchemaTree, TreeReader, as_repaired, deprecation
+from generator.openapi.document import Document, JsonObject, make_pointer
 from generator.openapi.operations import JSON, path_names, successful_statuses
 from generator.openapi.resolver import SchemaResolver
 from generator.target import Target
@@ -34,6 +35,8 @@ class ContentView:
 
     media_type: str
     schema: SchemaTree
+    required: bool = False
+    """Whether a body must be sent."""
 
 
 @dataclass(frozen=True)
@@ -44,6 +47,9 @@ class OperationView:
     reader: TreeReader
     target: Target
     node: JsonObject
+    schemes: JsonObject
+    """The ways to sign in that the document knows, by name."""
+    pointer: str
     id: str
     file: str
     method: str
@@ -67,9 +73,25 @@ class OperationView:
         return frozenset(self.node.get("responses", {}))
 
     @property
-    def deprecated(self) -> bool:
-        """Whether upstream advises against the operation."""
-        return bool(self.node.get("deprecated") or self.node.get("x-deprecated"))
+    def deprecated(self) -> bool | str:
+        """Whether upstream advises against the operation, or the date of that."""
+        return deprecation(self.node)
+
+    @property
+    def ways_to_sign_in(self) -> frozenset[tuple[str, ...]]:
+        """The alternatives of kinds of security, each of which is enough; empty where upstream asks for none."""
+        requirements = self.node.get("security", [])
+        return frozenset(tuple(sorted({self._kind(name) for name in each})) for each in requirements)
+
+    @property
+    def endpoint(self) -> str:
+        """Its method and path."""
+        return f"{self.method} {self.path}"
+
+    @property
+    def endpoint_without_names(self) -> str:
+        """The same with no names of parameters."""
+        return re.sub(r"\{[^}]*\}", "{}", self.endpoint)
 
     @cached_property
     def parameters(self) -> dict[str, ParameterView]:
@@ -81,34 +103,52 @@ class OperationView:
         """The successful response."""
         responses = self.node.get("responses", {})
         for status in successful_statuses(responses):
-            content = self.resolver.target(responses[status]).get("content", {})
-            for media_type, media in content.items():
-                schema = self.resolver.resolve(media.get("schema", {}))
-                return ContentView(media_type, TreeReader(self.target).read(schema))
+            node, pointer = self._followed(responses[status], f"{self.pointer}/responses/{status}")
+            if content := node.get("content", {}):
+                reader = TreeReader(self.target)
+                return self._content(content, pointer, reader, ())
         return None
 
     def body(self, fixed: FixedTexts = ()) -> ContentView | None:
         """The body; with fixed values, the alternative that they pick."""
-        content = self.resolver.target(self.node.get("requestBody", {})).get("content", {})
-        if not content:
-            return None
+        node, pointer = self._followed(self.node.get("requestBody", {}), f"{self.pointer}/requestBody")
+        content = node.get("content", {})
+        found = self._content(content, pointer, self.reader, fixed) if content else None
+        return replace(found, required=bool(node.get("required"))) if found else None
+
+    def _content(self, content: JsonObject, pointer: str, reader: TreeReader, fixed: FixedTexts) -> ContentView:
         media_type = JSON if JSON in content else min(content)
-        schema = self.resolver.resolve(content[media_type].get("schema", {}))
-        return ContentView(media_type, self.reader.read(schema.variant(dict(fixed))))
+        here = pointer + make_pointer("content", media_type, "schema")
+        schema = self.resolver.resolve(content[media_type].get("schema", {}), here)
+        return ContentView(media_type, reader.read(schema.variant(dict(fixed))))
+
+    def _followed(self, node: JsonObject, pointer: str) -> tuple[JsonObject, str]:
+        """What a node that is no schema refers to, and where that is."""
+        return self.resolver.target(node), str(node.get("$ref", f"#{pointer}")).removeprefix("#")
+
+    def _kind(self, scheme: str) -> str:
+        """What a security scheme asks for. One that no file defines means the target's."""
+        usual: JsonObject = self.schemes.get(self.target.security_scheme or "", {})
+        node = self.schemes.get(scheme, usual)
+        facts = [node[key] for key in ("type", "scheme", "in", "name") if key in node]
+        return " ".join(each if isinstance(each, str) else " ".join(map(str, each)) for each in facts) or scheme
 
     def _parameters(self) -> Iterator[tuple[str, ParameterView]]:
         written = path_names(self.path)
-        for reference in self.node.get("parameters", []):
-            node = self.resolver.target(reference)
+        for index, reference in enumerate(self.node.get("parameters", [])):
+            node, pointer = self._followed(reference, f"{self.pointer}/parameters/{index}")
             name, location = node.get("name", ""), node.get("in", "")
             if not name or name in self.target.connection_parameters:
                 continue
             if location == "path" and name in written:
                 name = self.names[written.index(name)]
-            tree = self.reader.read(self.resolver.resolve(node.get("schema", {})), name)
-            style: JsonObject = {key: node[key] for key in STYLE if key in node}
+            tree = self.reader.read(self.resolver.resolve(node.get("schema", {}), f"{pointer}/schema"), name)
+            facts: JsonObject = {key: node[key] for key in STYLE if key in node}
+            if since := deprecation(node):
+                facts["deprecated"] = since
             is_required = location == "path" or bool(node.get("required"))
-            yield name, ParameterView(location, replace(tree, facts={**tree.facts, **style}), is_required)
+            tree = replace(tree, facts={**tree.facts, **facts}, pointer=pointer)
+            yield name, ParameterView(location, tree, is_required)
 
 
 def views(
@@ -118,6 +158,7 @@ def views(
 
     `names` are the path parameters' names after repair, by operationId: upstream calls one thing by several names.
     """
+    schemes = document.root["components"].get("securitySchemes", {})
     resolver = SchemaResolver(document, lambda schema: as_repaired(schema, target.repairs))
     reader = TreeReader(target, kinds)
     found: dict[str, OperationView] = {}
@@ -130,6 +171,8 @@ def views(
             reader,
             target,
             node,
+            schemes,
+            make_pointer("paths", path, method),
             identifier,
             document.origin(path, method),
             method.upper(),

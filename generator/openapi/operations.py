@@ -95,7 +95,7 @@ class Api:
 def resolve(document: Document, target: Target) -> Api:
     """Every operation and every named schema of a repaired document, sorted."""
     resolver = SchemaResolver(document)
-    reader = _OperationReader(document, resolver, target)
+    reader = OperationReader(document, resolver, target)
     found = [reader.read(path, method, node) for path, method, node in document.operations()]
     operations = {operation.id: operation for operation in sorted(found, key=lambda operation: operation.id)}
     return Api(operations, resolver.components())
@@ -117,12 +117,15 @@ def successful_statuses(responses: JsonObject) -> list[str]:
 
 
 @dataclass(frozen=True)
-class _OperationReader:
+class OperationReader:
+    """Resolves single operations of a repaired document."""
+
     document: Document
     resolver: SchemaResolver
     target: Target
 
     def read(self, path: str, method: str, node: JsonObject) -> Operation:
+        """The operation at a path, resolved."""
         order = path_names(path)
         parameters = sorted(
             self._parameters(node), key=lambda p: order.index(p.name) if p.location == "path" else len(order)

@@ -99,17 +99,24 @@ def build_tools(
         operation = operations.get(record.tool.operation)
         if operation is None:
             continue
-        problems.extend(_unclear_records(operation, record, target))
-        inputs = record_inputs(operation, record, target)
-        problems.extend(inputs.problems)
-        if not inputs.problems:
-            tool = _tool(operation, record, inputs, response_model(models, operation), target)
-            rows = tool.pages.records if tool.pages else record.tool.records
-            returned, wrong = output(operation, record, rows, target)
-            problems.extend([*wrong, *_mistaken_sends(record, inputs.inputs)])
-            tools.append(replace(tool, output=returned if returned.fields else None))
+        tool, wrong = tool_of(operation, record, target, response_model(models, operation))
+        problems.extend(wrong)
+        tools.append(tool)
     raise_if_any(problems)
     return sorted(tools, key=lambda tool: tool.name)
+
+
+def tool_of(
+    operation: Operation, record: Record, target: Target, model: ModelName | None = None
+) -> tuple[Tool, list[Problem]]:
+    """A record as a tool, as far as it fits its operation, and every mistake in how it names what the operation has."""
+    problems = [*_unclear_records(operation, record, target)]
+    inputs = record_inputs(operation, record, target)
+    tool = _tool(operation, record, inputs, model, target)
+    rows = tool.pages.records if tool.pages else record.tool.records
+    returned, wrong = output(operation, record, rows, target)
+    problems += inputs.problems or [*wrong, *_mistaken_sends(record, inputs.inputs)]
+    return replace(tool, output=returned if returned.fields else None), problems
 
 
 def _tool(operation: Operation, record: Record, inputs: RecordInputs, model: ModelName | None, target: Target) -> Tool:

@@ -196,4 +196,4 @@ def test_an_operation_that_the_overlay_adds_is_compared(committed: Project) -> N
     operation = "{get: {operationId: getThing, responses: {'200': {description: ''}}}}"
     action = f"- {{target: $.paths, description: Left out., update: {{/api/v1/things: {operation}}}}}"
     committed.overlay.write_text(f"overlay: 1.0.0\ninfo: {{title: x, version: '1'}}\nactions:\n{action}\n")
-    assert rules(committed) == set()
+    assert rules(committed) == {("operation-appeared", None, "")}

@@ -65,7 +65,7 @@ def test_round_trip(
     assert read_lock(here.lock_file).commit == second
     assert checksums(here.openapi) == {name: REAL_CHECKSUMS[name] for name in previous_files()}
 
-    report = run(here, monkeypatch, "diff", "--format", "markdown")
+    report = run(here, monkeypatch, "diff", "--format", "markdown", "--long")
     assert_is_committed(report.stdout, EXPECTED, request)
     assert run(here, monkeypatch, "diff", "--fail-on", "breaking").exit_code == 1
     counts = json.loads(run(here, monkeypatch, "diff", "--format", "json").stdout)["counts"]

@@ -1,0 +1,1 @@
+"""The drift report as people and programs read it."""

@@ -1,0 +1,102 @@
+"""What a person has to do after a change: what `generate` would refuse, and what only a person can decide."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+
+from generator.drift.snapshot import Snapshot
+from generator.drift.tool_change import ToolChange
+from generator.errors import Problem
+from generator.openapi.operations import Operation
+from generator.records.missing_operations import missing_operations
+from generator.tools.tool import tool_of
+
+SUCCESSORS = ("operation-renamed", "operation-moved")
+
+
+@dataclass(frozen=True)
+class Task:
+    """One thing to do: in which files, what, and how. `must` tells whether nothing is generated before."""
+
+    where: str
+    what: str
+    how: str = ""
+    must: bool = True
+
+
+def tasks(old: Snapshot, new: Snapshot, changes: Sequence[ToolChange]) -> Iterator[Task]:
+    """Everything to do, what must be done first."""
+    yield from _successors(new, changes)
+    yield from _mistakes(old, new, changes)
+    yield from (
+        Task(problem.where, problem.what, problem.hint) for problem in new.unfit if problem.what not in _whats(old)
+    )
+    yield from _records_to_write(changes)
+    yield from _offered(changes)
+
+
+def _successors(new: Snapshot, changes: Iterable[ToolChange]) -> Iterator[Task]:
+    """Records that must name another operation, once for each operation."""
+    for change in changes:
+        if change.rule in SUCCESSORS and change.tool in new.records:
+            view = new.written[change.new]
+            where = new.records[change.tool].where("operation")
+            yield Task(where, f"{change.old} is {change.new} now ({view.endpoint})", f"`operation: {change.new}`")
+
+
+def _mistakes(old: Snapshot, new: Snapshot, changes: Iterable[ToolChange]) -> Iterator[Task]:
+    """What is wrong with the records of tools that changed, and was not before."""
+    renamed = {change.tool for change in changes if change.rule in SUCCESSORS}
+    named = sorted({change.tool for change in changes if change.tool and change.tool in new.records} - renamed)
+    before = [name for name in named if name in old.records]
+    known = {(problem.where, problem.what) for problem in _problems(old, before)}
+    for problem in _problems(new, named):
+        if (problem.where, problem.what) not in known:
+            yield Task(problem.where, problem.what, problem.hint)
+
+
+def _problems(side: Snapshot, names: Iterable[str]) -> Iterator[Problem]:
+    missing = []
+    for name in names:
+        record = side.records[name]
+        operation = side.resolved.find(record.tool.operation)
+        if operation is None:
+            missing.append(record)
+        else:
+            yield from tool_of(operation, record, side.target)[1]
+    if missing:
+        yield from missing_operations(_operations(side), missing, side.target.ids)
+
+
+def _operations(side: Snapshot) -> dict[str, Operation]:
+    found = {name: side.resolved.find(name) for name in side.resolved.places}
+    return {name: operation for name, operation in found.items() if operation is not None}
+
+
+def _records_to_write(changes: Iterable[ToolChange]) -> Iterator[Task]:
+    """New operations without a record, file by file."""
+    by_file: dict[str, list[ToolChange]] = defaultdict(list)
+    for change in changes:
+        if change.rule == "operation-appeared" and change.tool is None:
+            by_file[change.file].append(change)
+    for file, found in sorted(by_file.items()):
+        listed = ", ".join(f"{change.operation} ({change.new})" for change in found)
+        how = f"`python -m generator scaffold {file}` drafts them; or list them in docs/excluded.yaml"
+        yield Task(file, f"new operations without a record: {listed}", how)
+
+
+def _offered(changes: Iterable[ToolChange]) -> Iterator[Task]:
+    """Inputs that upstream newly has, tool by tool."""
+    by_tool: dict[str, list[str]] = defaultdict(list)
+    for change in changes:
+        if change.rule == "input-offered" and change.tool:
+            by_tool[change.tool].append(change.path)
+    for tool, paths in sorted(by_tool.items()):
+        how = "describe them in its record, if they are of use"
+        yield Task(tool, f"new inputs: {', '.join(paths)}", how, must=False)
+
+
+def _whats(side: Snapshot) -> set[str]:
+    return {problem.what for problem in side.unfit}

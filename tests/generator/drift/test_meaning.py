@@ -1,0 +1,143 @@
+"""What a change of upstream means to those who call the tool, and what the change is called."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from tests.support.widgets import DELETE, LIST, UPDATE, Change, body, field, operation, query, report_of, returned
+
+
+def swap(file: Any) -> None:
+    one, other = operation(file, "patch"), operation(file, "delete")
+    one["operationId"], other["operationId"] = other["operationId"], one["operationId"]
+
+
+def into_the_body(file: Any) -> None:
+    operation(file, "get")["parameters"].remove(query(file, "color"))
+    content = {"application/json": {"schema": {"type": "object", "properties": {"color": {"type": "string"}}}}}
+    operation(file, "get")["requestBody"] = {"content": content}
+
+
+def asks_for_a_key(file: Any) -> None:
+    operation(file, "delete")["security"] = [{"key": ["Desk.widgets.READ"]}]
+
+
+MUTATIONS: dict[str, tuple[Change, str, set[tuple[str, str, str]]]] = {
+    "shorter": (lambda f: field(f, "color").update(maxLength=50), UPDATE, {("breaking", "range-narrowed", "color")}),
+    "longer": (lambda f: field(f, "color").update(maxLength=500), UPDATE, {("additive", "range-widened", "color")}),
+    "at least": (lambda f: field(f, "code").update(minLength=3), UPDATE, {("breaking", "range-narrowed", "code")}),
+    "fewer items": (lambda f: field(f, "tags").update(maxItems=3), UPDATE, {("breaking", "range-narrowed", "tags")}),
+    "more items": (lambda f: field(f, "tags").update(minItems=2), UPDATE, {("breaking", "range-narrowed", "tags")}),
+    "smaller": (lambda f: field(f, "size").update(maximum=9), UPDATE, {("breaking", "range-narrowed", "size")}),
+    "larger": (lambda f: field(f, "size").update(minimum=2), UPDATE, {("breaking", "range-narrowed", "size")}),
+    "steps": (lambda f: field(f, "weight").update(multipleOf=5), UPDATE, {("breaking", "range-narrowed", "weight")}),
+    "form": (lambda f: field(f, "code").update(pattern="^[a-z]+$"), UPDATE, {("breaking", "range-narrowed", "code")}),
+    "listed": (lambda f: field(f, "code").update(enum=["a", "b"]), UPDATE, {("breaking", "enum-set", "code")}),
+    "items": (
+        lambda f: field(f, "tags")["items"].update(maxLength=5),
+        UPDATE,
+        {("breaking", "range-narrowed", "tags[]")},
+    ),
+    "no null": (lambda f: field(f, "color").update(type="string"), UPDATE, {("breaking", "null-refused", "color")}),
+    "null nobody offers": (lambda f: field(f, "code").update(type=["string", "null"]), UPDATE, set()),
+    "swapped": (
+        swap,
+        UPDATE,
+        {("breaking", "operation-moved", "")},
+    ),
+    "body needed": (
+        lambda f: operation(f, "patch")["requestBody"].update(required=True),
+        UPDATE,
+        {("breaking", "body-required", "(whole)")},
+    ),
+    "other security": (asks_for_a_key, DELETE, {("breaking", "security-changed", "")}),
+    "deprecated operation": (
+        lambda f: operation(f, "delete").update({"deprecated": True, "x-deprecated-on": "01/07/2026"}),
+        DELETE,
+        {("notice", "operation-deprecated", "")},
+    ),
+    "deprecated parameter": (
+        lambda f: query(f, "color").update(deprecated=True),
+        LIST,
+        {("notice", "input-deprecated", "color")},
+    ),
+    "deprecated field": (
+        lambda f: field(f, "code").update(deprecated=True),
+        UPDATE,
+        {("notice", "input-deprecated", "code")},
+    ),
+    "moved": (into_the_body, LIST, {("internal", "unseen", "color")}),
+    "one to list": (
+        lambda f: query(f, "kinds").update(schema={"type": "array", "items": {"type": "string"}}),
+        LIST,
+        {("additive", "type-widened", "kinds")},
+    ),
+    "list to one": (
+        lambda f: body(f)["properties"].update(tags={"type": "string"}),
+        UPDATE,
+        {("breaking", "type-narrowed", "tags")},
+    ),
+    "hidden by a look-up": (lambda f: query(f, "teamId")["schema"].update(maxLength=5), LIST, set()),
+    "required anyway": (lambda f: operation(f, "delete")["parameters"][0].update(required=False), DELETE, set()),
+    "required now": (lambda f: body(f).update(required=["code"]), UPDATE, {("breaking", "input-required", "code")}),
+    "required and hidden": (
+        lambda f: body(f).update(required=["note"]),
+        UPDATE,
+        {("breaking", "input-required", "note")},
+    ),
+    "may miss": (
+        lambda f: returned(f).update(required=["color"]),
+        LIST,
+        {("breaking", "returned-may-miss", "data[].id")},
+    ),
+    "may be null": (
+        lambda f: returned(f)["properties"]["size"].update(type=["integer", "null"]),
+        LIST,
+        {("notice", "response-may-be-null", "data[].size")},
+    ),
+    "named may be null": (
+        lambda f: returned(f)["properties"]["color"].update(type=["string", "null"]),
+        LIST,
+        {("breaking", "returned-may-be-null", "data[].color")},
+    ),
+}
+
+
+@pytest.mark.parametrize("name", MUTATIONS)
+def test_a_change_means_what_callers_meet(name: str, tmp_path: Path) -> None:
+    change, tool, wanted = MUTATIONS[name]
+    found = {(each.impact, each.rule, each.path) for each in report_of(tmp_path, change).shown() if each.tool == tool}
+    internal = {each for each in found if each[0] == "internal"}
+    assert {each for each in found if each not in internal} == {each for each in wanted if each[0] != "internal"}
+    assert internal >= {each for each in wanted if each[0] == "internal"}
+
+
+def test_nothing_is_told_of_other_tools(tmp_path: Path) -> None:
+    report = report_of(tmp_path, lambda f: field(f, "color").update(maxLength=50))
+    assert {change.tool for change in report.changes} == {UPDATE}
+
+
+def test_the_date_of_a_deprecation_is_told(tmp_path: Path) -> None:
+    report = report_of(tmp_path, MUTATIONS["deprecated operation"][0])
+    assert [change.new for change in report.changes] == ["01/07/2026"]
+
+
+def test_swapped_operations_are_told_of_both(tmp_path: Path) -> None:
+    report = report_of(tmp_path, swap)
+    told = {(change.tool, change.old, change.new) for change in report.changes if change.rule == "operation-moved"}
+    assert told == {(UPDATE, "updateWidget", "deleteWidget"), (DELETE, "deleteWidget", "updateWidget")}
+    assert {(task.where, task.how) for task in report.tasks} == {
+        ("widgets.yaml:16", "`operation: deleteWidget`"),
+        ("widgets.yaml:28", "`operation: updateWidget`"),
+    }
+
+
+def test_each_difference_has_its_lines_on_both_sides(tmp_path: Path) -> None:
+    report = report_of(tmp_path, lambda f: field(f, "color").update(maxLength=50))
+    (change,) = report.changes
+    old, new = change.sources
+    assert str(old) == str(new)
+    assert str(new).startswith("openapi/Widget.json:")
