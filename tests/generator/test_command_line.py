@@ -16,7 +16,7 @@ WRONG = {
     "generate --targt x": "there is no option --targt; did you mean --target?",
     "generate --target": "--target needs a value.",
     "generate foo bar": "too much is given: foo bar.",
-    "diff --format x": "--format: x is none of terminal, markdown, json.",
+    "diff --format x": "--format: x is none of terminal, markdown, json, junit, annotations, html.",
 }
 
 
