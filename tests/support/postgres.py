@@ -72,9 +72,10 @@ class Postgres:
 
 
 @contextmanager
-def running_postgres(within: Path | None = None) -> Iterator[Postgres]:
+def running_postgres(within: Path | None = None, *, is_durable: bool = False) -> Iterator[Postgres]:
     """A server for the time of the context, with its files in a folder of its own, `within` another one if told so.
 
+    It does not wait for its disk, unless it `is_durable`.
     PostgreSQL refuses to run as root: then another user runs it.
     """
     programs = postgres_folder()
@@ -92,7 +93,8 @@ def running_postgres(within: Path | None = None) -> Iterator[Postgres]:
             stdout=subprocess.DEVNULL,
             **as_user,
         )
-        options = f"-p {port} -c listen_addresses=127.0.0.1 -c unix_socket_directories={folder} -c fsync=off"
+        options = f"-p {port} -c listen_addresses=127.0.0.1 -c unix_socket_directories={folder}"
+        options += "" if is_durable else " -c fsync=off"
         program = [programs / "pg_ctl", "--pgdata", data, "--log", folder / "log", "--options", options]
 
         def control(*arguments: str) -> None:

@@ -11,7 +11,7 @@ from contextlib import asynccontextmanager, suppress
 from dataclasses import dataclass, replace
 from datetime import datetime
 
-from sqlalchemy import insert, select, update
+from sqlalchemy import bindparam, insert, select, update
 
 from ..errors import DatabaseDownError
 from ..forms import CallsQuery
@@ -35,6 +35,18 @@ MAX_BATCH = 500
 """The maximum of rows in one transaction."""
 MAX_TEXT, MAX_PERSON = 64, 100
 """Characters of a name or a status, and of a person's name."""
+
+USED = (
+    update(McpServer)
+    .where(McpServer.id == bindparam("server"))
+    .values(calls=McpServer.calls + bindparam("more"), last_used_at=bindparam("latest"))
+)
+LEFT = (
+    update(Account)
+    .where(Account.id == bindparam("account"))
+    .values(credits_left=bindparam("left"), credits_at=bindparam("seen"))
+)
+"""Both for many rows at once: a statement for each would be a way to the database and back for each."""
 
 
 @dataclass(frozen=True)
@@ -154,17 +166,17 @@ class Calls:
         counts = Counter(entry.row.server_id for entry in entries)
         latest = {entry.row.server_id: entry.row.at for entry in entries}
         left = {
-            entry.row.account_id: (entry.remaining, entry.row.at) for entry in entries if entry.remaining is not None
+            entry.row.account_id: {"account": entry.row.account_id, "left": entry.remaining, "seen": entry.row.at}
+            for entry in entries
+            if entry.remaining is not None
         }
+        used = [{"server": each, "more": counts[each], "latest": latest[each]} for each in sorted(counts)]
         async with self._database.write() as session:
             await session.execute(insert(Call), [vars(entry.row) for entry in entries])
-            for server_id in sorted(counts):
-                used = {"calls": McpServer.calls + counts[server_id], "last_used_at": latest[server_id]}
-                await session.execute(update(McpServer).where(McpServer.id == server_id).values(used))
-            for account_id in sorted(left):
-                remaining, at = left[account_id]
-                credits_now = {"credits_left": remaining, "credits_at": at}
-                await session.execute(update(Account).where(Account.id == account_id).values(credits_now))
+            connection = await session.connection()
+            await connection.execute(USED, used)
+            if left:
+                await connection.execute(LEFT, [left[each] for each in sorted(left)])
 
 
 def _storable(row: CallRow) -> CallRow:
