@@ -17,7 +17,7 @@ if sys.version_info < (3, 11):
 endef
 export NEEDS_PYTHON
 
-.PHONY: setup generate check test fuzz chaos lint fetch diff demo bench deskbench search load lock audit sbom clean
+.PHONY: setup generate check test fuzz chaos lint fetch diff demo bench deskbench search load newcomer calls lock audit sbom clean
 
 setup: $(READY)
 
@@ -82,6 +82,15 @@ demo: setup
 # 200 clients on hosted mode for a minute, on loopback; then the same load on the sandbox alone.
 load: setup
 	$(BIN)/python -m tests.benchmarks.hosting_load --clients 200 --seconds 60
+
+# How long a newcomer waits from an empty environment to a call by a client.
+newcomer: setup
+	$(BIN)/python -m tests.benchmarks.newcomer
+
+# What pages, charts and cleanup take with ten million calls, in a PostgreSQL of its own: make calls ROWS=1000000
+ROWS ?= 10000000
+calls: setup
+	$(BIN)/python -m tests.benchmarks.calls_table --rows $(ROWS)
 
 # Write the locks anew: newest versions. Only what is missing: make lock ARGS=
 lock: ARGS ?= --upgrade

@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 import re
+import time
 from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
+import httpx2
 import pytest
 import yaml
 from mcp import Client
 from mcp.client.sse import sse_client
+from zoho_desk_mcp.server.hosting.serve import KEEP_ALIVE
 from zoho_desk_mcp.server.hosting.settings import HostingSettings
 from zoho_desk_mcp.server.product import HOSTING_ENV_PREFIX
 
@@ -21,6 +24,7 @@ from tests.support.server import Server, make_site, running_server
 from tests.support.upstream import Upstream
 
 DEPLOY = Path(__file__).parents[2] / "deploy"
+ESTABLISHED = "01"
 RUNNING = "zoho_desk_mcp_tool_calls_running "
 LIST = "list_all_zoho_desk_tickets"
 
@@ -77,6 +81,31 @@ def test_calls_go_on_when_a_replica_dies(proxied: tuple[str, Server, Server], up
     assert statuses == {200, 502}
     for _ in range(12):
         assert not rpc.call(url, LIST, {"limit": 1})["result"].get("isError")
+
+
+def test_the_proxy_keeps_its_connections_longer_than_it_and_the_servers_do_by_default(
+    proxied: tuple[str, Server, Server],
+) -> None:
+    """A server that ends an idle one as the proxy sends a request on it makes that a 502: uvicorn does after 5 s."""
+    url, _, two = proxied
+    assert httpx2.get(f"{url}/healthz").status_code == 200
+    wait_until(lambda: httpx2.get(f"{url}/healthz").status_code == 200 and _connections(two))
+    before = _connections(two)
+    time.sleep(6.5)
+    assert _connections(two) == before
+    assert httpx2.get(f"{url}/healthz").status_code == 200
+    upstream = re.search(r"upstream replicas \{(.*?)\}", (DEPLOY / "nginx.conf").read_text(encoding="utf-8"), re.DOTALL)
+    assert upstream is not None
+    assert "keepalive " in upstream[1]
+    assert "keepalive_timeout" not in upstream[1]  # then nginx ends them itself, after 60 s
+    assert KEEP_ALIVE > 60
+
+
+def _connections(server: Server) -> set[str]:
+    """The addresses of those who are connected to a server."""
+    port = f"{httpx2.URL(server.url).port:04X}"
+    rows = [line.split() for line in Path("/proc/net/tcp").read_text(encoding="ascii").splitlines()[1:]]
+    return {there for _, here, there, state, *_ in rows if here.endswith(f":{port}") and state == ESTABLISHED}
 
 
 def _running(server: Server) -> float:

@@ -29,7 +29,7 @@ INSERT INTO calls (at, account_id, server_id, tool, status, milliseconds, credit
     'mcp_' || {ID.format("n % :servers")},
     (array['list_all_zoho_desk_tickets', 'zoho_desk_tickets_brief', 'update_a_zoho_desk_ticket_by_id'])[1 + n / 7 % 3],
     CASE WHEN n / 11 % 50 = 0 THEN 'TIMEOUT' ELSE 'OK' END, 100 + n % 900, 3
-  FROM generate_series(:first, :last) AS n"""
+  FROM generate_series(CAST(:first AS integer), CAST(:last AS integer)) AS n"""
 USAGE = f"""
 INSERT INTO url_usage (server_id, starts_at, seconds, process_id, used)
   SELECT 'mcp_' || {ID.format("n % :servers")}, date_trunc('minute', now()) - n / :servers * interval '1 minute', 60,

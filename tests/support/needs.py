@@ -1,4 +1,4 @@
-"""What some tests need from the machine: PostgreSQL, Chromium, nginx, node, a disk to mount. CI must have all."""
+"""What some tests need from the machine: databases, a browser, nginx, node, a disk to mount. CI must have all."""
 
 from __future__ import annotations
 
@@ -12,6 +12,8 @@ import pytest
 
 REQUIRED = "ZOHO_DESK_MCP_TESTS_REQUIRE"
 """Comma-separated names of what must be there: its absence then is a failure, not a skip."""
+
+DEBIAN = "postgresql pgbouncer chromium-driver nginx-light npm"
 
 
 def postgres_folder() -> Path:
@@ -34,6 +36,11 @@ def chromium() -> tuple[str, str]:
 def nginx() -> str:
     """The program nginx; skips the test where it is not there."""
     return shutil.which("nginx") or shutil.which("nginx", path="/usr/sbin") or _missing("nginx")
+
+
+def pgbouncer() -> str:
+    """The program pgbouncer; skips the test where it is not there."""
+    return shutil.which("pgbouncer") or shutil.which("pgbouncer", path="/usr/sbin") or _missing("pgbouncer")
 
 
 def may_mount() -> bool:
@@ -70,7 +77,7 @@ def npm_packages(folder: Path, *packages: str) -> Path:
 
 
 def _missing(what: str):  # type: ignore[no-untyped-def]
-    text = f"NOT TESTED: there is no {what} here (Debian: apt-get install postgresql chromium-driver nginx-light npm)"
+    text = f"NOT TESTED: there is no {what} here (Debian: apt-get install {DEBIAN})"
     if what in os.environ.get(REQUIRED, "").split(","):
         pytest.fail(f"{REQUIRED} names {what}, and it is not there")
     print(f"\n{text}", file=sys.__stderr__)

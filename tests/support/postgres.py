@@ -48,7 +48,7 @@ class Postgres:
     @contextmanager
     def frozen(self) -> Iterator[None]:
         """Let it do nothing for the time of the context; its connections stay."""
-        processes = self._processes()
+        processes = self.processes()
         for process in processes:
             os.kill(process, signal.SIGSTOP)
         try:
@@ -57,7 +57,7 @@ class Postgres:
             for process in processes:
                 os.kill(process, signal.SIGCONT)
 
-    def _processes(self) -> list[int]:
+    def processes(self) -> list[int]:
         """Its first process, then those for its connections and its own work."""
         first = int((self._data / "postmaster.pid").read_text(encoding="ascii").split()[0])
         return [first, *(int(path.name) for path in Path("/proc").glob("[0-9]*") if _parent(path) == first)]
@@ -81,10 +81,10 @@ def running_postgres(within: Path | None = None, *, is_durable: bool = False) ->
     programs = postgres_folder()
     folder = Path(tempfile.mkdtemp(prefix="postgres-", dir=within))
     port = free_port()
-    user = _unprivileged_user()
+    user = unprivileged_user()
     if user is not None:
-        shutil.chown(folder, user)
-    as_user: dict[str, Any] = {"cwd": folder} | ({"user": user} if user is not None else {})
+        os.chown(folder, *user)
+    as_user: dict[str, Any] = {"cwd": folder} | ({"user": user[0]} if user is not None else {})
     data = folder / "data"
     try:
         subprocess.run(
@@ -118,8 +118,9 @@ def _parent(process: Path) -> int:
         return 0
 
 
-def _unprivileged_user() -> str | None:
+def unprivileged_user() -> tuple[int, int] | None:
+    """A user and group for who is root, to run what refuses to run as root."""
     if os.geteuid() != 0:
         return None
-    names = {entry.pw_name for entry in pwd.getpwall()}
-    return next(name for name in ("postgres", "nobody") if name in names)
+    users = {entry.pw_name: (entry.pw_uid, entry.pw_gid) for entry in pwd.getpwall()}
+    return next(users[name] for name in ("postgres", "nobody") if name in users)

@@ -19,7 +19,7 @@ from ...product import HOSTING_ENV_PREFIX, PACKAGE
 from ...settings import SettingsError
 from .database_down import told_when_down
 from .heartbeat import Heartbeat
-from .postgresql import DEFAULT_TIMEOUTS, NETWORK, PostgresqlTimeouts, set_up_postgresql
+from .postgresql import CONNECTION, DEFAULT_TIMEOUTS, PostgresqlTimeouts, set_up_postgresql
 from .removed import told_when_removed
 
 DRIVERS = {"sqlite": "sqlite+aiosqlite", "postgresql": "postgresql+psycopg", "postgres": "postgresql+psycopg"}
@@ -79,14 +79,14 @@ class Database:
             pool_pre_ping=not self.is_sqlite,
             pool_size=POOL_SIZE,
             pool_timeout=POOL_SECONDS,
-            connect_args={} if self.is_sqlite else NETWORK,
+            connect_args={} if self.is_sqlite else CONNECTION,
         )
         self._heartbeat: Heartbeat | None = None
         if self.is_sqlite:
             _set_up_sqlite(self.engine)
         else:
             set_up_postgresql(self.engine, timeouts)
-            own = create_async_engine(url, pool_size=1, max_overflow=0, connect_args=NETWORK)
+            own = create_async_engine(url, pool_size=1, max_overflow=0, connect_args=CONNECTION)
             self._heartbeat = Heartbeat(self.engine, own)
         self._readers = async_sessionmaker(self.engine, expire_on_commit=False)
         self._writers = async_sessionmaker(self.engine.execution_options(**{_WRITES: True}), expire_on_commit=False)

@@ -16,6 +16,9 @@ NETWORK = {
     "tcp_user_timeout": 15_000,
 }
 """How long it may be out of reach, in what libpq calls it."""
+CONNECTION = {**NETWORK, "prepare_threshold": None}
+"""How each connection is made. Nothing is prepared: PgBouncer may give each transaction another of its connections, and
+a statement is prepared in one. Nothing is lost, as psycopg forgets them at a rollback, with which each read ends."""
 
 
 @dataclass(frozen=True)
