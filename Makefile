@@ -17,7 +17,7 @@ if sys.version_info < (3, 11):
 endef
 export NEEDS_PYTHON
 
-.PHONY: setup generate check test fuzz chaos lint fetch diff demo bench deskbench search load newcomer calls lock audit sbom clean
+.PHONY: setup generate check test test-clients fuzz chaos lint fetch diff demo bench deskbench search load newcomer calls lock audit sbom clean
 
 setup: $(READY)
 
@@ -36,6 +36,10 @@ check: setup
 
 test: setup
 	$(BIN)/python -m pytest
+
+# Frameworks and clients that others wrote, each in an environment of its own under .cache/clients: docs/clients.md.
+test-clients: setup
+	$(BIN)/python -m pytest -n 2 tests/clients/test_*.py
 
 lint: setup
 	$(BIN)/ruff check .

@@ -14,6 +14,7 @@ from pathlib import Path
 
 import pytest
 from packaging.requirements import Requirement
+from packaging.utils import canonicalize_name
 
 from tests.support.ports import free_port
 from tests.support.projects import ROOT
@@ -22,6 +23,7 @@ PACKAGE = ROOT / "generated/zoho-desk-mcp"
 LOCKS = ["requirements.lock", "requirements-extras.lock", "requirements-build.lock"]
 PROJECT = tomllib.loads((PACKAGE / "pyproject.toml").read_text(encoding="utf-8"))
 OPTIONAL = [text for extra in PROJECT["project"]["optional-dependencies"].values() for text in extra]
+CLIENT_LOCKS = sorted((ROOT / "tests/clients/locks").glob("*.lock"))
 SMALLEST = "generated/zoho-desk-mcp/requirements-build.lock"
 ADVISORY = {
     "id": "GHSA-xxxx-yyyy-zzzz",
@@ -59,7 +61,7 @@ def pinned(requirement: Requirement) -> str:
 def test_a_lock_pins_all_that_the_package_needs_to_what_is_tested(name: str) -> None:
     locked, tested = entries(PACKAGE / name), entries(ROOT / "requirements.lock")
     for needed in map(Requirement, NEEDED[name]):
-        assert needed.specifier.contains(pinned(locked[needed.name.lower()][0])), needed
+        assert needed.specifier.contains(pinned(locked[canonicalize_name(needed.name)][0])), needed
     for part, (requirement, hashes) in locked.items():
         assert hashes, part
         assert pinned(requirement) == pinned(tested[part][0])
@@ -67,11 +69,33 @@ def test_a_lock_pins_all_that_the_package_needs_to_what_is_tested(name: str) -> 
             assert version(part) == pinned(requirement)
 
 
-@pytest.mark.parametrize("path", [ROOT / "requirements.lock", *(PACKAGE / name for name in LOCKS)], ids=str)
+@pytest.mark.parametrize(
+    "path", [ROOT / "requirements.lock", *(PACKAGE / name for name in LOCKS), *CLIENT_LOCKS], ids=lambda path: path.name
+)
 def test_a_lock_names_no_address(path: Path) -> None:
     text = path.read_text(encoding="utf-8")
     assert "://" not in text
     assert re.findall(r"^ *--(?!hash=)\S*", text, re.MULTILINE) == []
+
+
+def test_every_client_has_a_lock_with_hashes_that_holds_what_it_asks_for() -> None:
+    asked = sorted((ROOT / "tests/clients/requirements").glob("*.in"))
+    assert [path.stem for path in asked] == [path.stem for path in CLIENT_LOCKS]
+    for path, lock in zip(asked, CLIENT_LOCKS, strict=True):
+        locked = entries(lock)
+        assert all(hashes for _, hashes in locked.values())
+        for line in path.read_text(encoding="utf-8").splitlines():
+            wanted = Requirement(line.partition("#")[0].strip())
+            assert wanted.specifier.contains(pinned(locked[canonicalize_name(wanted.name)][0])), (path.name, line)
+
+
+def test_the_lock_of_the_clients_on_node_has_hashes_and_names_no_address() -> None:
+    folder = ROOT / "tests/clients/node"
+    packages = json.loads((folder / "package-lock.json").read_text(encoding="utf-8"))["packages"]
+    assert all("integrity" in about and "resolved" not in about for path, about in packages.items() if path)
+    asked = json.loads((folder / "package.json").read_text(encoding="utf-8"))
+    for name, version_ in {**asked["dependencies"], **asked["optionalDependencies"]}.items():
+        assert packages[f"node_modules/{name}"]["version"] == version_
 
 
 def test_the_image_installs_only_what_the_locks_name() -> None:

@@ -1,0 +1,1 @@
+"""Environments, servers and a model for clients and frameworks that others wrote."""
