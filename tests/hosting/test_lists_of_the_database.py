@@ -20,7 +20,7 @@ from zoho_desk_mcp.server.hosting.storage.server_state import has_ended
 from tests.support.server import Site
 
 pytestmark = pytest.mark.anyio
-COUNT = 2_000
+COUNT = 400
 START = datetime(2030, 1, 1, tzinfo=UTC)
 ODD = ["100% sure", "a_b", "back\\slash", "UPPER case"]
 
@@ -32,26 +32,18 @@ def anyio_backend() -> str:
 
 @pytest.fixture(scope="module")
 async def database(site: Site) -> AsyncIterator[Database]:
-    """Thousands of rows in each table that a page lists."""
+    """Hundreds of rows in each table that a page lists."""
     site.run("db", "upgrade")
     file = f"sqlite:///{site.folder / 'hosting.db'}"
     database = Database(site.environment.get("ZOHO_DESK_MCP_DATABASE_URL", file))
     now = datetime.now(UTC)
-    async with database.write() as session:
-        for number in range(COUNT):
-            name = ODD[number] if number < len(ODD) else f"Name {COUNT - number:05}"
-            session.add(_account(number, name))
-            at = START + timedelta(minutes=number)
-            session.add(ApiToken(id=f"tok_{number}", name=name, token_hash=f"h{number}", role="admin", created_at=at))
-            session.add(
-                AuditEntry(
-                    at=at, actor_name=name, action="x.done", subject_id=f"s{number}", subject_name="S", details={}
-                )
-            )
-    async with database.write() as session:
-        for number in range(COUNT):
-            session.add(_token(number, now))
-            session.add(_server(number, now))
+    numbers = range(COUNT)
+    names = [ODD[number] if number < len(ODD) else f"Name {COUNT - number:05}" for number in numbers]
+    first = [row for number in numbers for row in (_account(number, names[number]), *_others(number, names[number]))]
+    then = [row for number in numbers for row in (_token(number, now), _server(number, now))]
+    for rows in (first, then):
+        async with database.write() as session:
+            session.add_all(rows)
     try:
         yield database
     finally:
@@ -63,6 +55,12 @@ def _account(number: int, name: str) -> Account:
     row.client_secret = row.refresh_token = b""
     row.created_at = START + timedelta(minutes=number)
     return row
+
+
+def _others(number: int, name: str) -> tuple[ApiToken, AuditEntry]:
+    at = START + timedelta(minutes=number)
+    entry = AuditEntry(at=at, actor_name=name, action="x.done", subject_id=f"s{number}", subject_name="S", details={})
+    return ApiToken(id=f"tok_{number}", name=name, token_hash=f"h{number}", role="admin", created_at=at), entry
 
 
 def _token(number: int, now: datetime) -> AccessTokenRow:
@@ -78,6 +76,7 @@ def _server(number: int, now: datetime) -> McpServer:
     row = McpServer(id=f"mcp_{number}", account_id="acc_0", name=f"Agent {number:05}", token_hash=f"h{number}")
     row.methods, row.tags, row.tools, row.exclude, row.confirm = ["read"], [], [], [], []
     row.pinned, row.networks, row.people, row.mode, row.access = {}, [], ["all"], "list", "url"
+    row.identity = "account"
     row.expires_at = {1: now - timedelta(hours=1), 3: now + timedelta(hours=1)}.get(number % 4)
     row.revoked_at = now if number % 4 == 2 else None
     row.last_used_at = START + timedelta(minutes=number) if number % 8 == 0 else None
@@ -138,7 +137,7 @@ async def test_servers_are_in_use_or_have_ended_as_their_rows_say(database: Data
 
 
 async def test_accounts_are_sorted_by_the_state_that_is_shown(database: Database) -> None:
-    accounts = Accounts(database, None, None)  # type: ignore[arg-type]  # neither is needed to list
+    accounts = Accounts(database, None, None, None)  # type: ignore[arg-type]  # neither is needed to list
     states = [
         (await accounts.part(Wanted(sort="state", page=page))).rows[0].token_state
         for page in (1, COUNT // SHOWN // 4 + 1, COUNT // SHOWN // 2 + 1)

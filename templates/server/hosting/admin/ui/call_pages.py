@@ -14,6 +14,7 @@ from starlette.responses import Response
 from ....registry import TOOLS
 from ...forms import CallsQuery, parse
 from ...storage.call_figures import Figures
+from ...storage.mcp_servers import tool_names
 from ...storage.models import Call
 from ...storage.server_state import ended_at, state_of
 from .charts import charts_of
@@ -57,6 +58,7 @@ async def show_overview(request: UiRequest) -> Response:
         server=server,
         state=await services.accounts.get(request.account_id),
         server_state=state_of(server),
+        tool_count=len(tool_names(server)),
         ended_at=ended_at(server),
         oauth_url=request.services.url_of(server.id) if server.access == "oauth" else None,
         clients=await request.services.oauth.grants.list(server.id),

@@ -22,7 +22,7 @@ from .audit_log import SIGNED_IN, Actor, Subject, record
 from .column_values import column_text
 from .database import Database
 from .listing import Listing, Part, Sorting, Wanted, part_of
-from .models import ApiToken, AuditEntry, McpServer, utc_now
+from .models import Account, ApiToken, AuditEntry, McpServer, PersonalLogin, utc_now
 from .tokens import new_id
 
 MAX_NAME, MAX_GROUP, MAX_EMAIL = 100, 500, 254
@@ -65,6 +65,8 @@ class PersonInfo:
     signed_in_at: datetime | None
     """None where the audit log does not reach back so far."""
     clients: Sequence[PersonClient]
+    logins: Sequence[str]
+    """The names of the accounts where tools act as this person."""
 
 
 class People:
@@ -154,7 +156,7 @@ async def _ended(session: AsyncSession, *which: ColumnElement[bool]) -> Row[str,
 
 
 async def _with_clients(session: AsyncSession, rows: Sequence[Any]) -> Sequence[PersonInfo]:
-    """People with the OAuth clients that act for them now."""
+    """People with the OAuth clients that act for them now, and their own logins."""
     ids = [row[0].id for row in rows]
     query = (
         select(OAuthGrant, McpServer)
@@ -167,7 +169,16 @@ async def _with_clients(session: AsyncSession, rows: Sequence[Any]) -> Sequence[
     for grant, server in await session.execute(query):
         client = PersonClient(grant.id, grant.client_name, server.id, server.name, server.account_id, grant.expires_at)
         clients[grant.api_token_id].append(client)
-    return [PersonInfo(info_of(row[0]), row[1], clients[row[0].id]) for row in rows]
+    logged_in = (
+        select(PersonalLogin.person_id, Account.name)
+        .join(Account, Account.id == PersonalLogin.account_id)
+        .where(PersonalLogin.person_id.in_(ids))
+        .order_by(func.lower(Account.name), Account.id)
+    )
+    logins: dict[str, list[str]] = {each: [] for each in ids}
+    for person_id, name in await session.execute(logged_in):
+        logins[str(person_id)].append(name)
+    return [PersonInfo(info_of(row[0]), row[1], clients[row[0].id], logins[row[0].id]) for row in rows]
 
 
 def _key(issuer: str, subject: str) -> str:
