@@ -48,7 +48,7 @@ def running_pgbouncer(url: str, *, mode: str = "session", size: int = 60) -> Ite
         try:
             wait_until(lambda: is_listening(port) or process.poll() is not None)
             assert process.poll() is None, (Path(folder) / "log").read_text()
-            yield database._replace(netloc=f"{database.username}@127.0.0.1:{port}").geturl()
+            yield f"postgresql://{database.username}@127.0.0.1:{port}{database.path}"
         finally:
             process.terminate()
             process.wait(10)
