@@ -23,6 +23,7 @@ from .mcp_endpoint import routes as mcp_endpoint
 from .oauth import routes as oauth
 from .oidc import pages as oidc
 from .middleware import with_middleware
+from .middleware.attempt_limit import AttemptLimitMiddleware
 from .connector import AccountConnector
 from .services import Services, run_services
 from .settings import HostingSettings
@@ -71,7 +72,7 @@ def create_app(
         },
     )
     app.router.redirect_slashes = False
-    return with_middleware(app, settings, host)
+    return with_middleware(AttemptLimitMiddleware(app), settings, host)
 
 
 async def _health(_: Request) -> Response:

@@ -22,6 +22,7 @@ from .connector import AccountConnector
 from .errors import DatabaseDownError, NotFoundError, RefusedError, error_response
 from .mcp_endpoint import routes as mcp_endpoint
 from .middleware import with_middleware
+from .middleware.attempt_limit import AttemptLimitMiddleware
 from .oauth import routes as oauth
 from .oidc import pages as oidc
 from .services import Services, run_services
@@ -71,7 +72,7 @@ def create_app(
         },
     )
     app.router.redirect_slashes = False
-    return with_middleware(app, settings, host)
+    return with_middleware(AttemptLimitMiddleware(app), settings, host)
 
 
 async def _health(_: Request) -> Response:

@@ -5,13 +5,14 @@ from __future__ import annotations
 from collections.abc import Sequence
 from contextlib import suppress
 from dataclasses import dataclass
-from ipaddress import ip_address, ip_network
+from ipaddress import ip_network
 
 from starlette.datastructures import Headers
 from starlette.requests import ClientDisconnect
 from starlette.types import Receive, Scope, Send
 
 from ...json_rpc import NoMessageError
+from ..client_network import address_text, client_address
 from ..errors import RefusedError
 from ..metrics import Metrics
 from ..middleware.body_limit import whole_body
@@ -113,11 +114,6 @@ def _check_network(scope: Scope, networks: Sequence[str]) -> None:
     """Raise RefusedError where a request is not from one of the networks. No networks: from anywhere."""
     if not networks:
         return
-    address = (scope.get("client") or ("an unknown address", 0))[0]
-    try:
-        client = ip_address(address)
-    except ValueError:
-        raise wrong_network(address) from None
-    client = getattr(client, "ipv4_mapped", None) or client
-    if not any(client in ip_network(network) for network in networks):
-        raise wrong_network(address)
+    client = client_address(scope)
+    if client is None or not any(client in ip_network(network) for network in networks):
+        raise wrong_network(address_text(scope))
