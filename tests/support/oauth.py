@@ -68,7 +68,10 @@ class Person:
     def agree(self, address: str) -> httpx2.Response:
         """What agreeing leads to in the end, by way of the vendor's page where that is needed."""
         back = self.decide(address)
-        return back if back.status_code == 303 else self.http.get(way_back(self.led_on(address)))
+        if back.status_code == 303:
+            return back
+        there = httpx2.URL(way_back(self.led_on(address)))
+        return self.http.get(there, headers={"Origin": f"{there.scheme}://{there.netloc.decode()}"})
 
 
 def way_back(consent_url: str, choice: str = "accept") -> str:

@@ -15,7 +15,7 @@ from tests.support import rpc
 from tests.support.admin_ui import await_heading, press
 from tests.support.oauth import Client, query_of
 from tests.support.ports import wait_until
-from tests.support.server import Server
+from tests.support.server import Server, Site, running_server
 from tests.support.upstream import Upstream
 
 
@@ -68,3 +68,35 @@ def test_a_person_who_comes_from_a_client_agrees_and_is_sent_back(
     browser.find_element(By.XPATH, '//button[starts-with(normalize-space(), "End the access")]').click()
     wait_until(lambda: "Nobody has agreed to a client yet." in browser.page_source)
     assert rpc.post(made["url"], "tools/list", Authorization=f"Bearer {tokens['access_token']}").status_code == 401
+
+
+def test_a_person_who_is_to_be_acted_for_agrees_at_the_vendor_too(
+    browser: Chrome, sqlite_site: Site, server: Server, upstream: Upstream
+) -> None:
+    """The vendor is another site to the browser: it leads back without the session's cookie."""
+    account = server.connect(upstream.account(name="Own permissions"))
+    config = {"methods": ["read"], "tags": ["tickets"], "identity": "caller"}
+    made = server.create(account, name="As oneself", config=config, access="oauth")
+    elsewhere = upstream.url.replace("127.0.0.1", "localhost")
+    with (
+        running_server(sqlite_site, token=server.token, ZOHO_DESK_ACCOUNTS_URL=elsewhere) as away,
+        client_site("Back at the client") as port,
+    ):
+        client = Client(away, made["url"].replace(server.url, away.url))
+        client.redirect_uri = f"http://127.0.0.1:{port}/callback"
+        browser.get(away.url + client.address())
+        await_heading(browser, "Allow Agent of Ann?")
+        assert "with your own permissions there" in browser.find_element(By.TAG_NAME, "main").text
+        press(browser, "Allow")
+        await_heading(browser, "An application asks to use the sandbox")
+        assert browser.current_url.startswith(elsewhere)
+        browser.find_element(By.CSS_SELECTOR, "button[value=accept]").click()
+        wait_until(lambda: "/callback?" in browser.current_url and "code=" in browser.current_url)
+        tokens = client.exchange(query_of(browser.current_url)["code"]).json()
+        bearer = {"Authorization": f"Bearer {tokens['access_token']}"}
+        result = rpc.call(client.resource, "list_all_zoho_desk_tickets", {"limit": 1}, **bearer)["result"]
+        assert not result.get("isError"), result
+        browser.get(away.url + client.address())
+        await_heading(browser, "Allow Agent of Ann?")
+        press(browser, "Allow")
+        wait_until(lambda: f":{port}/callback?" in browser.current_url)

@@ -1,4 +1,4 @@
-"""The form of an MCP server: who may agree to its OAuth clients, which is asked with OAuth alone."""
+"""The form of an MCP server: what is asked with OAuth alone, who may agree to clients and as whom the tools act."""
 
 from __future__ import annotations
 
@@ -51,3 +51,25 @@ def test_people_are_asked_for_with_oauth_alone(form: Chrome, server: Server, acc
     press(form, "Save")
     assert "needs the access oauth" in form.find_element(By.ID, "fault-people").text
     assert form.find_element(By.NAME, "people").is_displayed()
+
+
+def test_the_tools_may_act_as_the_caller_with_oauth_alone(form: Chrome, server: Server, account: str) -> None:
+    as_caller = form.find_element(By.CSS_SELECTOR, "input[name=identity][value=caller]")
+    assert not as_caller.is_displayed()
+    choose(form, "access", "oauth")
+    assert as_caller.is_displayed()
+    as_caller.click()
+    field(form, "name").send_keys("As oneself")
+    press(form, "Create")
+    await_heading(form, "As oneself is ready")
+    newest = server.api.get(f"/integrated-account/{account}/mcp").json()["data"][0]
+    assert newest["config"]["identity"] == "caller"
+    form.get(f"{server.url}/accounts/{account}/servers/{newest['id']}")
+    assert "the person who calls" in form.find_element(By.TAG_NAME, "main").text
+    form.get(f"{server.url}/accounts/{account}/servers/{newest['id']}/settings")
+    choose(form, "access", "token")
+    press(form, "Save")
+    assert "needs the access oauth" in form.find_element(By.ID, "fault-identity").text
+    choose(form, "identity", "account")
+    press(form, "Save")
+    assert server.api.get(f"/integrated-account/{account}/mcp/{newest['id']}").json()["access"] == "token"

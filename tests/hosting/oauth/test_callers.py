@@ -13,13 +13,13 @@ import pytest
 from starlette.types import Receive, Scope, Send
 
 from tests.support import rpc
-from tests.support.admin_session import fresh_api_token
+from tests.support.admin_session import AdminSession, fresh_api_token
 from tests.support.oauth import Client, Person, query_of, way_back
 from tests.support.ports import wait_until
 from tests.support.server import Server, Site, running_server
 from tests.support.upstream import Upstream
 
-LIST = "list_all_zoho_desk_tickets"
+LIST, UPDATE = "list_all_zoho_desk_tickets", "update_a_zoho_desk_ticket_by_id"
 READ = {"methods": ["read"], "tags": ["tickets"]}
 AS_CALLER = {**READ, "identity": "caller"}
 
@@ -257,3 +257,35 @@ def test_without_oauth_nobody_can_be_acted_for(server: Server, own_account: str,
     assert "config.identity: needs the access oauth" in str(refused.json()["error"]["faults"])
     made = server.create(own_account, config=AS_CALLER, access="oauth")
     assert server.api.patch(f"{path}/{made['id']}", json={"access": access}).status_code == 422
+
+
+def test_nobody_confirms_what_another_person_was_shown(
+    site: Site, server: Server, upstream: Upstream, own_account: str, someone: Person
+) -> None:
+    config = {"methods": ["all"], "tags": ["tickets"], "identity": "caller", "confirm": ["all"]}
+    made = server.create(own_account, config=config, access="oauth")
+    ticket = next(iter(upstream.app.state.world.tickets))
+    arguments = {"ticketId": ticket["id"], "subject": "Confirmed"}
+
+    def update(tokens: dict[str, Any], **more: str) -> dict[str, Any]:
+        bearer = {"Authorization": f"Bearer {tokens['access_token']}"}
+        found: dict[str, Any] = rpc.call(made["url"], UPDATE, {**arguments, **more}, **bearer)["result"]
+        return found
+
+    mine = Client(server, made["url"]).tokens(someone)
+    theirs = Client(server, made["url"]).tokens(Person(server, site.api_token("caller")))
+    confirmation = update(mine)["structuredContent"]["confirmation"]
+    assert "for another call" in str(update(theirs, confirmation=confirmation))
+    assert ticket["subject"] != "Confirmed"
+    assert not update(mine, confirmation=confirmation).get("isError")
+    assert ticket["subject"] == "Confirmed"
+
+
+def test_an_administrator_tries_tools_as_themselves(server: Server, own_account: str, made: dict[str, Any]) -> None:
+    page = f"/accounts/{own_account}/servers/{made['id']}/try"
+    admin = AdminSession(server)
+    refused = admin.post(page, tool=LIST)
+    assert refused.status_code == 409
+    assert "Connect a client to it as yourself first" in refused.text
+    Client(server, made["url"]).tokens(Person(server, server.token))
+    assert admin.post(page, tool=LIST).status_code == 200

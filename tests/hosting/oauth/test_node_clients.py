@@ -23,6 +23,7 @@ from tests.support.stdio import begin, call_line
 CONFORMANCE = ("node@22", "@modelcontextprotocol/conformance@0.2.0-alpha.12")
 REMOTE = "mcp-remote@0.15.1"
 LIST = "list_all_zoho_desk_tickets"
+READ = {"methods": ["read"], "tags": ["tickets"]}
 
 
 @pytest.fixture(scope="module")
@@ -63,7 +64,7 @@ def address_in(said: list[str], server: Server) -> str:
 
 
 def agree(person: Person, address: str) -> None:
-    back = person.decide(address)
+    back = person.agree(address)
     assert back.status_code == 303, back.text
     assert httpx2.get(back.headers["location"], timeout=30).status_code == 200
 
@@ -79,7 +80,9 @@ def test_the_conformance_suite_passes(server: Server, made: dict[str, Any], pers
     assert "Total: 3 passed, 0 failed" in "".join(said), "".join(said)
 
 
-def test_mcp_remote_calls_a_tool(server: Server, made: dict[str, Any], person: Person, tmp_path: Path) -> None:
+@pytest.mark.parametrize("identity", ["account", "caller"])
+def test_mcp_remote_calls_a_tool(server: Server, account: str, person: Person, tmp_path: Path, identity: str) -> None:
+    made = server.create(account, config={**READ, "identity": identity}, access="oauth")
     command = [*npx(REMOTE), "mcp-remote", made["url"], str(free_port())]
     with running(command, tmp_path) as (process, said):
         address = address_in(said, server)

@@ -61,7 +61,7 @@ def provider(url: str, memory: Memory, agreeing: Agreeing) -> OAuthClientProvide
     return OAuthClientProvider(url, metadata, memory, agreeing.open, agreeing.result)
 
 
-async def called(url: str, auth: OAuthClientProvider) -> str:
+async def called(url: str, auth: OAuthClientProvider, *, is_error: bool = False) -> str:
     """The text of a tool's result."""
     async with (
         httpx2.AsyncClient(auth=auth, timeout=30) as http,
@@ -70,7 +70,7 @@ async def called(url: str, auth: OAuthClientProvider) -> str:
     ):
         await session.initialize()
         result = await session.call_tool(LIST, {"limit": 1})
-        assert not result.is_error
+        assert bool(result.is_error) == is_error, result
         return str(result.content[0])
 
 
@@ -91,3 +91,21 @@ async def test_the_sdks_client_asks_once_and_renews_by_itself(site: Site, server
     await called(made["url"], provider(made["url"], memory, agreeing))
     assert agreeing.asked == 2
     assert first.access_token not in server.log_text
+
+
+@pytest.mark.anyio
+async def test_the_sdks_client_calls_as_the_person_and_asks_again_when_the_vendor_ends_that(
+    site: Site, server: Server, upstream: Upstream
+) -> None:
+    account = server.connect(upstream.account())
+    made = server.create(account, config={**READ, "identity": "caller"}, access="oauth")
+    agreeing, memory = Agreeing(Person(server, site.api_token("caller"))), Memory()
+    assert "text" in await called(made["url"], provider(made["url"], memory, agreeing))
+    assert agreeing.asked == 1
+    stored = f"SELECT refresh_token FROM personal_logins WHERE account_id = '{account}'"
+    upstream.app.state.tokens.revoke(site.decrypted(site.execute(stored)[0][0]))
+    told = await called(made["url"], provider(made["url"], memory, agreeing), is_error=True)
+    assert "Sign in again with your client" in told
+    assert agreeing.asked == 1
+    assert "text" in await called(made["url"], provider(made["url"], memory, agreeing))
+    assert agreeing.asked == 2
