@@ -7,8 +7,8 @@ from collections.abc import AsyncIterator
 
 import httpx2
 import pytest
-from zoho_desk_mcp.server.http import round_trip
-from zoho_desk_mcp.server.http.room import ROOM, SMALL, Room, room_for_call
+from zoho_desk_mcp.server.http import room as rooms
+from zoho_desk_mcp.server.http.room import ROOM, SMALL, CallRoom, Room, room_of
 from zoho_desk_mcp.server.http.round_trip import NoResponseError, send
 
 pytestmark = pytest.mark.anyio
@@ -30,14 +30,18 @@ async def read(room: Room, account: str) -> int:
     async with httpx2.AsyncClient(
         transport=httpx2.MockTransport(lambda _: httpx2.Response(200, stream=Dripping()))
     ) as http:
-        with room_for_call(room, account):
-            return len((await send(http, "GET", "http://api.example/", max_bytes=ROOM)).content)
+        mine = CallRoom(room, account)
+        try:
+            with room_of(mine):
+                return len((await send(http, "GET", "http://api.example/", max_bytes=ROOM)).content)
+        finally:
+            mine.shrink(0)
 
 
 @pytest.fixture
 def room(monkeypatch: pytest.MonkeyPatch) -> Room:
-    monkeypatch.setattr(round_trip, "SLOW_AFTER", 0.5)
-    monkeypatch.setattr(round_trip, "MIN_PACE", SMALL)
+    monkeypatch.setattr(rooms, "SLOW_AFTER", 0.5)
+    monkeypatch.setattr(rooms, "MIN_PACE", SMALL)
     return Room()
 
 

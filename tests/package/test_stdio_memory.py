@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
+import asyncio
 import json
 import subprocess
 import threading
 from pathlib import Path
 
+import anyio
 import pytest
 
+from tests.support import misbehaving as bad
+from tests.support.misbehaving import environment_for, misbehaving
 from tests.support.ports import wait_until
 from tests.support.processes import PATIENCE
 from tests.support.stdio import begin, line, server_on_pipes
@@ -63,3 +67,31 @@ def _is_idle(server: subprocess.Popen[bytes]) -> bool:
 def _ticks(server: subprocess.Popen[bytes]) -> int:
     fields = Path(f"/proc/{server.pid}/stat").read_text().rpartition(")")[2].split()
     return int(fields[11]) + int(fields[12])
+
+
+DOWNLOAD = "get_single_zoho_desk_ticket_thread_attachment_by_id"
+IDS = {"ticketId": "4000000000000000001", "threadId": "4000000000000000002", "attachmentId": "4000000000000000003"}
+
+
+@pytest.mark.anyio
+async def test_pictures_that_nobody_reads_are_bounded() -> None:
+    """Each takes some 10 MB until it is written."""
+    async with misbehaving() as zoho:
+        zoho.answer = bad.answer(200, b"\x89PNG\r\n\x1a\n" + b"x" * 3_950_000, Content_Type="image/png")
+        with server_on_pipes("--tags", "all", fresh=True, **environment_for(zoho.url)) as server:
+            await anyio.to_thread.run_sync(begin, server)
+            before = _megabytes(server)
+            assert server.stdin is not None
+            for number in range(1, 51):
+                params = {"name": DOWNLOAD, "arguments": IDS}
+                server.stdin.write(line({"jsonrpc": "2.0", "id": number, "method": "tools/call", "params": params}))
+            server.stdin.flush()
+            async with asyncio.timeout(PATIENCE):
+                while len(zoho.requests) < 50:
+                    await asyncio.sleep(0.1)
+            await asyncio.sleep(3)
+            assert _megabytes(server) - before < 300
+            assert server.stdout is not None
+            answer = json.loads(await anyio.to_thread.run_sync(server.stdout.readline))
+            assert answer["result"]["content"][1]["type"] == "image"
+            server.kill()

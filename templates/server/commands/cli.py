@@ -138,9 +138,11 @@ def _serve_stdio(vendor: Vendor, options: argparse.Namespace) -> None:
 async def _run_stdio(connection: AbstractAsyncContextManager[BaseClient], content: ServerContent, offer: Offer) -> None:
     from ..app import create_server
     from ..stdio.transport import stdio
+    from ..stdio.unwritten import RoomUntilWritten
 
     async with connection as client, stdio() as (read, write):
         server = create_server(content, lambda _: client, offer, by_path=bool(client.files.folders))
+        server.middleware.append(RoomUntilWritten())
         gc.freeze()  # what is here now stays: the collector need not look at it again
         gc.enable()
         await server.run(read, write, server.create_initialization_options())

@@ -10,6 +10,7 @@ from datetime import timedelta
 
 from ..guards.confirmations import Confirmations
 from ..content import ServerContent
+from ..http.room import Room
 from .accounts.access_tokens import TokenStore
 from .accounts.accounts import Accounts
 from .accounts.clients import AccountClients
@@ -90,9 +91,9 @@ async def run_services(
     cipher = SecretCipher(load_keys(settings))
     database = Database(settings.database, settings.database_timeouts)
     metrics = Metrics(settings.metrics_token)
-    limiter, calls = ConcurrencyLimiter(settings.calls_at_once), Calls(database)
+    limiter, calls, room = ConcurrencyLimiter(settings.calls_at_once), Calls(database), Room()
     mcp_servers, api_tokens, people = McpServers(database), ApiTokens(database), People(database)
-    recorder = CallRecorder(calls, metrics, limiter, LimitKeeper(UrlUsages(database)))
+    recorder = CallRecorder(calls, metrics, limiter, LimitKeeper(UrlUsages(database)), room)
     servers = ServerCache(content, recorder, Confirmations(cipher.confirmation_key), settings.max_body)
     oauth_clients = OAuthClients(database, settings.internal_hosts)
     try:
@@ -125,8 +126,8 @@ async def run_services(
                     call_figures=CallFigures(database),
                     audit_log=AuditLog(database),
                     metrics=metrics,
-                    streamable_http=StreamableHttp(access, clients, servers, limiter),
-                    sse=SseStreams(access, clients, servers, limiter),
+                    streamable_http=StreamableHttp(access, clients, servers, limiter, room),
+                    sse=SseStreams(access, clients, servers, limiter, room),
                     page_calls=PageCalls(clients, personal_logins, servers, limiter, AuditLog(database)),
                 )
             finally:

@@ -1,4 +1,4 @@
-"""Room in memory for large responses: they wait for each other, in their order, where accounts share a process."""
+"""Room in memory for large responses: they wait for each other, in their order, until whoever asked has read them."""
 
 from __future__ import annotations
 
@@ -8,19 +8,24 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from contextvars import ContextVar
 
-ROOM = 48_000_000
-"""Bytes of large responses that calls hold at a time."""
-SHARE = ROOM // 2
+ROOM = 36_000_000
+"""Bytes of large responses that calls hold at a time. What they become takes several times as much."""
+SHARE = 24_000_000
 """How many of them calls of one account hold."""
 SMALL = 250_000
 """Bytes up to which a response is not counted."""
+SLOW_AFTER = 5.0
+"""Seconds after which a large response that others wait for has to move at this pace, here and to the client."""
+MIN_PACE = 250_000
+"""Bytes in a second."""
 
 
 class Room:
-    """The room of a process."""
+    """The room of a process; `share` is what one account may hold of it."""
 
-    def __init__(self) -> None:
-        self._free = ROOM
+    def __init__(self, size: int = ROOM, share: int = SHARE) -> None:
+        self.share = share
+        self._free = size
         self._held: Counter[str] = Counter()
         self._waiting: deque[tuple[str, int, asyncio.Future[None]]] = deque()
 
@@ -30,7 +35,7 @@ class Room:
         return any(not ready.done() for _, _, ready in self._waiting)
 
     async def take(self, account: str, size: int) -> None:
-        """Take room as soon as there is enough. Who came before is first, but for accounts that have their share."""
+        """Take room as soon as there is enough. Accounts that hold less are first, and of each who came before."""
         ready = asyncio.get_running_loop().create_future()
         self._waiting.append((account, size, ready))
         self._give()
@@ -54,10 +59,10 @@ class Room:
     def _give(self) -> None:
         later: deque[tuple[str, int, asyncio.Future[None]]] = deque()
         is_full = False
-        for account, size, ready in self._waiting:
+        for account, size, ready in sorted(self._waiting, key=lambda one: self._held[one[0]]):
             if ready.done():
                 continue
-            has_share = self._held[account] + size > SHARE
+            has_share = self._held[account] + size > self.share
             is_full = is_full or (not has_share and size > self._free)
             if has_share or is_full:
                 later.append((account, size, ready))
@@ -84,7 +89,7 @@ class CallRoom:
 
     async def reserve(self, size: int) -> None:
         """Wait for room for a response of this size. Whoever waits holds nothing that others wait for."""
-        wanted = min(size, SHARE)
+        wanted = min(size, self._room.share)
         async with self._taking:  # a call may send several requests at a time
             if wanted > self._size:
                 self.shrink(0)
@@ -102,15 +107,25 @@ _current: ContextVar[CallRoom | None] = ContextVar("room", default=None)
 
 
 @contextmanager
-def room_for_call(room: Room, account: str) -> Iterator[None]:
-    """The responses of the calls within the context count, until its end."""
-    mine = CallRoom(room, account)
+def room_of(mine: CallRoom) -> Iterator[None]:
+    """The responses of the calls within the context count. Whoever passes the result on gives the room back."""
     token = _current.set(mine)
     try:
         yield
     finally:
         _current.reset(token)
-        mine.shrink(0)
+
+
+def hold_until_task_ends(mine: CallRoom) -> None:
+    """Give the room back when the task that runs has ended: it waits until somebody takes the result."""
+    task = asyncio.current_task()
+    if task is not None:
+        task.add_done_callback(lambda _: mine.shrink(0))
+
+
+def is_slow(seconds: float, size: int) -> bool:
+    """Whether a response of which so much has moved in this time keeps others waiting for too long."""
+    return seconds > SLOW_AFTER and size < seconds * MIN_PACE
 
 
 def room_of_call() -> CallRoom | None:

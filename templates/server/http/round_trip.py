@@ -16,12 +16,8 @@ from .connection_settings import ConnectionSettingError, proxy_of, trusts
 from .decoding import decoded
 from .fair_client import ACCOUNT
 from .held_back import HeldBackError
-from .room import SMALL, room_of_call
+from .room import SMALL, is_slow, room_of_call
 
-SLOW_AFTER = 5.0
-"""Seconds after which a large response that others wait for has to come at this pace."""
-MIN_PACE = 250_000
-"""Bytes in a second."""
 MAX_REASON = 200
 """Characters of what a proxy says."""
 UNSENT = (httpx2.ConnectError, httpx2.ConnectTimeout, httpx2.PoolTimeout, httpx2.ProxyError, httpx2.UnsupportedProtocol)
@@ -148,7 +144,7 @@ async def _read(response: httpx2.Response, max_bytes: int) -> bytes:
             started = time.monotonic()
         if room is not None and is_large and room.is_awaited:
             seconds = time.monotonic() - started
-            if seconds > SLOW_AFTER and len(content) < seconds * MIN_PACE:
+            if is_slow(seconds, len(content)):
                 raise NoResponseError("TIMEOUT", "sends so slowly that other calls waited for its end", sent=True)
     if room is not None and is_large:
         room.shrink(max(len(content), SMALL))

@@ -15,7 +15,7 @@ from pydantic import BaseModel
 from starlette.requests import Request
 
 from ...http.base_client import BaseClient
-from ...http.room import Room, room_for_call
+from ...http.room import CallRoom, Room, hold_until_task_ends, room_of
 from ...http.usage import Usage, counted
 from ...discovery.tools import CALLERS, INPUTS
 from ..storage.calls import CallRow, Calls
@@ -54,6 +54,8 @@ class Caller:
     """Headers for the HTTP response."""
     status: int | None = None
     """The status of the HTTP response, where it is another than the transport's."""
+    room: CallRoom | None = None
+    """Room in memory that the transport gives back; without it, it is given back when the call's task has ended."""
     confirms_as: str = ""
     """For whom a confirmation holds: nobody confirms what another person was shown."""
 
@@ -80,12 +82,14 @@ def caller_of(context: ServerRequestContext[Any]) -> Caller:
 class CallRecorder:
     """Middleware of the MCP server."""
 
-    def __init__(self, calls: Calls, metrics: Metrics, limiter: ConcurrencyLimiter, limits: LimitKeeper) -> None:
+    def __init__(
+        self, calls: Calls, metrics: Metrics, limiter: ConcurrencyLimiter, limits: LimitKeeper, room: Room
+    ) -> None:
         self._calls = calls
         self._limits = limits
         self._metrics = metrics
         self._limiter = limiter
-        self._room = Room()
+        self._room = room
 
     async def __call__(self, ctx: ServerRequestContext[Any, Any], call_next: CallNext) -> HandlerResult:
         """Run the request; record it where it may reach the API."""
@@ -116,12 +120,15 @@ class CallRecorder:
         return MCPError(types.INVALID_REQUEST if status < 500 else types.INTERNAL_ERROR, message)
 
     async def _call(self, caller: Caller, ctx: ServerRequestContext[Any, Any], call_next: CallNext) -> HandlerResult:
+        room = caller.room or CallRoom(self._room, caller.account_id)
+        if caller.room is None:
+            hold_until_task_ends(room)
         tool = _recorded_name(ctx.method, ctx.params or {})
         at, started, status, spent = utc_now(), time.perf_counter(), "FAILED", Usage()
         try:
             with (
                 self._metrics.running.track_inprogress(),
-                room_for_call(self._room, caller.account_id),
+                room_of(room),
                 counted() as spent,
             ):
                 result = await call_next(ctx)

@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
-from contextlib import suppress
+import asyncio
+from collections.abc import Callable
+from contextlib import AbstractContextManager, suppress
+from functools import partial
 from typing import TYPE_CHECKING, Self
 
 import anyio
@@ -10,19 +13,25 @@ from mcp.server.sse import SseServerTransport
 from mcp.shared.message import SessionMessage
 from starlette.types import Message, Receive, Scope, Send
 
+from ...http.room import Room
 from ...selection import Offer
 from ..accounts.clients import AccountClients
 from ..errors import DatabaseDownError, RefusedError
+from ..middleware.piece_by_piece import PieceByPiece
 from ..storage.mcp_servers import ResolvedUrl
 from .access import UrlAccess
 from .call_recorder import CALLER, Caller
 from .concurrency import ConcurrencyLimiter, TooManyRequestsError
 from .responses import too_many_requests
 from .server_cache import ServerCache
+from .unread import was_read
 
 if TYPE_CHECKING:
     from mcp.shared._stream_protocols import WriteStream
 
+MESSAGE = b"event: message"
+"""How the messages of the server begin on a stream."""
+END_SECONDS = 1.0
 RECHECK_SECONDS = 5.0
 """How often an open stream resolves its URL again: it ends where the URL, or what that offers, has changed."""
 NO_STREAM = (
@@ -35,12 +44,13 @@ class SseStreams:
     """The open streams of this process, by URL and what it offered when they started."""
 
     def __init__(
-        self, access: UrlAccess, clients: AccountClients, servers: ServerCache, limiter: ConcurrencyLimiter
+        self, access: UrlAccess, clients: AccountClients, servers: ServerCache, limiter: ConcurrencyLimiter, room: Room
     ) -> None:
         self._access = access
         self._clients = clients
         self._servers = servers
         self._limiter = limiter
+        self._room = room
         self._open: dict[tuple[str, Offer], tuple[SseServerTransport, int]] = {}
         """The transport, and how many streams use it."""
 
@@ -59,7 +69,8 @@ class SseStreams:
                 async with self._servers.use(resolved.offer) as server, anyio.create_task_group() as group:
                     async with transport.connect_sse(scope, receive, response.send) as (read, write):
                         group.start_soon(self._cancel_on_change, resolved, token, group.cancel_scope)
-                        writer = _LimitedWriter(write, self._limiter, _message_key(resolved))
+                        counted = partial(self._limiter.count, _message_key(resolved))
+                        writer = _LimitedWriter(write, counted, response, self._room, group.cancel_scope.cancel)
                         await server.server.run(read, writer, server.server.create_initialization_options())
                     group.cancel_scope.cancel()
         except TooManyRequestsError:
@@ -108,17 +119,35 @@ def _message_key(resolved: ResolvedUrl) -> str:
 
 
 class _LimitedWriter:
-    """Writes to a stream. While messages wait for a client that does not read, fewer new ones are taken."""
+    """Writes to a stream. While messages wait for a client that does not read, fewer new ones are taken.
 
-    def __init__(self, write: WriteStream[SessionMessage], limiter: ConcurrencyLimiter, key: str) -> None:
+    A large one holds its room in memory until then, and a client that does not read loses its stream where others wait
+    for room.
+    """
+
+    def __init__(
+        self,
+        write: WriteStream[SessionMessage],
+        counted: Callable[[], AbstractContextManager[None]],
+        response: _StreamedResponse,
+        room: Room,
+        end: Callable[[], None],
+    ) -> None:
         self._write = write
-        self._limiter = limiter
-        self._key = key
+        self._counted = counted
+        self._response = response
+        self._room = room
+        self._end = end
 
     async def send(self, item: SessionMessage, /) -> None:
-        """Pass a message on, as soon as the client has read those before it."""
-        with self._limiter.count(self._key):
-            await self._write.send(item)
+        """Pass a message on; returns when the client has read it."""
+        with self._counted():
+            if not await was_read(self._sent(item), lambda: self._response.sent, self._room):
+                self._end()
+
+    async def _sent(self, item: SessionMessage) -> None:
+        await self._write.send(item)
+        await self._response.has_sent_next()
 
     async def aclose(self) -> None:
         """Close the stream."""
@@ -135,16 +164,35 @@ class _StreamedResponse:
     """A response that the server may end before its client does."""
 
     def __init__(self, send: Send) -> None:
-        self._send = send
+        self._pieces = PieceByPiece(send)
         self._is_open = False
+        self._passed = self._gone_out = 0
+        self._progress = asyncio.Condition()
+
+    @property
+    def sent(self) -> int:
+        """The bytes that have gone out."""
+        return self._pieces.sent
 
     async def send(self, message: Message) -> None:
         """Pass a message on."""
         self._is_open = message["type"] == "http.response.start" or message.get("more_body", False)
-        await self._send(message)
+        await self._pieces.send(message)
+        if message.get("body", b"").startswith(MESSAGE):
+            async with self._progress:
+                self._gone_out += 1
+                self._progress.notify_all()
+
+    async def has_sent_next(self) -> None:
+        """Wait until one more message of the server has gone out than this was asked for before."""
+        self._passed += 1
+        mine = self._passed
+        async with self._progress:
+            await self._progress.wait_for(lambda: self._gone_out >= mine)
 
     async def end(self) -> None:
-        """Send the end, where that has not been sent."""
+        """Send the end, where that has not been sent, to a client that reads."""
         if self._is_open:
-            with suppress(OSError):
-                await self._send({"type": "http.response.body"})
+            with suppress(OSError, TimeoutError):
+                async with asyncio.timeout(END_SECONDS):
+                    await self._pieces.send({"type": "http.response.body"})

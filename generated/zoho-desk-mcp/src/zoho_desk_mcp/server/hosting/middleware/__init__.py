@@ -10,12 +10,14 @@ from .body_limit import BodyLimitMiddleware
 from .cors import McpCorsMiddleware
 from .host_check import HostCheckMiddleware
 from .mcp_requests import McpRequestMiddleware
+from .piece_by_piece import in_pieces
 from .request_timeout import RequestTimeoutMiddleware
 from .security_headers import SecurityHeadersMiddleware
 
 
 def with_middleware(app: ASGIApp, settings: HostingSettings, host: str) -> ASGIApp:
     """The application inside all middleware, for a server that listens on `host`. The last one comes first."""
+    app = in_pieces(app)
     app = RequestTimeoutMiddleware(app, settings.request_timeout)
     app = BodyLimitMiddleware(app, settings.max_body, settings.body_timeout)
     if settings.origins:

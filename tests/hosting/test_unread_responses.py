@@ -1,0 +1,117 @@
+"""Large responses that clients ask for and do not read: they fill no memory, and others get theirs."""
+
+from __future__ import annotations
+
+import json
+import re
+import socket
+import time
+from collections.abc import AsyncIterator
+from contextlib import ExitStack
+from pathlib import Path
+
+import anyio
+import httpx2
+import pytest
+
+from tests.support import misbehaving as bad
+from tests.support import rpc
+from tests.support.misbehaving import Misbehaving, misbehaving
+from tests.support.processes import FRESH, peak_memory
+from tests.support.server import Server, Site, running_server
+
+pytestmark = pytest.mark.anyio
+
+MAX_BYTES = 400_000_000
+PICTURE = b"\x89PNG\r\n\x1a\n" + b"x" * 3_950_000
+DOWNLOAD = "get_single_zoho_desk_ticket_thread_attachment_by_id"
+IDS = {"ticketId": "4000000000000000001", "threadId": "4000000000000000002", "attachmentId": "4000000000000000003"}
+CALL = {"jsonrpc": "2.0", "id": 1, "method": "tools/call", "params": {"name": DOWNLOAD, "arguments": IDS}}
+HELLO = {"protocolVersion": "2025-03-26", "capabilities": {}, "clientInfo": {"name": "a", "version": "1"}}
+
+
+@pytest.fixture
+async def zoho() -> AsyncIterator[Misbehaving]:
+    async with misbehaving() as running:
+        yield running
+
+
+@pytest.fixture
+async def server(zoho: Misbehaving, tmp_path: Path) -> AsyncIterator[Server]:
+    site = Site(tmp_path, zoho.url, {})
+    token = await anyio.to_thread.run_sync(site.api_token)
+    with ExitStack() as stack:
+        yield await anyio.to_thread.run_sync(
+            lambda: stack.enter_context(running_server(site, token=token, command=FRESH))
+        )
+        await anyio.to_thread.run_sync(stack.close)
+
+
+async def urls(server: Server, zoho: Misbehaving, count: int) -> list[httpx2.URL]:
+    """The URLs of so many accounts, for which Zoho Desk has pictures."""
+    zoho.answer = bad.answer(200, {"data": [{"id": 60001, "companyName": "One", "isDefault": True}]})
+
+    def made(number: int) -> httpx2.URL:
+        body = {"name": "x", "client_id": "c", "client_secret": "s", "refresh_token": f"refresh {number}"}
+        config = {"methods": ["read"], "tags": ["tickets"]}
+        return httpx2.URL(server.create(server.connect(body), config=config)["url"])
+
+    found = [await anyio.to_thread.run_sync(made, number) for number in range(count)]
+    zoho.answer = bad.answer(200, PICTURE, Content_Type="image/png")
+    return found
+
+
+def unread(url: httpx2.URL, method: str, body: bytes = b"", **headers: str) -> socket.socket:
+    """A request whose response is not read."""
+    connection = socket.socket()
+    connection.setsockopt(socket.SOL_SOCKET, socket.SO_RCVBUF, 4096)
+    connection.settimeout(30)
+    connection.connect(("127.0.0.1", url.port))
+    lines = [f"{method} {url.path} HTTP/1.1", f"Host: {url.netloc.decode()}", f"Content-Length: {len(body)}"]
+    lines += ["Accept: application/json, text/event-stream", "Content-Type: application/json", "", ""]
+    connection.sendall("\r\n".join(lines).encode() + body)
+    return connection
+
+
+def called(url: httpx2.URL) -> float:
+    """The seconds until a client that reads has its picture."""
+    started = time.monotonic()
+    result = rpc.call(str(url), DOWNLOAD, IDS)["result"]
+    assert [block["type"] for block in result["content"]] == ["text", "image"]
+    return time.monotonic() - started
+
+
+async def test_responses_that_are_not_read(server: Server, zoho: Misbehaving) -> None:
+    *silent, reading = await urls(server, zoho, 4)
+    connections = []
+    for number in range(120):
+        connections.append(unread(silent[number % 3], "POST", json.dumps(CALL).encode()))
+        await anyio.sleep(0.02)
+    await anyio.sleep(3)
+    seconds = await anyio.to_thread.run_sync(called, reading)
+    for connection in connections:
+        connection.close()
+    assert seconds < 20
+    assert peak_memory(server.process.pid) < MAX_BYTES
+
+
+async def test_streams_that_are_not_read(server: Server, zoho: Misbehaving) -> None:
+    *silent, reading = await urls(server, zoho, 4)
+    connections = []
+    for url in silent:
+        for _ in range(2):
+            stream = unread(url.copy_with(path=url.path.replace("/mcp/", "/sse/")), "GET")
+            connections.append(stream)
+            received = b""
+            while not (found := re.search(rb"data: (\S+session_id=\w+)\r\n", received)):
+                received += await anyio.to_thread.run_sync(stream.recv, 500)
+            messages = f"{server.url}{found.group(1).decode()}"
+            await anyio.to_thread.run_sync(rpc.post, messages, "initialize", HELLO)
+            await anyio.to_thread.run_sync(rpc.post, messages, "notifications/initialized")
+            for _ in range(15):
+                await anyio.to_thread.run_sync(rpc.post, messages, "tools/call", CALL["params"])
+    seconds = await anyio.to_thread.run_sync(called, reading)
+    for connection in connections:
+        connection.close()
+    assert seconds < 20
+    assert peak_memory(server.process.pid) < MAX_BYTES
