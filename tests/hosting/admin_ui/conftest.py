@@ -8,6 +8,7 @@ import pytest
 from selenium.webdriver import Chrome
 
 from tests.support import rpc
+from tests.support.admin_pages import AdminPages, admin_pages
 from tests.support.admin_ui import LIST, sign_in
 from tests.support.browser import running_browser
 from tests.support.server import Server, Site, running_server
@@ -37,6 +38,12 @@ def browser(server: Server) -> Iterator[Chrome]:
     with running_browser() as running:
         sign_in(running, server)
         yield running
+
+
+@pytest.fixture(scope="package")
+def pages(server: Server, sqlite_site: Site, upstream: Upstream) -> AdminPages:
+    """Every page, with something on it."""
+    return admin_pages(server, sqlite_site, upstream)
 
 
 @pytest.fixture(scope="package", autouse=True)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import asyncio
 import re
 from collections import deque
 from collections.abc import Iterator
@@ -12,19 +11,17 @@ from pathlib import Path
 import httpx2
 import pytest
 from zoho_desk_mcp.server.hosting.admin.ui import rendering
-from zoho_desk_mcp.server.hosting.storage.database import Database
-from zoho_desk_mcp.server.hosting.storage.people import People
-from zoho_desk_mcp.server.hosting.storage.sessions import Sessions, csrf_of
+from zoho_desk_mcp.server.hosting.storage.sessions import csrf_of
 
 from tests.support import rpc
 from tests.support.admin_session import AdminSession
 from tests.support.oauth import Client, Person
+from tests.support.people import COOKIE, signed_in_person
 from tests.support.server import Server, Site, running_server
 from tests.support.upstream import Upstream
 
 READ = {"methods": ["read"], "tags": ["tickets"]}
 POST = re.compile(r'<form method="post"[^>]*?(?: action="([^"]*)")?[^>]*>')
-COOKIE = "zoho_desk_mcp"
 
 
 @pytest.fixture(scope="module")
@@ -55,16 +52,8 @@ def account(server: Server, upstream: Upstream, site: Site) -> str:
 @pytest.fixture(scope="module")
 def viewer(server: Server, site: Site, account: str) -> httpx2.Client:
     """Somebody whose groups at the identity provider let them look."""
-
-    async def signed_in() -> str:
-        database = Database(f"sqlite:///{site.folder / 'hosting.db'}")
-        try:
-            person = await People(database).signed_in("https://idp.example", "vic", "Vic", "viewer")
-            return await Sessions(database).start(person)
-        finally:
-            await database.close()
-
-    cookies = {COOKIE: asyncio.run(signed_in())}
+    _, secret = signed_in_person(site, "Vic", "viewer")
+    cookies = {COOKIE: secret}
     return httpx2.Client(base_url=server.url, headers={"Origin": server.url}, cookies=cookies, timeout=30)
 
 
