@@ -78,7 +78,9 @@ class Hosted:
         await self.logins.keep(self.account, self.people[person], SCOPES, login)
 
     async def refresh_tokens(self) -> list[str]:
-        return sorted(self.cipher.decrypt(row.refresh_token) for row in await self.logins.of_account(self.account.id))
+        async with self.database.read() as session:
+            rows = await session.scalars(select(PersonalLogin.refresh_token))
+            return sorted(self.cipher.decrypt(row) for row in rows)
 
 
 @pytest.fixture(params=["sqlite", "postgresql"])

@@ -1,4 +1,4 @@
-"""An MCP server for OAuth, a person, and a client that has registered itself."""
+"""MCP servers for OAuth, one of them acting as the caller, persons, and a client that has registered itself."""
 
 from __future__ import annotations
 
@@ -7,10 +7,9 @@ from typing import Any
 import pytest
 
 from tests.support.oauth import Client, Person
+from tests.support.personal_calls import AS_CALLER, READ
 from tests.support.server import Server, Site
 from tests.support.upstream import Upstream
-
-READ = {"methods": ["read"], "tags": ["tickets"]}
 
 
 @pytest.fixture(scope="module")
@@ -31,3 +30,18 @@ def person(site: Site, server: Server) -> Person:
 @pytest.fixture
 def client(server: Server, made: dict[str, Any]) -> Client:
     return Client(server, made["url"])
+
+
+@pytest.fixture
+def own_account(server: Server, upstream: Upstream) -> str:
+    return server.connect(upstream.account(refresh_token=upstream.new_refresh_token()))
+
+
+@pytest.fixture
+def own(server: Server, own_account: str) -> dict[str, Any]:
+    return server.create(own_account, name="As oneself", config=AS_CALLER, access="oauth")
+
+
+@pytest.fixture
+def someone(site: Site, server: Server) -> Person:
+    return Person(server, site.api_token("caller"))

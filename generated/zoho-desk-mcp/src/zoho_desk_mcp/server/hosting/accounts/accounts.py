@@ -16,6 +16,7 @@ from ...settings import SettingsError
 from ..connector import AccountConnector, OAuthApp
 from ..errors import NotFoundError, RefusedError
 from ..forms import AccountChange, NewAccount
+from ..oauth.grants import end_grants
 from ..storage.audit_log import Actor, Subject, differences, record
 from ..storage.database import Database
 from ..storage.encryption import SecretCipher
@@ -180,10 +181,11 @@ class Accounts:
 
         The logins of persons in it are removed and revoked too. Raises NotFoundError.
         """
-        account, logins = (await self.get(id)).account, await self._personal_logins.of_account(id)
+        account = (await self.get(id)).account
         async with self._database.write() as session:
             servers = await session.scalars(select(McpServer.id).where(McpServer.account_id == id))
             await session.execute(delete(Call).where(Call.account_id == id, Call.server_id.in_(servers.all())))
+            logins = await self._personal_logins.remove_all(session, id)
             await session.execute(delete(Account).where(Account.id == id))
             record(session, by, "account.deleted", _subject(account))
         await self._revoke_unused(account)
@@ -193,7 +195,9 @@ class Accounts:
         """The logins of persons that end by this one: another client has none of their consents."""
         if login.app.client_id == row.client_id:
             return []
-        return await self._personal_logins.end_all(session, row, "the account has another client")
+        ended = await self._personal_logins.remove_all(session, row.id)
+        await end_grants(session, row.id, None, "the account has another client")
+        return ended
 
     async def _revoke_unused(self, account: Account) -> None:
         """Revoke the refresh token that an account had, if none has it now."""

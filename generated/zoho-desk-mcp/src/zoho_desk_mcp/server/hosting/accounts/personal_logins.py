@@ -6,6 +6,7 @@ import asyncio
 from collections.abc import Collection, Sequence
 from contextlib import suppress
 from datetime import timedelta
+from functools import lru_cache
 
 from pydantic import SecretStr
 from sqlalchemy import Select, delete, or_, select
@@ -21,7 +22,8 @@ from ..storage.api_tokens import ApiTokenInfo
 from ..storage.audit_log import Actor, Subject, record
 from ..storage.database import Database
 from ..storage.encryption import SecretCipher
-from ..storage.models import Account, ApiToken, PersonalLogin, utc_now
+from ..storage.mcp_servers import tool_names
+from ..storage.models import Account, ApiToken, McpServer, PersonalLogin, utc_now
 from ..storage.tokens import new_id
 from .app import app_of
 from .login import Login
@@ -41,16 +43,21 @@ class PersonalLogins:
         self._database = database
         self._cipher = cipher
         self._connector = connector
+        self._scopes_of = lru_cache(maxsize=1024)(lambda tools: frozenset(connector.scopes_for(tools)))
+
+    def scopes_for(self, server: McpServer) -> frozenset[str]:
+        """What a person has to consent to for the tools of an MCP server."""
+        return self._scopes_of(tool_names(server))
+
+    async def serving(self, server: McpServer, person_id: str) -> PersonalLogin | None:
+        """A person's login that serves all tools of an MCP server; None where they have to consent to these."""
+        login = await self.of(server.account_id, person_id)
+        return login if login is not None and self.scopes_for(server) <= set(login.scopes) else None
 
     async def of(self, account_id: str, person_id: str) -> PersonalLogin | None:
         """A person's login in an account."""
         async with self._database.read() as session:
             return await session.scalar(_of(account_id, person_id))
-
-    async def of_account(self, account_id: str) -> Sequence[PersonalLogin]:
-        """All logins in an account."""
-        async with self._database.read() as session:
-            return list(await session.scalars(select(PersonalLogin).where(PersonalLogin.account_id == account_id)))
 
     async def keep(self, account: Account, person: ApiTokenInfo, scopes: Collection[str], login: Login) -> None:
         """Keep what a person consented to, in the place of an earlier login, which is revoked."""
@@ -69,12 +76,10 @@ class PersonalLogins:
             await self._end(login)
             raise ApiError(error.status, "NO_TOKEN", ENDED, SIGN_IN_AGAIN) from error
 
-    async def end_all(self, session: AsyncSession, account: Account, why: str) -> Sequence[PersonalLogin]:
-        """End all logins in an account, with what persons agreed to by them. They are still to be revoked."""
-        of_account = PersonalLogin.account_id == account.id
-        gone = (await session.scalars(delete(PersonalLogin).where(of_account).returning(PersonalLogin))).all()
-        await end_grants(session, account.id, None, why)
-        return gone
+    async def remove_all(self, session: AsyncSession, account_id: str) -> Sequence[PersonalLogin]:
+        """Remove all logins in an account. They are still to be revoked."""
+        gone = delete(PersonalLogin).where(PersonalLogin.account_id == account_id).returning(PersonalLogin)
+        return (await session.scalars(gone)).all()
 
     async def remove_unused(self) -> None:
         """Remove and revoke the logins of persons who are no longer known, and those that nobody has used for long."""

@@ -68,7 +68,7 @@ class PageCalls:
             raise EndedError(server)
         if server.paused_at is not None:
             raise paused()
-        login = await self._personal_logins.of(server.account_id, by.id) if server.identity == "caller" else None
+        login = await self._personal_logins.serving(server, by.id) if server.identity == "caller" else None
         if server.identity == "caller" and login is None:
             raise RefusedError(409, "NO_LOGIN", NO_LOGIN)
         details = {"tool": tool, **({"confirmed": True} if CONFIRMATION in arguments else {})}

@@ -44,7 +44,7 @@ class AuthorizationServer:
         if found is not None:
             grant, person = found
             acts_as_caller = server.identity == "caller"
-            login = await self.personal_logins.of(server.account_id, person.id) if acts_as_caller else None
+            login = await self.personal_logins.serving(server, person.id) if acts_as_caller else None
             if may_agree(person, server.people) and (login is not None or not acts_as_caller):
                 return Admitted(person, login)
             await self.grants.end(grant, NO_LOGIN if may_agree(person, server.people) else NOT_ALLOWED)

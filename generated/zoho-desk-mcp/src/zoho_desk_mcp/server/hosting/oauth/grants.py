@@ -32,7 +32,7 @@ GRANT_LIFETIME = timedelta(days=90)
 
 
 NOT_ALLOWED = "the person may not agree to clients any more"
-NO_LOGIN = "the person has no login of their own any more"
+NO_LOGIN = "the person has no login of their own for all tools"
 
 
 @dataclass(frozen=True)

@@ -18,7 +18,7 @@ from ..errors import RefusedError
 from ..sealed_cookie import SealedCookie
 from ..services import Services
 from ..storage.api_tokens import ApiTokenInfo
-from ..storage.mcp_servers import ResolvedUrl, tool_names
+from ..storage.mcp_servers import ResolvedUrl
 from ..storage.models import Consent
 from ..storage.tokens import same
 from .agreement import agree, check_may_agree
@@ -30,17 +30,15 @@ NOT_AGREED = OAuthError("access_denied", f"The person did not agree at {TITLE}."
 
 async def must_consent(services: Services, resolved: ResolvedUrl, person: ApiTokenInfo) -> bool:
     """Whether a person is to consent on the vendor's page before a client may call this MCP server."""
-    if resolved.server.identity != "caller":
-        return False
-    login = await services.personal_logins.of(resolved.account.id, person.id)
-    return login is None or not set(_scopes(services, resolved)) <= set(login.scopes)
+    server = resolved.server
+    return server.identity == "caller" and await services.personal_logins.serving(server, person.id) is None
 
 
 async def begin(request: UiRequest, asked: AuthorizeRequest) -> Response:
     """Lead to the vendor's page. The page does so itself: where a form leads, its own policy would have to allow."""
     services, account = request.services, asked.resolved.account
     login = await services.personal_logins.of(account.id, request.session.person.id)
-    scopes = {*_scopes(services, asked.resolved), *(login.scopes if login is not None else ())}
+    scopes = {*services.personal_logins.scopes_for(asked.resolved.server), *(login.scopes if login is not None else ())}
     started = await services.consents.start_for_person(account, scopes, asked.fields, request.actor)
     response = render("arrived.html", address=started.url)
     _cookie(services).set(response, {"state": started.state})
@@ -81,10 +79,6 @@ async def _led_on(services: Services, consent: Consent, code: str | None) -> Res
         )
     await services.personal_logins.keep(asked.resolved.account, person, consent.scopes, login)
     return RedirectResponse(await agree(services, asked, person), 303)
-
-
-def _scopes(services: Services, resolved: ResolvedUrl) -> list[str]:
-    return services.connector.scopes_for(tool_names(resolved.server))
 
 
 def _cookie(services: Services) -> SealedCookie:
