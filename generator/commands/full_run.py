@@ -33,7 +33,10 @@ def _report(project: Project, made: Build) -> Report:
     used = len({tool.operation.id for tool in made.tools})
     total = len(made.upstream.api.operations)
     package = f"generated/{project.output.name}"
+    known = {tool.operation.id for tool in made.tools} | made.excluded.keys()
+    without = total - len(known & made.upstream.api.operations.keys())
     summary = (
-        f"{count(made.tools, 'tool')} and {count(made.jobs, 'job')} are in {package}, for {used} of {total} operations."
+        f"{count(made.tools, 'tool')} and {count(made.jobs, 'job')} are in {package}, for {used} of "
+        f"{total} operations; {len(made.excluded)} are left out on purpose, {without} undocumented."
     )
     return Report(repairs=Counter(change.kind for change in made.upstream.changes), summary=summary)

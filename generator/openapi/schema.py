@@ -90,7 +90,8 @@ class Schema(Mapping[str, Json]):
         if alternatives:
             keywords = _with_own(keywords, reduce(_either, alternatives))
         if "type" in keywords:
-            keywords["type"] = _short(types_of(keywords))
+            is_null = any(each.types == ["null"] for each in self.alternatives)
+            keywords["type"] = _short(list(dict.fromkeys([*types_of(keywords), *(["null"] if is_null else [])])))
         return Schema(keywords, self.pointer)
 
     def variant(self, fixed: Mapping[str, Json]) -> Schema:

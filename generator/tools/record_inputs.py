@@ -60,6 +60,7 @@ def _problems(record: Record, available: Available, target: Target) -> Iterator[
     yield from _unknown_names(record, available)
     yield from _missing(record, available, target)
     yield from _refused_values(record, available, target)
+    yield from _refused_nulls(record, available, target)
     yield from _faulty_names(record)
     yield from _faulty_content_types(record, available, target)
     for name, given in available.items():
@@ -135,6 +136,24 @@ def _refused_values(record: Record, available: Available, target: Target) -> Ite
         if not accepts(shape := exposed_shape(tool, name, available[name].schema, target), value, target.ids):
             what = f"default {value!r} is refused by the schema of {name}"
             yield Problem(record.where("defaults", name), what, _allowed(shape))
+
+
+def _refused_nulls(record: Record, available: Available, target: Target) -> Iterator[Problem]:
+    """Inputs that could be empty by the record, while upstream takes no null there and has no word for it."""
+    tool = record.tool
+    for index, name in enumerate(tool.nullable):
+        has_word = tool.method == "list" and name in {*target.null_words, *tool.null_word}
+        if name in available and not has_word and not _takes_null(available[name].schema):
+            what = f"{name} is in nullable, but upstream lets it be no null"
+            hint = "Leave it out; if the API takes null all the same, say so in overlay.yaml."
+            yield Problem(record.where("nullable", index), what, hint)
+
+
+def _takes_null(schema: Schema) -> bool:
+    """Whether null is among the values; of a list, also whether it may hold null."""
+    types = schema.types
+    is_told = "null" in types or None in schema.get("enum", ())
+    return is_told or not types or (schema.item is not None and _takes_null(schema.item))
 
 
 def _faulty_lookup(record: Record, name: str, schema: Schema, target: Target) -> Iterator[Problem]:
