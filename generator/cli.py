@@ -92,6 +92,24 @@ def fetch(
 
 
 @app.command()
+def scaffold(
+    name: Annotated[str, typer.Argument(help="an operation, or one of upstream's files: what it has without a record")],
+    target: OneTargetOption = None,
+) -> None:
+    """Draft documentation records: names, parameters, limits and where ids come from; the words are left to you."""
+    late_import("generator.commands.inspect").scaffold(_project(target), name)
+
+
+@app.command()
+def show(
+    name: Annotated[str, typer.Argument(help="an operation or a tool")],
+    target: OneTargetOption = None,
+) -> None:
+    """Show one operation or tool in full: where from, what touched it, inputs, response, record, module."""
+    late_import("generator.commands.inspect").show(_project(target), name)
+
+
+@app.command()
 def diff(
     base: Annotated[str, typer.Argument(help="the git revision to compare the working tree with")] = "HEAD",
     old: Annotated[Path | None, typer.Option(help="folder to compare instead of a revision", exists=True)] = None,

@@ -111,6 +111,8 @@ def _wording(text: _Text, tool_name: re.Pattern[str]) -> Iterator[Problem]:
     for word in dict.fromkeys(words):
         if word in MARKETING:
             yield text.problem(f"says {word!r}, which praises instead of telling", "Say what the tool does.")
+    if re.search(r"\bTODO\b", text.text):
+        yield text.problem("still says TODO", "Write what a model has to know.")
     if text.is_title:
         if text.text.endswith("."):
             yield text.problem("ends with a full stop", "A title is no sentence.")

@@ -86,7 +86,7 @@ FILE: Any = {
     "components": {
         "securitySchemes": {
             "iam-oauth2-schema": {"type": "oauth2", "flows": {}},
-            "key": {"type": "apiKey", "in": "header"},
+            "key": {"type": "apiKey", "in": "header", "name": "X-Key"},
         }
     },
 }
@@ -97,11 +97,11 @@ tools:
   - method: list
     operation: listWidgets
     title: Widgets
-    description: Lists widgets.
+    description: Lists what is in stock.
     core: true
     parameters:
-      color: Color of the widgets.
-      kinds: Kinds of widgets.
+      color: Such as red.
+      kinds: Separated by commas.
       teamId: ID or name of the team.
     lookup: {teamId: team}
     returns: {id: id, color: color}
@@ -110,19 +110,19 @@ tools:
     title: Change a widget
     description: Changes a widget.
     parameters:
-      widgetId: ID of the widget.
-      color: Color.
-      size: Size.
-      weight: Weight.
-      code: Code.
+      widgetId: The number printed on it.
+      color: As a word.
+      size: In inches.
+      weight: In pounds.
+      code: Printed below.
       tags: Words.
     nullable: [color]
   - method: delete
     operation: deleteWidget
     title: Delete a widget
-    description: Deletes a widget.
+    description: Takes it out of stock for ever.
     parameters:
-      widgetId: ID of the widget.
+      widgetId: The number printed on it.
 """
 LIST, UPDATE, DELETE = (
     "list_all_zoho_desk_widgets",

@@ -20,7 +20,7 @@ NULLABLE = "    nullable: [color]"
         ("    lookup: {teamId: team}\n", "", LIST, "lookup-gone", "teamId", "breaking"),
         ("    nullable: [color]\n", "", UPDATE, "empty-gone", "color", "breaking"),
         ("nullable: [color]", "nullable: [color, code]", UPDATE, "empty-new", "code", "additive"),
-        ("      size: Size.\n", "", UPDATE, "input-gone", "size", "breaking"),
+        ("      size: In inches.\n", "", UPDATE, "input-gone", "size", "breaking"),
         ("{id: id, color: color}", "{id: id}", LIST, "returned-gone", "color", "breaking"),
         (NULLABLE, f"{NULLABLE}\n    defaults: {{code: x}}", UPDATE, "fixed-changed", "code", "breaking"),
         (NULLABLE, f"{NULLABLE}\n    rename: {{code: key}}", UPDATE, "input-renamed-kindly", "code", "notice"),
@@ -28,7 +28,7 @@ NULLABLE = "    nullable: [color]"
         (NULLABLE, f"{NULLABLE}\n    markdown: [code]", UPDATE, "markdown-new", "code", "additive"),
         (NULLABLE, f"{NULLABLE}\n    sends: true", UPDATE, "sends-changed", "", "notice"),
         ("    core: true\n", "    core: true\n    formerly: [old_name]\n", LIST, "former-name-new", "", "additive"),
-        ("description: Lists widgets.", "description: Tells widgets.", LIST, "wording-changed", "", "internal"),
+        ("Lists what is in stock.", "Lists what there is.", LIST, "wording-changed", "", "internal"),
     ],
 )  # fmt: skip
 def test_what_a_record_changes_is_told(
@@ -62,6 +62,6 @@ def test_changes_of_records_have_the_line_of_the_record(tmp_path: Path) -> None:
 
 
 def test_the_tokens_of_the_listing_are_told(tmp_path: Path) -> None:
-    more = RECORDS.replace("Lists widgets.", "Lists widgets with their color and the team that keeps them.")
+    more = RECORDS.replace("Lists what is in stock.", "Lists what is in stock, with the team that keeps each.")
     (said,) = report_of(tmp_path, records=more).movements
-    assert said == "The listing moves by +9 tokens (of o200k), that of the core tools by +9."
+    assert said == "The listing moves by +7 tokens (of o200k), that of the core tools by +7."
