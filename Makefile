@@ -17,7 +17,7 @@ if sys.version_info < (3, 11):
 endef
 export NEEDS_PYTHON
 
-.PHONY: setup generate check test test-clients fuzz chaos lint fetch diff demo bench deskbench search load newcomer calls lock audit sbom clean
+.PHONY: setup generate check test test-clients fuzz chaos lint fetch diff demo bench deskbench search load newcomer calls lock audit sbom bundle clean
 
 setup: $(READY)
 
@@ -108,6 +108,10 @@ audit: setup
 # What the packages consist of, as CycloneDX: dist/*.cdx.json, the same for the same locks.
 sbom: setup
 	.ci/sbom $(OUTPUTS)
+
+# A bundle for Claude Desktop: dist/*.mcpb. Its tool comes from npm.
+bundle: setup
+	.ci/bundle $(OUTPUTS)
 
 clean:
 	rm -rf $(VENV)

@@ -89,13 +89,14 @@ def test_every_client_has_a_lock_with_hashes_that_holds_what_it_asks_for() -> No
             assert wanted.specifier.contains(pinned(locked[canonicalize_name(wanted.name)][0])), (path.name, line)
 
 
-def test_the_lock_of_the_clients_on_node_has_hashes_and_names_no_address() -> None:
-    folder = ROOT / "tests/clients/node"
+@pytest.mark.parametrize("name", ["node_clients", "node_frameworks"])
+def test_the_lock_of_the_clients_on_node_has_hashes_and_names_no_address(name: str) -> None:
+    folder = ROOT / "tests/clients" / name
     packages = json.loads((folder / "package-lock.json").read_text(encoding="utf-8"))["packages"]
     assert all("integrity" in about and "resolved" not in about for path, about in packages.items() if path)
     asked = json.loads((folder / "package.json").read_text(encoding="utf-8"))
-    for name, version_ in {**asked["dependencies"], **asked["optionalDependencies"]}.items():
-        assert packages[f"node_modules/{name}"]["version"] == version_
+    for package, version_ in {**asked["dependencies"], **asked.get("optionalDependencies", {})}.items():
+        assert packages[f"node_modules/{package}"]["version"] == version_
 
 
 def test_the_image_installs_only_what_the_locks_name() -> None:

@@ -1,6 +1,6 @@
 """The package's next version and its changelog, both from the drift report.
 
-The sources are CHANGELOG.md, pyproject.toml and server.json of `templates/`; `generate` copies them.
+The sources are CHANGELOG.md, pyproject.toml, server.json and manifest.json of `templates/`; `generate` copies them.
 """
 
 from __future__ import annotations
@@ -19,6 +19,8 @@ from generator.target import Project
 from generator.upstream.git import git
 
 VERSION = re.compile(r'^(version = ")(\d+)\.(\d+)\.(\d+)(")$', re.MULTILINE)
+DESCRIPTIONS = ("server.json", "manifest.json")
+"""What a registry and a client read of the package, where the templates have it."""
 HEADING = "# Changelog\n"
 INTRODUCTION = """
 Written by `python -m generator release` from what changed upstream and in the records. Breaking changes make a major
@@ -100,7 +102,7 @@ def _set_version(templates: Path, old: str, new: str) -> None:
     project = templates / "pyproject.toml"
     text = project.read_text(encoding="utf-8")
     project.write_text(VERSION.sub(rf"\g<1>{new}\g<5>", text, count=1), encoding="utf-8")
-    server = templates / "server.json"
-    if server.exists():
-        text = server.read_text(encoding="utf-8")
-        server.write_text(text.replace(f'"version": "{old}"', f'"version": "{new}"'), encoding="utf-8")
+    for described in (templates / name for name in DESCRIPTIONS):
+        if described.exists():
+            text = described.read_text(encoding="utf-8")
+            described.write_text(text.replace(f'"version": "{old}"', f'"version": "{new}"'), encoding="utf-8")

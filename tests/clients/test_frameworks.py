@@ -31,7 +31,7 @@ class Framework:
     """A framework, and what it does badly by itself: docs/clients.md says so."""
 
     program: str
-    environment: str = "node"
+    environment: str = "node_frameworks"
     variables: dict[str, str] = field(default_factory=dict)
     shows_pictures: bool = True
     requires_everything: bool = False
@@ -89,7 +89,7 @@ def reports(framework: Framework, servers: dict[str, Any], folder: Path) -> Iter
     is_python = framework.program.endswith(".py")
     command = [
         python_of(framework.environment) if is_python else node(),
-        str((PROGRAMS if is_python else CACHE / "node") / framework.program),
+        str((PROGRAMS if is_python else CACHE / "node_frameworks") / framework.program),
         json.dumps({"servers": servers, "report": str(told)}),
     ]
     home = {"HOME": str(folder), "MCP_REMOTE_CONFIG_DIR": str(folder), "PATH": os.environ["PATH"]}

@@ -8,6 +8,7 @@ from pathlib import Path
 from zoho_desk_mcp import errors
 from zoho_desk_mcp.data_centers import DATA_CENTERS
 from zoho_desk_mcp.oauth import errors as oauth
+from zoho_desk_mcp.server.clients.known import CLIENTS
 from zoho_desk_mcp.server.settings import LogSettings
 from zoho_desk_mcp.settings import Settings
 
@@ -33,3 +34,11 @@ def test_every_setting_is_in_the_packages_readme() -> None:
     fields = {**Settings.model_fields, **LogSettings.model_fields}
     names = {str(field.validation_alias or f"ZOHO_DESK_{name.upper()}") for name, field in fields.items()}
     assert {name for name in names if f"`{name}`" not in text} == set()
+
+
+def test_every_client_is_told_with_its_file() -> None:
+    text = (DOCS / "clients.md").read_text(encoding="utf-8")
+    for client in CLIENTS.values():
+        files = "; ".join(f"{system} `{path}`" for system, path in client.place.by_system.items())
+        assert f"| {client.title} | `{client.id}` | {files or f'`{client.place.for_people}`'} |" in text
+        assert f"`{client.id}`" in (DOCS.parent / "README.md").read_text(encoding="utf-8")

@@ -30,14 +30,8 @@ def python_of(name: str) -> str:
 
 
 def node() -> str:
-    """A node that finds the packages of `node/package-lock.json` beside it; skips the test where it cannot be had."""
-    npm = shutil.which("npm") or missing("node")
-    folder = CACHE / "node"
-    folder.mkdir(parents=True, exist_ok=True)
-    for name in ("package.json", "package-lock.json", ".npmrc"):
-        shutil.copy(CLIENTS / "node" / name, folder / name)
-    install = [npm, "install", "--no-save", "--ignore-scripts", "--prefix", str(folder)]
-    _make_once("node", (folder / "package-lock.json").read_bytes(), [install])
+    """A node that finds the packages of `node_frameworks` beside it; skips the test where it cannot be had."""
+    folder = _node_packages("node_frameworks", "--ignore-scripts")
     for program in PROGRAMS.glob("*.mjs"):  # modules are looked for beside the program
         if not (folder / program.name).exists() or (folder / program.name).read_bytes() != program.read_bytes():
             shutil.copy(program, folder)
@@ -46,8 +40,28 @@ def node() -> str:
 
 
 def node_program(name: str) -> list[str]:
-    """The command that runs a program of the packages."""
-    return [node(), str(CACHE / "node/node_modules/.bin" / name)]
+    """The command that runs a program of `node_frameworks`."""
+    return [node(), str(CACHE / "node_frameworks/node_modules/.bin" / name)]
+
+
+def client_program(name: str) -> str:
+    """A program of `node_clients`: a client that people use, or a tool for one."""
+    return str(_node_packages("node_clients") / "node_modules/.bin" / name)
+
+
+def _node_packages(name: str, *options: str) -> Path:
+    """The folder with the packages of a `package-lock.json`; skips the test where they cannot be had.
+
+    Clients need their scripts: these put the program for this system in its place.
+    """
+    npm = shutil.which("npm") or missing("node")
+    folder = CACHE / name
+    folder.mkdir(parents=True, exist_ok=True)
+    for file in ("package.json", "package-lock.json", ".npmrc"):
+        shutil.copy(CLIENTS / name / file, folder / file)
+    install = [npm, "install", "--no-save", *options, "--prefix", str(folder)]
+    _make_once(name, (folder / "package-lock.json").read_bytes(), [install])
+    return folder
 
 
 def _make_once(name: str, lock: bytes, commands: list[list[str]]) -> None:

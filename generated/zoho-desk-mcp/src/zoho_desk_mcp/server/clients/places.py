@@ -31,15 +31,18 @@ class Place:
     """An environment variable of the client that names the folder of the file, where it is set."""
 
     @property
+    def by_system(self) -> dict[str, str]:
+        """System -> path, where nobody has set a variable; empty where it is the same on all."""
+        paths = {"macOS": self.macos, "Windows": self.windows, "Linux": self.linux}
+        shown = {system: _without_variable(path) for system, path in paths.items()}
+        return shown if len(set(shown.values())) > 1 else {}
+
+    @property
     def for_people(self) -> str:
-        """The path, or the path on each system, where nobody has set a variable."""
-        shown = {
-            title: path.replace("$XDG", "~/.config")
-            for title, path in (("macOS", self.macos), ("Windows", self.windows), ("Linux", self.linux))
-        }
-        if len(set(shown.values())) == 1:
-            return shown["Linux"]
-        return "; ".join(f"{title}: {path}" for title, path in shown.items())
+        """The path, or the path on each system."""
+        return "; ".join(f"{system}: {path}" for system, path in self.by_system.items()) or _without_variable(
+            self.linux
+        )
 
     def path(self, system: System) -> Path:
         """The path on this machine. Raises ConfigurationError where a folder is not known."""
@@ -57,6 +60,10 @@ class Place:
 def everywhere(path: str, variable: str | None = None) -> Place:
     """A file that is at the same place on each system."""
     return Place(path, path, path, variable)
+
+
+def _without_variable(path: str) -> str:
+    return path.replace("$XDG", "~/.config")
 
 
 def _known(folder: str | None, otherwise: str) -> Path:
