@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import json
 from pathlib import Path
 
 import pytest
@@ -130,3 +131,44 @@ async def test_whatever_lifetime_the_accounts_server_names_its_token_is_used(lif
     async with misbehaving() as zoho, connect(settings_for(zoho.url)) as desk:
         zoho.token_answer = bad.answer(200, {"access_token": "token", "expires_in": lifetime})
         assert not (await server.call(desk, *READ)).is_error
+
+
+@pytest.mark.parametrize("refusal", DEAD)
+async def test_tokens_that_are_all_refused_make_no_storm_of_processes_either(refusal: bad.Answer) -> None:
+    """A client may start the server anew for each call."""
+    async with misbehaving() as zoho:
+        zoho.answer = refusal
+        for _ in range(15):
+            async with connect(settings_for(zoho.url, cache="disk")) as desk:
+                assert (await server.call(desk, *READ)).is_error
+        assert len(zoho.token_requests) == 2
+
+
+async def test_other_processes_do_not_ask_either_after_zoho_said_too_many(caches: Path) -> None:
+    async with misbehaving() as zoho:
+        zoho.token_answer = bad.answer(400, {"error": "Access Denied"})
+        for _ in range(5):
+            async with connect(settings_for(zoho.url, cache="disk")) as desk:
+                result = await server.call(desk, *READ)
+                assert "access_denied" in result.content[0].text
+        assert "it is asked again in 5 min" in result.content[0].text
+        assert len(zoho.token_requests) == 1
+        zoho.token_answer = None
+        kept = next(caches.glob("*.history"))
+        for unusable in ("", "[]", "[" * 9_000, "x" * 20_000, '{"renewed": 5, "code": 1, "message": {}, "until": "x"}'):
+            kept.write_text(unusable)
+            async with connect(settings_for(zoho.url, cache="disk")) as desk:
+                assert not (await server.call(desk, *READ)).is_error
+
+
+async def test_a_clock_that_was_set_back_locks_no_process_out(caches: Path) -> None:
+    async with misbehaving() as zoho:
+        zoho.token_answer = bad.answer(400, {"error": "Access Denied"})
+        async with connect(settings_for(zoho.url, cache="disk")) as desk:
+            assert (await server.call(desk, *READ)).is_error
+        kept = next(caches.glob("*.history"))
+        known = json.loads(kept.read_text())
+        kept.write_text(json.dumps({**known, "until": known["until"] + 90_000}))
+        zoho.token_answer = None
+        async with connect(settings_for(zoho.url, cache="disk")) as desk:
+            assert not (await server.call(desk, *READ)).is_error

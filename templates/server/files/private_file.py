@@ -62,3 +62,10 @@ def read_regular(path: Path, max_bytes: int, *, follow: bool = False) -> str:
 def is_open_to_others(path: Path) -> bool:
     """Whether people other than its owner may read or write the file. On Windows modes say nothing: never."""
     return os.name == "posix" and bool(path.stat().st_mode & (stat.S_IRWXG | stat.S_IRWXO))
+
+
+def is_own_file(found: os.stat_result) -> bool:
+    """Whether it is a regular file of this user's that nobody else can reach."""
+    if not stat.S_ISREG(found.st_mode):
+        return False
+    return not hasattr(os, "getuid") or (found.st_uid == os.getuid() and not found.st_mode & 0o077)

@@ -11,6 +11,7 @@ from pydantic import SecretStr
 from zoho_desk_mcp.oauth.client import OAuthClient
 from zoho_desk_mcp.oauth.errors import OAuthError, no_token
 from zoho_desk_mcp.oauth.token_cache import TokenCache
+from zoho_desk_mcp.oauth.token_history import TokenHistory
 from zoho_desk_mcp.oauth.tokens import AccessToken
 from zoho_desk_mcp.server.http.errors import ApiError
 from zoho_desk_mcp.server.http.renewals import Renewals
@@ -25,6 +26,7 @@ class AccessTokens:
         self._oauth = oauth
         self._refresh_token = refresh_token
         self._cache = cache
+        self._history = cache.history if cache is not None else TokenHistory(None)
         self._token: AccessToken | None = None
         self._refresh: asyncio.Task[AccessToken] | None = None
         self._renewals = Renewals()
@@ -77,9 +79,10 @@ class AccessTokens:
     async def _fetch(self, kept: AccessToken | None, refused: str | None) -> AccessToken:
         """A new token. The kept one comes back where it is live, and was refused just after a renewal."""
         if kept is not None and kept.is_live and kept.text == refused:
-            if not self._renewals.allowed(ONLY_ACCOUNT):
+            if not self._renewals.allowed(ONLY_ACCOUNT) or not self._history.may_renew():
                 return kept
             self._renewals.note(ONLY_ACCOUNT)
+            self._history.note_renewal()
             if self._cache is not None:
                 self._cache.remove()
         try:
@@ -91,9 +94,12 @@ class AccessTokens:
         if self._limit is not None and time.monotonic() < self._ask_again_at:
             raise self._limit.until(self._ask_again_at - time.monotonic())
         self._limit = None
+        if known := self._history.refusal():
+            raise known[0].until(known[1])
         try:
             return await self._oauth.refresh(self._refresh_token)
         except OAuthError as error:
             if error.wait:
                 self._limit, self._ask_again_at = error, time.monotonic() + error.wait
+                self._history.note_refusal(error)
             raise

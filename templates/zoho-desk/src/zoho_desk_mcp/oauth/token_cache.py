@@ -6,8 +6,6 @@ import hashlib
 import hmac
 import json
 import logging
-import os
-import stat
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager, suppress
 from pathlib import Path
@@ -15,8 +13,9 @@ from pathlib import Path
 from pydantic import SecretStr
 
 from zoho_desk_mcp.oauth.client import TOKEN, Registration
+from zoho_desk_mcp.oauth.token_history import TokenHistory
 from zoho_desk_mcp.oauth.tokens import AccessToken
-from zoho_desk_mcp.server.files.private_file import read_regular, write_private
+from zoho_desk_mcp.server.files.private_file import is_own_file, read_regular, write_private
 from zoho_desk_mcp.user_folders import cache_folder
 
 logger = logging.getLogger(__name__)
@@ -64,7 +63,7 @@ class TokenCache:
         if self._folder is None:
             return None
         try:
-            if not _is_private(self._path.lstat()):
+            if not is_own_file(self._path.lstat()):
                 raise OSError("others than its owner can reach it, or it is no file")
             content = json.loads(read_regular(self._path, MAX_BYTES))
             token = AccessToken(str(content["token"]), float(content["ends"]))
@@ -87,6 +86,11 @@ class TokenCache:
         except OSError as error:
             logger.warning("the access token cannot be kept on disk: %s", type(error).__name__)
 
+    @property
+    def history(self) -> TokenHistory:
+        """What processes with this cache tell each other."""
+        return TokenHistory(self._path.with_suffix(".history") if self._folder is not None else None)
+
     def remove(self) -> None:
         """Delete the cached token."""
         with suppress(OSError):
@@ -99,9 +103,3 @@ def _name(registration: Registration, refresh_token: SecretStr) -> str:
     key = f"{registration.client_secret.get_secret_value()}\0{refresh_token.get_secret_value()}".encode()
     account = f"{registration.accounts_url}\0{registration.client_id}".encode()
     return hmac.new(key, account, hashlib.sha256).hexdigest()[:40]
-
-
-def _is_private(found: os.stat_result) -> bool:
-    if not stat.S_ISREG(found.st_mode):
-        return False
-    return not hasattr(os, "getuid") or (found.st_uid == os.getuid() and not found.st_mode & 0o077)

@@ -1,0 +1,75 @@
+"""What processes of one account tell each other: when refused tokens were renewed, and that Zoho gives none for now."""
+
+from __future__ import annotations
+
+import json
+import time
+from contextlib import suppress
+from dataclasses import dataclass
+from pathlib import Path
+
+from zoho_desk_mcp.oauth.errors import WAITS, OAuthError
+from zoho_desk_mcp.server.files.private_file import is_own_file, read_regular, write_private
+from zoho_desk_mcp.server.http import renewals
+
+MAX_BYTES = 10_000
+MAX_TEXT = 200
+SOON = 60.0
+"""Seconds in which no process renews a token that another one has just renewed: it would be refused as well."""
+
+
+@dataclass(frozen=True)
+class _History:
+    renewed: tuple[float, ...] = ()
+    """The times of the latest renewals."""
+    code: str = ""
+    message: str = ""
+    """Of the refusal after which Zoho is not asked for a while."""
+    until: float = 0.0
+
+
+class TokenHistory:
+    """The file of it, beside that of the token; whoever writes has the lock of that one. Without a path there is none.
+
+    A file that cannot be used costs token requests, never a call.
+    """
+
+    def __init__(self, path: Path | None) -> None:
+        self._path = path
+
+    def may_renew(self) -> bool:
+        """Whether a refused token may be renewed, as far as other processes know."""
+        ages = [time.time() - at for at in self._read().renewed]
+        recent = [age for age in ages if 0 <= age < renewals.WINDOW]
+        return len(recent) < renewals.MAX_RENEWALS and all(age >= SOON for age in recent)
+
+    def note_renewal(self) -> None:
+        """A token is renewed now."""
+        self._write(_History((*self._read().renewed[-renewals.MAX_RENEWALS :], time.time())))
+
+    def refusal(self) -> tuple[OAuthError, float] | None:
+        """The refusal that another process had, and the seconds for which it still holds."""
+        known = self._read()
+        left = known.until - time.time()
+        if not 0 < left <= WAITS.get(known.code, 0):  # longer than any wait, where a clock was changed
+            return None
+        return OAuthError(known.code, known.message), left
+
+    def note_refusal(self, error: OAuthError) -> None:
+        """Zoho gives no token for a while."""
+        self._write(_History(self._read().renewed, error.code, error.message[:MAX_TEXT], time.time() + error.wait))
+
+    def _read(self) -> _History:
+        try:
+            if self._path is None or not is_own_file(self._path.lstat()):
+                return _History()
+            content = json.loads(read_regular(self._path, MAX_BYTES))
+            renewed = tuple(map(float, content["renewed"][-renewals.MAX_RENEWALS :]))
+            return _History(renewed, str(content["code"]), str(content["message"])[:MAX_TEXT], float(content["until"]))
+        except (OSError, ValueError, KeyError, TypeError, RecursionError, OverflowError):
+            return _History()
+
+    def _write(self, history: _History) -> None:
+        with suppress(OSError):
+            if self._path is not None:
+                write_private(self._path, json.dumps(vars(history)))
