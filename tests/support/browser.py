@@ -30,8 +30,13 @@ def running_browser(*, javascript: bool = True, dark: bool = False, width: int =
             "Emulation.setDeviceMetricsOverride",
             {"width": width, "height": 900, "deviceScaleFactor": 1, "mobile": width < 600},
         )
-        scheme = {"name": "prefers-color-scheme", "value": "dark" if dark else "light"}
-        browser.execute_cdp_cmd("Emulation.setEmulatedMedia", {"features": [scheme]})
+        show(browser, dark=dark)
         yield browser
     finally:
         browser.quit()
+
+
+def show(browser: Chrome, *, dark: bool) -> None:
+    """Show this page and those after it as to a person who prefers dark pages, or light ones."""
+    scheme = {"name": "prefers-color-scheme", "value": "dark" if dark else "light"}
+    browser.execute_cdp_cmd("Emulation.setEmulatedMedia", {"features": [scheme]})
