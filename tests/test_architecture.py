@@ -33,7 +33,7 @@ NAME = "zoho_desk_mcp"
 SERVER = f"{NAME}.server"
 SERVER_LAYERS = (
     "product",
-    "version",
+    *("version", "extras"),
     "shortlist",
     "command_error",
     "variables",

@@ -6,6 +6,7 @@ import os
 import re
 import shutil
 import subprocess
+import tomllib
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
@@ -18,8 +19,15 @@ from tests.support.projects import ROOT
 
 WORKFLOWS = sorted((ROOT / ".github/workflows").glob("*.yml"))
 PINNED = re.compile(r"^[\w.-]+/[\w./-]+@[0-9a-f]{40}$")
-WRITES = {("upstream.yml", "propose"): {"contents": "write", "pull-requests": "write"}}
-"""The only job that may write: it runs nothing that comes from elsewhere."""
+SIGNS = {"id-token": "write", "attestations": "write"}
+WRITES = {
+    ("upstream.yml", "propose"): {"contents": "write", "pull-requests": "write"},
+    ("release.yml", "attest"): {"contents": "read", **SIGNS},
+    ("release.yml", "index"): {"id-token": "write"},
+    ("release.yml", "image"): {"contents": "read", "packages": "write", **SIGNS},
+    ("release.yml", "page"): {"contents": "write"},
+}
+"""The only jobs that may write. They run nothing that comes from elsewhere, except that an image is built of a tag."""
 FAKE_GH = '#!/bin/sh\necho "gh $*" >> "$RUNNER_TEMP/gh.log"\n'
 
 
@@ -46,6 +54,28 @@ def test_jobs_have_the_least_that_they_need(path: Path) -> None:
             if step.get("uses", "").startswith("actions/checkout@"):
                 assert step["with"]["persist-credentials"] is False
             assert "${{" not in step.get("run", ""), "an expression in a script is code that others write"
+
+
+def test_what_is_released_was_tested_and_a_person_agreed() -> None:
+    jobs = workflow(ROOT / ".github/workflows/release.yml")["jobs"]
+    assert workflow(ROOT / ".github/workflows/release.yml")["on"] == {"push": {"tags": ["v[0-9]+.[0-9]+.[0-9]+"]}}
+    runs = [step.get("run", "") for step in jobs["build"]["steps"]]
+    assert runs.index("make test") < next(number for number, run in enumerate(runs) if "make bundle" in run)
+    assert jobs["attest"]["needs"] == "build"
+    for name, job in jobs.items():
+        if name not in ("build", "attest"):
+            assert job["environment"] == "release", name
+            needed = [job["needs"]] if isinstance(job["needs"], str) else job["needs"]
+            assert set(needed) <= {"attest", "index", "image"}
+
+
+@pytest.mark.parametrize(("tag", "status"), [("v{}", 0), ("{}", 1), ("v{}.1", 1), ("v9.9.9", 1)])
+def test_a_tag_that_is_not_the_version_is_refused(tag: str, status: int) -> None:
+    project = tomllib.loads((ROOT / "generated/zoho-desk-mcp/pyproject.toml").read_text(encoding="utf-8"))["project"]
+    command = [".ci/release-version", tag.format(project["version"])]
+    done = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, check=False)
+    assert done.returncode == status
+    assert ("::error::The tag is" in done.stdout) is bool(status)
 
 
 @dataclass

@@ -194,5 +194,5 @@ def test_an_authority_that_the_system_trusts_is_trusted(zoho: str, authority: Au
 def test_without_the_extra_its_name_is_said(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(connection_settings, "find_spec", lambda _: None)
     monkeypatch.setenv("ALL_PROXY", "socks5://127.0.0.1:1")
-    with pytest.raises(connection_settings.ConnectionSettingError, match=r"pip install 'zoho-desk-mcp\[socks\]'"):
+    with pytest.raises(connection_settings.ConnectionSettingError, match=r"pip install '<folder or wheel>\[socks\]'"):
         connection_settings.check_connection_settings()

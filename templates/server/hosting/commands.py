@@ -10,7 +10,7 @@ from ..command_error import CommandError
 from ..commands.ports import port
 from ..commands.run import run_async
 from ..commands.selection import add_selection, selected_offer
-from ..product import COMMAND
+from ..extras import with_extra
 from ..protocols import Commands, Vendor
 
 
@@ -84,7 +84,7 @@ def _command(
         try:
             part = load()
         except ImportError as error:
-            message = f"this command needs more packages ({error.name}): pip install '{COMMAND}[hosting]'"
+            message = f"this command needs more packages ({error.name}). {with_extra('hosting')}"
             raise CommandError(message) from error
         command(part, options)
 

@@ -12,7 +12,7 @@ from urllib.request import getproxies, proxy_bypass
 import httpx2
 
 from ..command_error import CommandError
-from ..product import COMMAND
+from ..extras import with_extra
 
 CERTIFICATES = ("SSL_CERT_FILE", "SSL_CERT_DIR")
 """The first of them that is set counts; else the system's store of certificates does."""
@@ -88,7 +88,7 @@ def _check_proxy(name: str, text: str) -> None:
     if url.scheme not in SCHEMES or not HOST.fullmatch(url.host) or (url.port or 0) > MAX_PORT:
         raise ConnectionSettingError("PROXY", wrong)
     if url.scheme.startswith("socks") and find_spec("socksio") is None:
-        needs = f"which needs one more package: pip install '{COMMAND}[socks]'"
+        needs = f"which needs one more package. {with_extra('socks')}"
         raise ConnectionSettingError("PROXY", f"{name} names a SOCKS proxy, {needs}")
 
 
