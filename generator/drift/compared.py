@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
+import json
 import tempfile
 from dataclasses import dataclass, replace
 from pathlib import Path
 
 from generator.drift.accepted import AcceptedFile, judged, load_accepted
 from generator.drift.report import Report, compare
-from generator.drift.snapshot import Snapshot, jobs_of, records_of, snapshot, snapshot_of, texts_of
+from generator.drift.snapshot import REFERENCE, Snapshot, jobs_of, records_of, snapshot, snapshot_of, texts_of
 from generator.drift.touched import touched
 from generator.errors import GeneratorError, Problem
+from generator.openapi.document import JsonObject
 from generator.openapi.load import read_files
 from generator.target import Project
 from generator.upstream.git import commit, extract
@@ -33,12 +35,15 @@ def since(project: Project, revision: str) -> Report:
 def between(project: Project, old: Path, new: Path) -> Between:
     """What changed between two folders: either of upstream's files, or `specs` folders with overlay and records.
 
-    A folder without overlay and records is seen by the project's own. Only files that both folders hold are compared.
+    A folder without overlay and records is seen by the project's own. Only files that both folders hold are compared;
+    what these refer to, and one of the folders lacks, is as the other has it.
     """
-    before, after = _of_folder(project, old), _of_folder(project, new)
-    common = before.files & after.files
+    one, other = read_files(_files_in(old)), read_files(_files_in(new))
+    common = frozenset(one.keys() & other.keys())
+    before = _of_folder(project, old, _with_references(one, other))
+    after = _of_folder(project, new, _with_references(other, one))
     report = compare(before.only(common), after.only(common))
-    return Between(report, tuple(sorted(before.files - common)), tuple(sorted(after.files - common)))
+    return Between(report, tuple(sorted(one.keys() - common)), tuple(sorted(other.keys() - common)))
 
 
 def as_accepted(project: Project, report: Report) -> Report:
@@ -64,11 +69,27 @@ def _at_revision(project: Project, revision: str) -> Snapshot:
         return snapshot(Project(Path(folder), project.name), project.target)
 
 
-def _of_folder(project: Project, folder: Path) -> Snapshot:
-    target = project.target
+def _of_folder(project: Project, folder: Path, files: dict[str, JsonObject]) -> Snapshot:
+    target, texts = project.target, texts_of(_files_in(folder))
     if (folder / "openapi").is_dir():
         records, jobs = records_of(folder / "docs", target), jobs_of(folder / "jobs", target)
-        files = folder / "openapi"
-        return snapshot_of(read_files(files), folder / "overlay.yaml", records, target, jobs, texts_of(files))
+        return snapshot_of(files, folder / "overlay.yaml", records, target, jobs, texts)
     records, jobs = records_of(project.records, target), jobs_of(project.jobs, target)
-    return snapshot_of(read_files(folder), project.overlay, records, target, jobs, texts_of(folder))
+    return snapshot_of(files, project.overlay, records, target, jobs, texts)
+
+
+def _files_in(folder: Path) -> Path:
+    """Where upstream's files are: in the folder, or in that of a `specs` folder."""
+    own = folder / "openapi"
+    return own if own.is_dir() else folder
+
+
+def _with_references(files: dict[str, JsonObject], others: dict[str, JsonObject]) -> dict[str, JsonObject]:
+    """The files, and of others those that they lead to and that are not among them."""
+    found = dict(files)
+    ahead = list(files.values())
+    while ahead:
+        named = set(REFERENCE.findall(json.dumps(ahead.pop()))) & others.keys() - found.keys()
+        found |= {name: others[name] for name in named}
+        ahead += [others[name] for name in named]
+    return dict(sorted(found.items()))

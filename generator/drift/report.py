@@ -66,11 +66,14 @@ class _Comparison:
     def _tool(self, name: str, before: Record, after: Record) -> Iterator[ToolChange]:
         identifier, wanted = before.tool.operation, after.tool.operation
         old, new = self.old.written.get(identifier), self.new.written.get(wanted)
-        if old is None and new is not None:
+        if old is None and new is not None and wanted in self._predecessors:
+            old = self.old.written[self._predecessors[wanted]]
+            yield ToolChange("operation-renamed", wanted, name, "", old.id, wanted, places=(old.pointer, new.pointer))
+        elif old is None and new is not None:
             yield ToolChange("operation-appeared", wanted, name, new=new.endpoint, places=("", new.pointer))
         if old is None:
             return
-        successor = self._renames.get(identifier) if identifier == wanted or new is None else None
+        successor = self._renames.get(old.id) if identifier == wanted == old.id or new is None else None
         if successor is not None:
             rule = "operation-renamed" if new is None else "operation-moved"
             new = self.new.written[successor]
@@ -128,6 +131,11 @@ class _Comparison:
         came = {view.endpoint_without_names: name for name, view in self.new.written.items()}
         found = {name: came.get(view.endpoint_without_names, name) for name, view in self.old.written.items()}
         return {name: successor for name, successor in found.items() if successor != name}
+
+    @cached_property
+    def _predecessors(self) -> dict[str, str]:
+        """The same the other way round, of operations that are new by their operationId."""
+        return {new: old for old, new in self._renames.items() if new not in self.old.written}
 
     def _tool_came_or_went(self, name: str, before: Record | None, after: Record | None) -> ToolChange:
         if after is not None:

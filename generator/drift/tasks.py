@@ -40,15 +40,24 @@ def tasks(old: Snapshot, new: Snapshot, changes: Sequence[ToolChange]) -> Iterat
 def _successors(new: Snapshot, changes: Iterable[ToolChange]) -> Iterator[Task]:
     """Records that must name another operation, once for each operation."""
     for change in changes:
-        if change.rule in SUCCESSORS and change.tool in new.records:
+        record = new.records.get(change.tool or "")
+        if change.rule in SUCCESSORS and record is not None and record.tool.operation != change.new:
             view = new.written[change.new]
-            where = new.records[change.tool].where("operation")
-            yield Task(where, f"{change.old} is {change.new} now ({view.endpoint})", f"`operation: {change.new}`")
+            yield Task(
+                record.where("operation"),
+                f"{change.old} is {change.new} now ({view.endpoint})",
+                f"`operation: {change.new}`",
+            )
 
 
 def _mistakes(old: Snapshot, new: Snapshot, changes: Iterable[ToolChange]) -> Iterator[Task]:
     """What is wrong with the records of tools that changed, and was not before."""
-    renamed = {change.tool for change in changes if change.rule in SUCCESSORS}
+    renamed = {
+        change.tool
+        for change in changes
+        if change.rule in SUCCESSORS and change.tool in new.records
+        if new.records[change.tool].tool.operation != change.new
+    }
     named = sorted({change.tool for change in changes if change.tool and change.tool in new.records} - renamed)
     before = [name for name in named if name in old.records]
     known = {(problem.where, problem.what) for problem in _problems(old, before)}

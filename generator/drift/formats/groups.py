@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Hashable, Iterable, Sequence
 from dataclasses import dataclass
 
@@ -45,7 +46,7 @@ class Group:
         """The inputs or fields; with their values, where these differ."""
         found: dict[str, None] = {}
         for change in self.changes:
-            if place := change.path:
+            if place := re.sub(r"\|\d+\.?", "", change.path) or change.path:
                 own = "" if self._has_one_value else values_of(change, code).removeprefix(", ")
                 found[f"{code(place)} {own}".strip()] = None
             elif not self._has_one_value:

@@ -7,7 +7,8 @@ from typing import Any
 
 import pytest
 
-from tests.support.widgets import DELETE, LIST, UPDATE, Change, body, field, operation, query, report_of, returned
+from generator.drift.report import compare
+from tests.support.widgets import DELETE, LIST, UPDATE, Change, body, field, operation, query, report_of, returned, side
 
 
 def swap(file: Any) -> None:
@@ -141,3 +142,28 @@ def test_each_difference_has_its_lines_on_both_sides(tmp_path: Path) -> None:
     old, new = change.sources
     assert str(old) == str(new)
     assert str(new).startswith("openapi/Widget.json:")
+
+
+def test_a_renamed_operation_is_no_new_one_where_the_record_names_it_already(tmp_path: Path) -> None:
+    """As of two folders of upstream's files, which are both read by the present records."""
+    old = side(tmp_path / "old", lambda f: operation(f, "delete").update(operationId="removeWidget"))
+    report = compare(old, side(tmp_path / "new"))
+    (change,) = report.changes
+    assert (change.rule, change.old, change.new) == ("operation-renamed", "removeWidget", "deleteWidget")
+    assert report.tasks == ()
+
+
+def test_a_renamed_operation_is_a_task_for_its_record(tmp_path: Path) -> None:
+    report = report_of(tmp_path, lambda f: operation(f, "delete").update(operationId="removeWidget"))
+    (task,) = report.tasks
+    assert task.where == "widgets.yaml:28"
+    assert task.what == "deleteWidget is removeWidget now (DELETE /widgets/{widgetId})"
+    assert task.how == "`operation: removeWidget`"
+
+
+def test_what_generate_would_refuse_is_a_task(tmp_path: Path) -> None:
+    report = report_of(tmp_path, lambda f: body(f)["properties"].pop("size"))
+    assert [(task.where, task.what) for task in report.tasks] == [
+        ("widgets.yaml:22", "unknown parameter size of updateWidget")
+    ]
+    assert {(change.rule, change.path) for change in report.shown()} == {("input-gone", "size")}

@@ -197,3 +197,14 @@ def test_an_operation_that_the_overlay_adds_is_compared(committed: Project) -> N
     action = f"- {{target: $.paths, description: Left out., update: {{/api/v1/things: {operation}}}}}"
     committed.overlay.write_text(f"overlay: 1.0.0\ninfo: {{title: x, version: '1'}}\nactions:\n{action}\n")
     assert rules(committed) == {("operation-appeared", None, "")}
+
+
+def test_files_that_refer_to_others_are_compared_without_these(committed: Project, tmp_path: Path) -> None:
+    old = tmp_path / "old"
+    old.mkdir()
+    shutil.copyfile(committed.openapi / "TicketTimeEntry.json", old / "TicketTimeEntry.json")
+    edit(old / "TicketTimeEntry.json", lambda document: document["paths"].popitem())
+    assert "./Common.json#" in (old / "TicketTimeEntry.json").read_text(encoding="utf-8")
+    found = between(committed, old, committed.openapi)
+    assert {change.rule for change in found.report.shown()} == {"operation-appeared"}
+    assert "Common.json" in found.only_new
