@@ -20,6 +20,10 @@ class AdminSession:
 
     def __init__(self, server: Server) -> None:
         self.http = httpx2.Client(base_url=server.url, headers={"Origin": server.url}, timeout=30)
+        self.sign_in(server)
+
+    def sign_in(self, server: Server) -> None:
+        """Sign in, also again."""
         form = self.http.get("/sign-in").text
         done = self.http.post("/sign-in", data={"csrf": csrf_in(form), "token": server.token})
         assert done.status_code == 303

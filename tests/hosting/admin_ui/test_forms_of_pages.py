@@ -9,8 +9,10 @@ import pytest
 from selenium.webdriver import Chrome, Keys
 from selenium.webdriver.common.by import By
 
+from tests.support.admin_session import AdminSession
 from tests.support.admin_ui import await_heading, await_text, create_server, field, press, sign_in
 from tests.support.browser import running_browser
+from tests.support.people import COOKIE
 from tests.support.server import Server
 from tests.support.upstream import Upstream
 
@@ -95,3 +97,33 @@ def test_an_unknown_address_is_a_page_for_browsers(server: Server) -> None:
     assert (page.status_code, page.headers["content-type"]) == (404, "text/html; charset=utf-8")
     assert "There is nothing here." in page.text
     assert httpx2.get(f"{server.url}/nothing").json()["error"]["code"] == "NOT_FOUND"
+
+
+def test_a_form_that_is_sent_after_the_session_is_kept(browser: Chrome, server: Server, account: str) -> None:
+    browser.get(f"{server.url}/accounts/{account}/servers/new")
+    field(browser, "name").send_keys("Kept & sent")
+    browser.add_cookie({"name": COOKIE, "value": "ended"})
+    press(browser, "Create")
+    field(browser, "token").send_keys(server.token, Keys.ENTER)
+    await_heading(browser, "Send the form again?")
+    assert "Kept & sent" not in _names(server, account)
+    press(browser, "Send it")
+    await_heading(browser, "Kept & sent is ready")
+    assert _names(server, account).count("Kept & sent") == 1
+    browser.get(f"{server.url}/accounts/{account}/servers/new")
+    await_text(browser, "Create MCP server")
+
+
+def test_a_kept_form_has_no_secret_and_is_of_its_page(server: Server, account: str) -> None:
+    session = AdminSession(server)
+    session.http.cookies.set(COOKIE, "ended", domain="127.0.0.1", path="/")
+    page = f"/accounts/{account}"
+    led = session.post(page, name="Other", client_id="1000.X", client_secret="a secret")
+    assert led.headers["location"].startswith("/sign-in")
+    assert "a secret" not in str(led.headers)
+    session.sign_in(server)
+    assert "Send the form again?" not in session.get("/").text
+    offered = session.get(page).text
+    assert 'name="client_id" value="1000.X"' in offered
+    assert "a secret" not in offered
+    assert "Send the form again?" not in session.get(page).text

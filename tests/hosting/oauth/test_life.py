@@ -8,6 +8,7 @@ from typing import Any
 import httpx2
 
 from tests.support import rpc
+from tests.support.admin_session import AdminSession
 from tests.support.oauth import Client, Person
 from tests.support.ports import wait_until
 from tests.support.server import Server, Site, running_server
@@ -79,7 +80,9 @@ def test_access_ends_with_the_api_token_of_the_person(site: Site, server: Server
     tokens = client.tokens(Person(server, site.api_token("caller")))
     added = set(site.run("api-token", "list").stdout.splitlines()) - set(before)
     assert status_of(client.resource, tokens["access_token"]) == 200
-    site.run("api-token", "revoke", added.pop().split()[0])
+    token = added.pop().split()[0]
+    assert "Agent of Ann" in AdminSession(server).get(f"/api-tokens/{token}/revoke").text  # what is lost is named
+    site.run("api-token", "revoke", token)
     assert status_of(client.resource, tokens["access_token"]) == 401
     assert client.refresh(tokens["refresh_token"]).status_code == 400
 

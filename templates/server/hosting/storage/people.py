@@ -141,6 +141,11 @@ class People:
             part = await part_of(session, _QUERY, PEOPLE, wanted)
             return replace(part, rows=await _with_clients(session, part.rows))
 
+    async def clients_of(self, id: str) -> Sequence[PersonClient]:
+        """The OAuth clients that a person, or who has an API token, agreed to."""
+        async with self._database.read() as session:
+            return (await _clients(session, [id]))[id]
+
     async def get(self, id: str) -> PersonInfo:
         """One person. Raises NotFoundError."""
         async with self._database.read() as session:
@@ -155,9 +160,8 @@ async def _ended(session: AsyncSession, *which: ColumnElement[bool]) -> Row[str,
     return (await session.execute(delete(ApiToken).where(*which).returning(ApiToken.id, ApiToken.name))).first()
 
 
-async def _with_clients(session: AsyncSession, rows: Sequence[Any]) -> Sequence[PersonInfo]:
-    """People with the OAuth clients that act for them now, and their own logins."""
-    ids = [row[0].id for row in rows]
+async def _clients(session: AsyncSession, ids: Sequence[str]) -> dict[str, list[PersonClient]]:
+    """Id of a person -> the OAuth clients that act for them now."""
     query = (
         select(OAuthGrant, McpServer)
         .join(McpServer, McpServer.id == OAuthGrant.server_id)
@@ -169,6 +173,13 @@ async def _with_clients(session: AsyncSession, rows: Sequence[Any]) -> Sequence[
     for grant, server in await session.execute(query):
         client = PersonClient(grant.id, grant.client_name, server.id, server.name, server.account_id, grant.expires_at)
         clients[grant.api_token_id].append(client)
+    return clients
+
+
+async def _with_clients(session: AsyncSession, rows: Sequence[Any]) -> Sequence[PersonInfo]:
+    """People with the OAuth clients that act for them now, and their own logins."""
+    ids = [row[0].id for row in rows]
+    clients = await _clients(session, ids)
     logged_in = (
         select(PersonalLogin.person_id, Account.name)
         .join(Account, Account.id == PersonalLogin.account_id)

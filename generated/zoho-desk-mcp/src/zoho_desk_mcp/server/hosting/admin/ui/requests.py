@@ -25,6 +25,7 @@ from ..change_outcome import NOT_MADE, UNKNOWN, told_of_change
 from ..request_texts import check_address
 from .created_cookie import CreatedCookie
 from .form_body import form_of
+from .kept_form import KeptFormCookie
 from .rendering import error_page, render
 from .session_cookie import SessionCookie
 
@@ -102,6 +103,19 @@ def _check_role(session: Session, audience: Audience, method: str) -> None:
         raise RefusedError(403, "VIEWER", "You may look at everything, and change nothing: your role is viewer.")
 
 
+def _kept(services: Services) -> KeptFormCookie:
+    return KeptFormCookie(services.cipher, services.public_url)
+
+
+async def _to_sign_in(request: Request, handlers: dict[str, Handler], *, keeps_form: bool) -> Response:
+    """Lead to the sign-in, and keep what was sent by somebody whose session has ended."""
+    page = _address(request, handlers)
+    response = RedirectResponse(f"/sign-in?{urlencode({'next': page})}", 303)
+    if request.method == "POST" and keeps_form:
+        _kept(request.app.state.services).set(response, page, request.url.path, await form_of(request))
+    return response
+
+
 async def _handle(handlers: dict[str, Handler], audience: Audience, request: Request) -> Response:
     services: Services = request.app.state.services
     secret = SessionCookie(services.public_url).read(request)
@@ -112,12 +126,17 @@ async def _handle(handlers: dict[str, Handler], audience: Audience, request: Req
         if session is None and _is_from_elsewhere(request):
             return render("arrived.html", address=_address(request, handlers))
         if session is None or not (audience is Audience.EVERYBODY or session.role in (ADMIN, VIEWER)):
-            return RedirectResponse(f"/sign-in?{urlencode({'next': _address(request, handlers)})}", 303)
+            return await _to_sign_in(request, handlers, keeps_form=bool(secret) and audience is not Audience.EVERYBODY)
         check_address(request)
         if request.method == "POST":
             form = await form_of(request)
             check_csrf(form, session.csrf)
         _check_role(session, audience, request.method)
+        kept = _kept(services).read(request) if request.method == "GET" and session.role == ADMIN else None
+        if kept is not None:
+            response = render("kept_form.html", session=session, kept=kept)
+            _kept(services).clear(response)
+            return response
         handler = handlers.get(request.method) or handlers["GET"]
         with told_of_change(request, UNKNOWN):
             return await handler(UiRequest(services, request, session, form))

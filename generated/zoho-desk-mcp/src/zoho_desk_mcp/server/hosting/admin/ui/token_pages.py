@@ -39,7 +39,8 @@ async def create_token(request: UiRequest) -> Response:
 async def confirm_revoke(request: UiRequest) -> Response:
     """GET /api-tokens/{token}/revoke."""
     found = await request.services.api_tokens.get(request.in_path("token_id"))
-    return request.page("api_token_revoke.html", token=found, is_own=found.id == request.actor.id)
+    clients = await request.services.people.clients_of(found.id)
+    return request.page("api_token_revoke.html", token=found, clients=clients, is_own=found.id == request.actor.id)
 
 
 async def revoke_token(request: UiRequest) -> Response:
