@@ -5,13 +5,14 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import partial
+from urllib.parse import urlencode
 
 from selenium.webdriver import Chrome
 from selenium.webdriver.common.by import By
 
 from tests.support import rpc
-from tests.support.admin_ui import LIST, await_text, check, field, press
-from tests.support.oauth import Client, Person
+from tests.support.admin_ui import LIST, await_heading, await_text, check, field, press
+from tests.support.oauth import Client, Person, query_of
 from tests.support.people import signed_in_person
 from tests.support.server import Server, Site
 from tests.support.upstream import Upstream
@@ -46,6 +47,7 @@ def admin_pages(server: Server, site: Site, upstream: Upstream) -> AdminPages:
     account = server.connect(upstream.account(name=LONG[:100], daily_credits=1000))
     made, ended = server.create(account, name=LONG[:100], config=ALL), server.create(account, config=READ)
     agreed = server.create(account, name="By OAuth", config=READ, access="oauth")
+    caller = server.create(account, name="As oneself", config={**READ, "identity": "caller"}, access="oauth")
     both = server.create(account, name="Both", config={**READ, "networks": ["127.0.0.0/8"]}, access="token")
     for limit in (1, "x"):
         rpc.call(made["url"], LIST, {"limit": limit})
@@ -76,7 +78,9 @@ def admin_pages(server: Server, site: Site, upstream: Upstream) -> AdminPages:
         "server-settings": f"{one}/settings",
         "server-rotate": f"{one}/rotate",
         "server-revoke": f"{one}/revoke",
+        "server-settings-oauth": f"{own}/servers/{caller['id']}/settings",
         "consent": client.address(),
+        "consent-caller": Client(server, caller["url"]).address(),
         "api-tokens": "/api-tokens",
         "api-token-revoke": f"/api-tokens/{token}/revoke",
         "people": "/people",
@@ -93,6 +97,7 @@ def admin_pages(server: Server, site: Site, upstream: Upstream) -> AdminPages:
         "server-try-failed": partial(_try_wrongly, f"{server.url}{one}/try?tool={LIST}"),
         "server-try-confirm": partial(_try_changing, f"{server.url}{one}/try?tool={UPDATE}"),
     }
+    steps["consent-refused"] = partial(_be_refused, server.url, paths["consent-caller"])
     return AdminPages(server, paths, steps)
 
 
@@ -131,3 +136,13 @@ def _try_changing(url: str, browser: Chrome) -> None:
     field(browser, "arg.subject").send_keys("Another subject")
     press(browser, "Show what it would do")
     browser.find_element(By.XPATH, "//h2[starts-with(., 'Run ')]")
+
+
+def _be_refused(url: str, consent: str, browser: Chrome) -> None:
+    """Come back from the vendor's page with a code that it does not know."""
+    browser.get(url + consent)
+    press(browser, "Allow")
+    await_heading(browser, "An application asks to use the sandbox")
+    state = query_of(browser.current_url)["state"]
+    browser.get(f"{url}/oauth/callback?{urlencode({'state': state, 'code': 'none'})}")
+    await_heading(browser, "You could not be connected")

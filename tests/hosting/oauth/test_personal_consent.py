@@ -56,7 +56,7 @@ def test_whoever_has_no_access_to_the_organization_is_refused_in_a_sentence(
         upstream.handler = upstream.app
     assert page.status_code == 422
     assert "You could not be connected" in page.text
-    assert "this user has no organization 4000000000000990001" in page.text
+    assert "Your user at Zoho Desk has no access to the organization 4000000000000990001" in page.text
     link = re.search(r'href="([^"]+)" rel="noreferrer">Back to', page.text)
     assert link
     assert query_of(unescape(link[1]))["error"] == "access_denied"

@@ -121,7 +121,7 @@ class Consents:
         except ApiError as refusal:
             with suppress(ApiError):
                 await self._connector.revoke(app, grant.refresh_token)
-            raise not_connected(refusal) from refusal
+            raise not_connected(refusal, refusal.code) from refusal
         return Login(app, grant.refresh_token, grant.access_token, organization)
 
     async def _start(self, row: Consent, app: OAuthApp, scopes: list[str], by: Actor) -> Started:

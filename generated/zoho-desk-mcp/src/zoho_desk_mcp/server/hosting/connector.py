@@ -91,7 +91,10 @@ class AccountConnector(Protocol):
         """End a refresh token."""
 
     async def organization_id(self, app: OAuthApp, token: AccessToken, wanted: str | None) -> str:
-        """The organization that a token reaches: `wanted`, else the only one or the user's default."""
+        """The organization that a token reaches: `wanted`, else the only one or the user's default.
+
+        Raises ApiError (`NO_ORGANIZATION`) where the user has no access to it.
+        """
 
     def open_client(
         self, app: OAuthApp, organization_id: str, daily_credits: int | None, tokens: TokenSource, *, account: str

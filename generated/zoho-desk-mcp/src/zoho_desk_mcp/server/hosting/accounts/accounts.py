@@ -245,6 +245,6 @@ def _shown_of(row: Account) -> dict[str, Any]:
     return {name: getattr(row, name) for name in fields}
 
 
-def not_connected(error: ApiError) -> RefusedError:
+def not_connected(error: ApiError, code: str = "NOT_CONNECTED") -> RefusedError:
     """The error for a login that does not work."""
-    return RefusedError(422, "NOT_CONNECTED", "The account could not be connected.", [error.line])
+    return RefusedError(422, code, "The account could not be connected.", [error.line])
