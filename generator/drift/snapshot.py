@@ -14,7 +14,7 @@ from generator.drift.caller_view import CallerView
 from generator.drift.job_changes import Jobs
 from generator.drift.tool_change import Source
 from generator.drift.tool_views import OperationView, views
-from generator.errors import GeneratorError, Problem, raise_if_any
+from generator.errors import GeneratorError, Problem, form_is_known, raise_if_any
 from generator.files.json_lines import line_of, lines_of
 from generator.openapi.document import Document, JsonObject
 from generator.openapi.load import join, read_files
@@ -168,6 +168,18 @@ def snapshot_of(
     texts: Mapping[str, str] = NO_TEXTS,
 ) -> Snapshot:
     """The same, of files that have been read."""
+    with form_is_known("upstream's files and the overlay"):
+        return _snapshot_of(files, overlay_file, records, target, jobs, texts)
+
+
+def _snapshot_of(
+    files: dict[str, JsonObject],
+    overlay_file: Path,
+    records: dict[str, Record],
+    target: Target,
+    jobs: Jobs,
+    texts: Mapping[str, str],
+) -> Snapshot:
     document = join(files, target)
     repairs = repair(document, target)
     unfit = _overlay_what_fits(document, overlay_file)

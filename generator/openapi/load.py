@@ -10,6 +10,7 @@ from generator.files.bounded_text import bounded_text
 from generator.files.json_text import FETCH_AGAIN, parse_json
 from generator.files.yaml_source import YamlSource
 from generator.openapi.document import METHODS, Document, Json, JsonObject, make_pointer
+from generator.openapi.structure import structure_problems
 from generator.target import Target
 
 SHARED_COMPONENT_KINDS = frozenset({"securitySchemes"})
@@ -78,6 +79,7 @@ def _read_file(path: Path) -> JsonObject:
     version = document.get("openapi") if isinstance(document, dict) else None
     if not str(version).startswith("3.1"):
         raise GeneratorError([Problem(path.name, f"not an OpenAPI 3.1 document (openapi: {version!r})")])
+    raise_if_any(structure_problems(document, path.name))
     return dict(document)
 
 
