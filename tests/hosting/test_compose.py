@@ -54,6 +54,8 @@ def test_the_variables_are_those_of_the_example() -> None:
     listed = dict(re.findall(r"^#([A-Z_]+)=(.*)$", EXAMPLE, re.MULTILINE))
     assert {name for name, _, _ in used} == set(listed)
     assert {name for name, kind, _ in used if kind == ":?"} == NEEDED
+    operations = (ROOT / "docs/operations.md").read_text(encoding="utf-8")
+    assert [name for name, _, _ in used if name.endswith("_IMAGE") and f"`{name}`" not in operations] == []
     for name, kind, default in used:
         if kind != ":?" and name != "ZOHO_DESK_MCP_PUBLIC_URL":
             assert listed[name] == default
