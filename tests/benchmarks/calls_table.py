@@ -19,7 +19,7 @@ from cryptography.fernet import Fernet
 from sqlalchemy import text
 from sqlalchemy.ext.asyncio import AsyncConnection
 from zoho_desk_mcp.server.hosting.accounts.accounts import Accounts
-from zoho_desk_mcp.server.hosting.forms import CallsQuery
+from zoho_desk_mcp.server.hosting.forms import AccountsQuery, CallsQuery
 from zoho_desk_mcp.server.hosting.storage.audit_log import Actor
 from zoho_desk_mcp.server.hosting.storage.call_figures import CallFigures
 from zoho_desk_mcp.server.hosting.storage.calls import CallRow, Calls
@@ -123,7 +123,8 @@ async def measure(database: Database, rows: int) -> None:
                 4,
             )
     accounts = Accounts(database, SecretCipher([Fernet.generate_key().decode()]), None)  # type: ignore[arg-type]
-    await timed("list of all accounts", accounts.list, 3)
+    await timed("list of all accounts", lambda: accounts.list(AccountsQuery()), 3)
+    await timed("list of 100 accounts", lambda: accounts.list(AccountsQuery(limit=100)), 3)
     await timed("cleanup, with nothing to do", lambda: delete_expired(database, RETENTION), 4)
     await write(database)
     for what, end in (("usual", USUAL), ("busy", BUSY)):

@@ -98,3 +98,21 @@ def test_a_wrong_encryption_key_never_starts(own_site: Site, upstream: Upstream)
     refused = own_site.run("serve", check=False)
     assert refused.returncode == 2
     assert "was encrypted with another key" in refused.stderr
+
+
+def test_accounts_are_listed_in_parts(site: Site, upstream: Upstream) -> None:
+    with running_server(site, token=site.api_token()) as server:
+        for name in ("same", "same", "Other", "zebra", "a"):
+            server.connect(upstream.account(name=name))
+        whole = server.api.get("/integrated-account").json()
+        assert whole["next_after"] is None
+        ids, after = [], ""
+        while after is not None:
+            part = server.api.get(
+                "/integrated-account", params={"limit": 2} | ({"after": after} if after else {})
+            ).json()
+            ids += [each["id"] for each in part["data"]]
+            after = part["next_after"]
+        assert ids == [each["id"] for each in whole["data"]]
+        assert server.api.get("/integrated-account", params={"after": "acc_none"}).status_code == 404
+        assert server.api.get("/integrated-account", params={"limit": 0}).status_code == 422

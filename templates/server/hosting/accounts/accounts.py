@@ -8,12 +8,12 @@ from dataclasses import dataclass
 from typing import Any
 
 from pydantic import SecretStr
-from sqlalchemy import and_, case, delete, false, func, select
+from sqlalchemy import and_, case, delete, false, func, select, tuple_
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from ...http.errors import ApiError
 from ...settings import SettingsError
-from ..forms import AccountChange, NewAccount
+from ..forms import AccountChange, AccountsQuery, NewAccount
 from ..connector import AccountConnector, OAuthApp
 from ..errors import NotFoundError, RefusedError
 from ..oauth.grants import end_grants
@@ -155,11 +155,17 @@ class Accounts:
         async with self._database.read() as session:
             return list(await session.scalars(query.order_by(Account.name, Account.id)))
 
-    async def list(self) -> Sequence[AccountState]:
-        """All accounts, by name."""
+    async def list(self, wanted: AccountsQuery) -> Sequence[AccountState]:
+        """The accounts by name: all, or those after another one. Raises NotFoundError where that is none."""
         query = select(Account, AccessTokenRow).join(AccessTokenRow, AccessTokenRow.account_id == Account.id)
         async with self._database.read() as session:
-            return [AccountState(*row) for row in await session.execute(query.order_by(Account.name, Account.id))]
+            if wanted.after is not None:
+                last = await session.get(Account, wanted.after)
+                if last is None:
+                    raise NotFoundError
+                query = query.where(tuple_(Account.name, Account.id) > tuple_(last.name, last.id))
+            rows = await session.execute(query.order_by(Account.name, Account.id).limit(wanted.limit))
+            return [AccountState(*row) for row in rows]
 
     async def part(self, wanted: Wanted) -> Part[AccountState]:
         """A part of the accounts."""

@@ -73,9 +73,11 @@ class OneAccountBody(AccountBody):
 
 
 class AccountsBody(BaseModel):
-    """All accounts, by name."""
+    """Accounts, by name."""
 
     data: list[AccountBody]
+    next_after: str | None
+    """The `after` of the next ones; null at the end."""
 
 
 class ConsentBody(BaseModel):

@@ -207,6 +207,16 @@ class Page(BaseModel):
         return ids[-1] if len(ids) == self.limit else None
 
 
+class AccountsQuery(BaseModel):
+    """Some of the accounts, or all: thousands take a while, in which nothing else is done."""
+
+    model_config = ConfigDict(extra="forbid")
+
+    limit: Annotated[int, Field(ge=1, le=500)] | None = None
+    after: Annotated[str, Field(max_length=40)] | None = None
+    """The id of an account: only what follows it by name."""
+
+
 class CallsQuery(Page):
     """A page of calls: all, or those of one tool, of one person or with one outcome."""
 

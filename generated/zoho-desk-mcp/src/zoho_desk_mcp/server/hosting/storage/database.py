@@ -25,7 +25,8 @@ from .removed import told_when_removed
 DRIVERS = {"sqlite": "sqlite+aiosqlite", "postgresql": "postgresql+psycopg", "postgres": "postgresql+psycopg"}
 IN_MEMORY = ("", ":memory:")
 """What SQLite takes for a database that no other connection sees."""
-POOL_SIZE = 15
+POOL_SIZE = 25
+"""Connections that stay open. None is opened beyond them: one for a moment costs PostgreSQL a process of its own."""
 POOL_SECONDS = 5
 """Seconds to wait for a connection of the pool."""
 BUSY_SECONDS = 15
@@ -78,6 +79,7 @@ class Database:
             url,
             pool_pre_ping=not self.is_sqlite,
             pool_size=POOL_SIZE,
+            max_overflow=0,
             pool_timeout=POOL_SECONDS,
             connect_args={} if self.is_sqlite else CONNECTION,
         )

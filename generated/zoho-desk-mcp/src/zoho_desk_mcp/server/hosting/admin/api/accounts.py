@@ -5,7 +5,7 @@ from __future__ import annotations
 from starlette.responses import Response
 
 from ...accounts.accounts import AccountState
-from ...forms import AccountChange, NewAccount, Reconnection, parse_account
+from ...forms import AccountChange, AccountsQuery, NewAccount, Reconnection, parse_account
 from .bodies import AccountBody, AccountsBody, ConsentBody, OneAccountBody
 from .operations import ApiRequest, Operation, no_content, respond
 
@@ -24,9 +24,11 @@ async def connect(request: ApiRequest) -> Response:
 
 
 async def list_accounts(request: ApiRequest) -> Response:
-    """All accounts."""
-    states = await request.services.accounts.list()
-    return respond(AccountsBody(data=[AccountBody(**AccountBody.fields_of(state)) for state in states]))
+    """All accounts, or some."""
+    wanted = request.query(AccountsQuery)
+    states = await request.services.accounts.list(wanted)
+    data = [AccountBody(**AccountBody.fields_of(state)) for state in states]
+    return respond(AccountsBody(data=data, next_after=data[-1].id if data and len(data) == wanted.limit else None))
 
 
 async def get_account(request: ApiRequest) -> Response:
@@ -69,7 +71,7 @@ OPERATIONS = [
         {201: OneAccountBody, 202: ConsentBody},
         NewAccount,
     ),
-    Operation("GET", ALL, list_accounts, "List all accounts", {200: AccountsBody}),
+    Operation("GET", ALL, list_accounts, "List accounts, by name", {200: AccountsBody}, query=AccountsQuery),
     Operation("GET", ONE, get_account, "Get an account", {200: OneAccountBody}),
     Operation("PATCH", ONE, change_account, "Change an account", {200: OneAccountBody}, AccountChange),
     Operation("DELETE", ONE, delete_account, "Remove an account with its MCP servers", {204: None}),
