@@ -166,3 +166,13 @@ async def three_urls(server: Server) -> list[str]:
 async def refused_as_too_large(url: str, tool: str, arguments: dict[str, Any]) -> None:
     result = (await anyio.to_thread.run_sync(rpc.call, url, tool, arguments))["result"]
     assert result["structuredContent"]["error"]["code"] == "ANSWER_TOO_LARGE"
+
+
+async def test_responses_of_millions_of_values(server: Server, zoho: Misbehaving) -> None:
+    """Each value takes far more memory than its two bytes."""
+    urls = await three_urls(server)
+    zoho.answer = bad.answer(200, b'{"data": [' + b"[]," * 2_600_000 + b"[]]}")
+    async with anyio.create_task_group() as group:
+        for number in range(9):
+            group.start_soon(refused_as_too_large, urls[number % 3], GET, {"ticketId": IDS["ticketId"]})
+    assert peak(server) < MAX_BYTES

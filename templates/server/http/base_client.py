@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import replace
 from functools import partial
@@ -13,7 +12,6 @@ import httpx2
 from ..arguments.errors import ArgumentError
 from ..arguments.uploads import FileRules
 from ..product import LAST_OFFSET, TITLE
-from ..responses.depth import cut_below
 from ..responses.response import File, Json, Response
 from ..responses.shaping import DEFAULT_STYLE, Style
 from . import usage
@@ -21,6 +19,7 @@ from .addresses import path_values as values_of_address
 from .dry_run import PlannedRequest, is_planned
 from .errors import ADVICE, MAYBE_CHANGED, NOT_CHANGED, ApiError, maybe_changed, status_code, with_input_names
 from .filenames import file_name
+from .json_bodies import MAX_VALUES, has_too_many_values, parse_json
 from .lists import Page, one_page, only_empty_or_one_of, records_of
 from .pagination import ByLink, Cursors, Pages, Position, pagination
 from .request import Arguments, asks_for_empty, fill_path, json_body, plain_text, query_text, with_cleared
@@ -248,6 +247,10 @@ class BaseClient:
     def _parsed(self, method: str, raw: RawResponse) -> Response:
         """The JSON of a response, None where it has no body. Raises ApiError."""
         limits = self.limits(raw.headers)
+        if raw.is_success and has_too_many_values(raw.content):
+            message = f"{TITLE} responded with more than {MAX_VALUES:,} values"
+            code = "ANSWER_TOO_LARGE"
+            raise maybe_changed(ApiError(raw.status, code, message, self.advice[code], limits=limits), method)
         body, is_json = parse_json(raw.content)
         if raw.is_success and is_json:
             return Response(body, limits)
@@ -264,18 +267,6 @@ class BaseClient:
 def _planned(method: str, path: str, request: Mapping[str, Any]) -> PlannedRequest:
     files = {part: name for part, (name, _) in request.get("files", {}).items()}
     return PlannedRequest(method, path, {**request.get("json", request.get("data", {})), **files}, request["params"])
-
-
-def parse_json(content: bytes) -> tuple[Json, bool]:
-    """The JSON of a body (None for an empty one), and whether it was JSON at all."""
-    if not content.strip():
-        return None, True
-    try:
-        value = json.loads(content, parse_constant=lambda _: None)  # NaN and Infinity are not JSON
-        cut_below(value)
-        return value, True
-    except (ValueError, RecursionError):
-        return None, False
 
 
 def _beside(value: Json) -> frozenset[str]:

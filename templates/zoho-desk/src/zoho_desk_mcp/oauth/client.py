@@ -16,7 +16,7 @@ from pydantic import SecretStr
 
 from zoho_desk_mcp.oauth.errors import ADVICE, OAuthError, not_served, refused
 from zoho_desk_mcp.oauth.tokens import MAX_LIFETIME, AccessToken, Grant
-from zoho_desk_mcp.server.http.base_client import parse_json
+from zoho_desk_mcp.server.http.json_bodies import parse_json
 from zoho_desk_mcp.server.http.round_trip import NoResponseError, send
 from zoho_desk_mcp.server.responses.response import Json
 

@@ -8,7 +8,7 @@ import re
 import httpx2
 
 from zoho_desk_mcp.server.product import ENV_PREFIX
-from zoho_desk_mcp.server.http.base_client import parse_json
+from zoho_desk_mcp.server.http.json_bodies import parse_json
 from zoho_desk_mcp.server.http.errors import ADVICE as CONNECTION_ADVICE
 from zoho_desk_mcp.server.http.errors import ApiError
 from zoho_desk_mcp.server.http.round_trip import RawResponse

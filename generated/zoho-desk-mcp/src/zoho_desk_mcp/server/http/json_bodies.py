@@ -1,0 +1,30 @@
+"""Bodies of JSON that the API responds with, of any size and kind."""
+
+from __future__ import annotations
+
+import json
+
+from ..responses.depth import cut_below
+from ..responses.response import Json
+
+MAX_VALUES = 500_000
+"""Values that are read: each takes far more memory than its two bytes. 8 MB of texts have fewer commas and colons."""
+
+
+def parse_json(content: bytes) -> tuple[Json, bool]:
+    """The JSON of a body (None for an empty one), and whether it was JSON at all."""
+    if not content.strip():
+        return None, True
+    if has_too_many_values(content):
+        return None, False
+    try:
+        value = json.loads(content, parse_constant=lambda _: None)  # NaN and Infinity are not JSON
+        cut_below(value)
+        return value, True
+    except (ValueError, RecursionError):
+        return None, False
+
+
+def has_too_many_values(content: bytes) -> bool:
+    """Whether JSON may have more values than are read."""
+    return sum(map(content.count, (b",", b":", b"[", b"{"))) > MAX_VALUES
