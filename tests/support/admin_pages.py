@@ -7,13 +7,13 @@ from dataclasses import dataclass
 from functools import partial
 from urllib.parse import urlencode
 
-from selenium.webdriver import Chrome
+from selenium.webdriver import Chrome, Keys
 from selenium.webdriver.common.by import By
 
 from tests.support import rpc
 from tests.support.admin_ui import LIST, await_heading, await_text, check, field, press
 from tests.support.oauth import Client, Person, query_of
-from tests.support.people import signed_in_person
+from tests.support.people import COOKIE, signed_in_person
 from tests.support.server import Server, Site
 from tests.support.upstream import Upstream
 
@@ -95,6 +95,7 @@ def admin_pages(server: Server, site: Site, upstream: Upstream) -> AdminPages:
         "server-created": partial(_create, f"{server.url}{own}/servers/new"),
         "server-try-result": partial(_try_reading, f"{server.url}{oauth}/try?tool={LIST}"),
         "server-try-failed": partial(_try_wrongly, f"{server.url}{one}/try?tool={LIST}"),
+        "form-kept": partial(_send_late, server, f"{server.url}{own}/servers/new"),
         "server-try-confirm": partial(_try_changing, f"{server.url}{one}/try?tool={UPDATE}"),
     }
     steps["consent-refused"] = partial(_be_refused, server.url, paths["consent-caller"])
@@ -114,6 +115,15 @@ def _create(url: str, browser: Chrome) -> None:
     field(browser, "name").send_keys(LONG[:100])
     press(browser, "Create")
     await_text(browser, CREATED)
+
+
+def _send_late(server: Server, url: str, browser: Chrome) -> None:
+    browser.get(url)
+    field(browser, "name").send_keys("Late")
+    browser.add_cookie({"name": COOKIE, "value": "ended"})
+    press(browser, "Create")
+    field(browser, "token").send_keys(server.token, Keys.ENTER)
+    await_heading(browser, "Send the form again?")
 
 
 def _try_reading(url: str, browser: Chrome) -> None:
