@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from contextvars import ContextVar
 
-ROOM = 36_000_000
+ROOM = 28_000_000
 """Bytes of large responses that calls hold at a time. What they become takes several times as much."""
 SHARE = 24_000_000
 """How many of them calls of one account hold."""
