@@ -140,9 +140,10 @@ async def _run_stdio(connection: AbstractAsyncContextManager[BaseClient], conten
     from ..stdio.transport import stdio
     from ..stdio.unwritten import RoomUntilWritten
 
-    async with connection as client, stdio() as (read, write):
+    async with connection as client, stdio() as runs:
         server = create_server(content, lambda _: client, offer, by_path=bool(client.files.folders))
         server.middleware.append(RoomUntilWritten())
         gc.freeze()  # what is here now stays: the collector need not look at it again
         gc.enable()
-        await server.run(read, write, server.create_initialization_options())
+        async for read, write in runs:
+            await server.run(read, write, server.create_initialization_options())

@@ -6,7 +6,7 @@ import { run } from "./contract.mjs";
 
 await run(async ({ command, args, url }) => {
   const transport = url ? { type: "http", url } : new Stdio({ command, args });
-  const client = await createMCPClient({ transport, protocolVersionDiscovery: Boolean(url) });
+  const client = await createMCPClient({ transport });
   const tools = await client.tools();
   const schemas = {};
   for (const [name, tool] of Object.entries(tools)) schemas[name] = await asSchema(tool.inputSchema).jsonSchema;

@@ -24,21 +24,28 @@ Outgoing: TypeAlias = MemoryObjectSendStream[SessionMessage]
 MAX_RUNNING = 100
 """Requests that may be running while the client does not read what it is sent; its next ones wait until it does."""
 GONE = types.ErrorData(code=types.INTERNAL_ERROR, message="The client has ended its input.")
+DISCOVER = "server/discover"
+"""How a client opens the newer protocol, which has no handshake."""
 
 
 @asynccontextmanager
-async def stdio() -> AsyncIterator[tuple[Incoming, Outgoing]]:
-    """The streams for the SDK's server. From here on, what others print goes to standard error."""
+async def stdio() -> AsyncIterator[MemoryObjectReceiveStream[tuple[Incoming, Outgoing]]]:
+    """The streams for each run of the SDK's server. From here on, what others print goes to standard error.
+
+    There is a second run where a client asked for the newer protocol, waited in vain, and begins with the older one: a
+    run serves the protocol that it was opened with.
+    """
     source, target = os.dup(0), os.dup(1)
     os.dup2(os.open(os.devnull, os.O_RDONLY), 0)
     os.dup2(2, 1)
-    to_server, incoming = anyio.create_memory_object_stream[SessionMessage | Exception](0)
+    to_runs, runs = anyio.create_memory_object_stream[tuple[Incoming, Outgoing]](1)
     outgoing, from_server = anyio.create_memory_object_stream[SessionMessage](0)
-    conversation = _Conversation(Input(source), Output(target), to_server, from_server)
+    conversation = _Conversation(Input(source), Output(target), to_runs, outgoing, from_server)
+    conversation.begin_run()
     async with anyio.create_task_group() as group:
         group.start_soon(conversation.read)
         group.start_soon(conversation.write)
-        yield incoming, outgoing
+        yield runs
         group.cancel_scope.cancel()
 
 
@@ -46,8 +53,13 @@ async def stdio() -> AsyncIterator[tuple[Incoming, Outgoing]]:
 class _Conversation:
     input: Input
     output: Output
-    to_server: MemoryObjectSendStream[SessionMessage | Exception]
+    to_runs: MemoryObjectSendStream[tuple[Incoming, Outgoing]]
+    outgoing: Outgoing
     from_server: MemoryObjectReceiveStream[SessionMessage]
+    to_server: MemoryObjectSendStream[SessionMessage | Exception] = field(init=False)
+    """The input of the run that is under way."""
+    has_only_discovered: bool | None = None
+    """Whether the client has asked for nothing but what the server is; None before its first request."""
     running: set[str | int] = field(default_factory=set)
     """The client's requests that are not answered yet."""
     asked: set[str | int] = field(default_factory=set)
@@ -57,9 +69,21 @@ class _Conversation:
     all_answered: anyio.Event = field(default_factory=anyio.Event)
     writing: anyio.Lock = field(default_factory=anyio.Lock)
 
+    def begin_run(self) -> None:
+        """Let the server begin to answer."""
+        self.to_server, incoming = anyio.create_memory_object_stream[SessionMessage | Exception](0)
+        self.to_runs.send_nowait((incoming, self.outgoing.clone()))
+
     async def read(self) -> None:
         """Pass on what comes. At its end, wait for what is running."""
-        async with self.to_server, anyio.create_task_group() as group:
+        try:
+            await self._pass_on()
+        finally:
+            self.to_server.close()
+            self.to_runs.close()
+
+    async def _pass_on(self) -> None:
+        async with anyio.create_task_group() as group:
             group.start_soon(self._end_when_closed, group.cancel_scope)
             async for line in self.input.lines():
                 try:
@@ -71,8 +95,7 @@ class _Conversation:
             self.has_ended = True
             for question in sorted(self.asked, key=str):
                 await self._give_up(question)
-            if self.running:
-                await self.all_answered.wait()
+            await self._until_answered()
             group.cancel_scope.cancel()
 
     async def write(self) -> None:
@@ -102,6 +125,7 @@ class _Conversation:
             async with self.writing:
                 pass
         if isinstance(message, types.JSONRPCRequest):
+            await self._begin_anew_if_older(message.method)
             self.running.add(message.id)
         elif isinstance(message, types.JSONRPCResponse | types.JSONRPCError) and message.id is not None:
             self.asked.discard(message.id)
@@ -112,8 +136,21 @@ class _Conversation:
     def _has_ended_one(self, request: object) -> None:
         if isinstance(request, str | int):
             self.running.discard(request)
-        if self.has_ended and not self.running:
+        if not self.running:
             self.all_answered.set()
+
+    async def _until_answered(self) -> None:
+        if self.running:
+            self.all_answered = anyio.Event()
+            await self.all_answered.wait()
+
+    async def _begin_anew_if_older(self, method: str) -> None:
+        """End the run that a discovery has opened, where the client begins with a handshake after all."""
+        if method == "initialize" and self.has_only_discovered:
+            await self._until_answered()
+            self.to_server.close()
+            self.begin_run()
+        self.has_only_discovered = method == DISCOVER and self.has_only_discovered is not False
 
     async def _give_up(self, question: str | int) -> None:
         """Answer the server's own request, which the client cannot any more."""
