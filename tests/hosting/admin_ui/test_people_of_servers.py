@@ -72,4 +72,5 @@ def test_the_tools_may_act_as_the_caller_with_oauth_alone(form: Chrome, server: 
     assert "needs the access oauth" in form.find_element(By.ID, "fault-identity").text
     choose(form, "identity", "account")
     press(form, "Save")
+    form.find_element(By.XPATH, "//*[@role='status'][.='Saved.']")
     assert server.api.get(f"/integrated-account/{account}/mcp/{newest['id']}").json()["access"] == "token"
