@@ -54,6 +54,7 @@ def _commands(port: str) -> dict[str, list[str]]:
         "api-token list",
         "key generate",
         "key rotate",
+        "key lost",
         f"sandbox --port {port}",
         "",
     )
