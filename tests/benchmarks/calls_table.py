@@ -13,12 +13,15 @@ import asyncio
 import time
 from collections.abc import Awaitable, Callable
 from datetime import timedelta
-from typing import Any
+from types import SimpleNamespace
+from typing import Any, cast
 
 from cryptography.fernet import Fernet
 from sqlalchemy import text
 from sqlalchemy.ext.asyncio import AsyncConnection
 from zoho_desk_mcp.server.hosting.accounts.accounts import Accounts
+from zoho_desk_mcp.server.hosting.accounts.personal_logins import PersonalLogins
+from zoho_desk_mcp.server.hosting.connector import AccountConnector
 from zoho_desk_mcp.server.hosting.forms import AccountsQuery, CallsQuery
 from zoho_desk_mcp.server.hosting.storage.audit_log import Actor
 from zoho_desk_mcp.server.hosting.storage.call_figures import CallFigures
@@ -37,6 +40,7 @@ from tests.support.postgres import running_postgres
 ACCOUNTS = 10_000
 DAYS = 90
 BEFORE_PARTITIONS = "0014"
+NO_VENDOR = SimpleNamespace(scopes_for=lambda _: [])
 KEEP = timedelta(days=30)
 BUSY, USUAL = f"{1:020x}", f"{5000:020x}"
 """The account and MCP server with a hundredth of all calls, and one of the others."""
@@ -122,7 +126,8 @@ async def measure(database: Database, rows: int) -> None:
                 lambda s=seconds, n=count, a=of: figures.of(a[1], seconds=s, count=n),  # type: ignore[misc]
                 4,
             )
-    accounts = Accounts(database, SecretCipher([Fernet.generate_key().decode()]), None)  # type: ignore[arg-type]
+    cipher, connector = SecretCipher([Fernet.generate_key().decode()]), cast("AccountConnector", NO_VENDOR)
+    accounts = Accounts(database, cipher, connector, PersonalLogins(database, cipher, connector))
     await timed("list of all accounts", lambda: accounts.list(AccountsQuery()), 3)
     await timed("list of 100 accounts", lambda: accounts.list(AccountsQuery(limit=100)), 3)
     await timed("cleanup, with nothing to do", lambda: delete_expired(database, RETENTION), 4)

@@ -6,12 +6,15 @@ import re
 from collections.abc import AsyncIterator, Awaitable, Callable
 from datetime import timedelta
 from pathlib import Path
-from typing import Any
+from types import SimpleNamespace
+from typing import Any, cast
 
 import pytest
 from cryptography.fernet import Fernet
 from sqlalchemy import text
 from zoho_desk_mcp.server.hosting.accounts.accounts import Accounts
+from zoho_desk_mcp.server.hosting.accounts.personal_logins import PersonalLogins
+from zoho_desk_mcp.server.hosting.connector import AccountConnector
 from zoho_desk_mcp.server.hosting.forms import CallsQuery
 from zoho_desk_mcp.server.hosting.storage.audit_log import Actor, AuditLog
 from zoho_desk_mcp.server.hosting.storage.call_figures import CallFigures
@@ -27,6 +30,7 @@ from tests.support.databases import empty_database
 from tests.support.many_calls import USAGE, fill, read_as_a_whole, statements
 
 pytestmark = pytest.mark.anyio
+NO_VENDOR = SimpleNamespace(scopes_for=lambda _: [])
 KEEP = Retention(timedelta(days=30), timedelta(days=365))
 GROWING = re.compile(r"\b(calls|url_usage|audit_log)")
 ACCOUNT, SERVER = f"acc_{5:020x}", f"mcp_{5:020x}"
@@ -55,7 +59,8 @@ def history(**wanted: Any) -> Ask:
 
 
 def removal(database: Database) -> Awaitable[None]:
-    accounts = Accounts(database, SecretCipher([Fernet.generate_key().decode()]), None)  # type: ignore[arg-type]
+    cipher, connector = SecretCipher([Fernet.generate_key().decode()]), cast("AccountConnector", NO_VENDOR)
+    accounts = Accounts(database, cipher, connector, PersonalLogins(database, cipher, connector))
     return accounts.delete(ACCOUNT, Actor("test"))
 
 

@@ -49,6 +49,10 @@ def test_accounts_are_reconnected_and_their_urls_stay(site: Site, upstream: Upst
         urls = {name: server.create(account, config=READ)["url"] for name, account in accounts.items()}
         assert not any(call(url, server).get("isError") for url in urls.values())
         server.api.post(f"/integrated-account/{accounts['Not yet']}/reconnect")  # a consent that waits
+    site.execute(
+        "INSERT INTO personal_logins (id, account_id, person_id, refresh_token, scopes, created_at) "
+        f"SELECT 'login_1', '{accounts['By token']}', id, 'of the old key', '[]', created_at FROM api_tokens"
+    )
     lose_key(site)
     refused = site.run("serve", check=False)
     assert refused.returncode == 2
