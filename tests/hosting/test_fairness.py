@@ -30,7 +30,7 @@ pytestmark = pytest.mark.anyio
 GET = "get_single_zoho_desk_ticket_by_id"
 STUCK = "4000000000000666666"
 CALLS = 400
-TIMEOUT = 6
+TIMEOUT = 12
 SECRET = SecretStr("secret")
 ENVIRONMENT = {"ZOHO_DESK_MCP_CALLS_AT_ONCE": str(CALLS), "ZOHO_DESK_TIMEOUT": str(TIMEOUT)}
 
@@ -63,8 +63,8 @@ async def test_calls_of_one_account_that_hang_hold_up_no_other(server: Server, u
         assert [code(await call(http, url, ticket)) for url in (hanging, healthy)] == ["OK", "OK"]
         upstream.stuck_at = STUCK
         calls = [asyncio.create_task(call(http, hanging, STUCK)) for _ in range(CALLS)]
-        async with asyncio.timeout(30):
-            while upstream.stuck < PLACES_OF_ACCOUNT:
+        async with asyncio.timeout(30):  # all have come: those without a place are answered, the others hang
+            while upstream.stuck < PLACES_OF_ACCOUNT or sum(each.done() for each in calls) < CALLS - PLACES_OF_ACCOUNT:
                 await asyncio.sleep(0.01)
         for _ in range(5):
             started = time.monotonic()
