@@ -18,6 +18,7 @@ from zoho_desk_mcp.server.hosting.metrics import Metrics
 from zoho_desk_mcp.server.hosting.storage.calls import Calls
 from zoho_desk_mcp.server.hosting.storage.database import Database
 from zoho_desk_mcp.server.hosting.storage.url_usage import UrlUsages
+from zoho_desk_mcp.server.http.room import Room
 from zoho_desk_mcp.server.selection import Offer
 
 
@@ -27,7 +28,7 @@ async def test_a_server_that_is_used_again_is_not_ended(monkeypatch: pytest.Monk
     monkeypatch.setattr(server_cache, "MAX_IDLE_SERVERS", 2)
     database = Database(f"sqlite:///{tmp_path / 'hosting.db'}")
     limits = LimitKeeper(UrlUsages(database))
-    recorder = CallRecorder(Calls(database), Metrics(), ConcurrencyLimiter(3), limits)
+    recorder = CallRecorder(Calls(database), Metrics(), ConcurrencyLimiter(3), limits, Room())
     servers = ServerCache(ServerContent(), recorder, Confirmations(), 1000)
     offers = [Offer(frozenset([name])) for name in sorted(catalog())[:9]]
     ended: list[Offer] = []

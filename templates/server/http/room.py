@@ -8,9 +8,9 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from contextvars import ContextVar
 
-ROOM = 28_000_000
+ROOM = 20_000_000
 """Bytes of large responses that calls hold at a time. What they become takes several times as much."""
-SHARE = 24_000_000
+SHARE = 16_000_000
 """How many of them calls of one account hold."""
 SMALL = 250_000
 """Bytes up to which a response is not counted."""

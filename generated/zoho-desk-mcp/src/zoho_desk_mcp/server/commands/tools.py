@@ -12,6 +12,7 @@ from ..command_error import CommandError
 from ..product import COMMAND
 from ..protocols import Commands, Vendor
 from ..registry import FORMER_NAMES, TOOLS
+from .output import flush
 from .selection import add_selection, selected_offer
 
 if TYPE_CHECKING:
@@ -67,7 +68,11 @@ def _found(vendor: Vendor, words: str, names: frozenset[str]) -> list[str]:
 
 
 def _tell_size(names: list[str]) -> None:
-    """Say on standard error how many they are, so that standard output has one line for each."""
+    """Say on standard error how many they are, so that standard output has one line for each.
+
+    Raises OSError where what was printed before cannot be written: then that is told, and nothing else.
+    """
+    flush()
     from ..listing_size import about, sizes
 
     count = f"{len(names)} tool{'' if len(names) == 1 else 's'}"
