@@ -91,7 +91,7 @@ def _kind(name: str, argument: Mapping[str, Any]) -> Kind:
 def _help(argument: Mapping[str, Any]) -> str:
     """The description, with the values that items may have."""
     words = argument.get("items", {}).get("enum", ())
-    values = f"One a line of: {', '.join(map(str, words))}." if words else ""
+    values = f"Any of: {', '.join(map(str, words))}." if words else ""
     return " ".join(filter(None, (argument.get("description", ""), values)))
 
 
