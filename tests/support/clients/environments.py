@@ -16,7 +16,7 @@ CLIENTS = ROOT / "tests/clients"
 CACHE = ROOT / ".cache/clients"
 PROGRAMS = CLIENTS / "programs"
 UV = Path(sys.executable).parent / "uv"
-INSTALL_PATIENCE = 600.0
+INSTALL_PATIENCE = 300.0
 
 
 def python_of(name: str) -> str:
@@ -72,7 +72,10 @@ def _make_once(name: str, lock: bytes, commands: list[list[str]]) -> None:
             return
         marker.unlink(missing_ok=True)
         for command in commands:
-            done = subprocess.run(command, capture_output=True, text=True, timeout=INSTALL_PATIENCE, check=False)
+            try:
+                done = subprocess.run(command, capture_output=True, text=True, timeout=INSTALL_PATIENCE, check=False)
+            except subprocess.TimeoutExpired:
+                missing("clients", f"the environment {name} was not installed within {INSTALL_PATIENCE:.0f} s")
             if done.returncode:
                 missing("clients", f"the environment {name} cannot be installed: {done.stderr.strip()[-300:]}")
         marker.write_bytes(lock)
