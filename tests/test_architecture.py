@@ -35,7 +35,7 @@ SERVER_LAYERS = (
     "product",
     *("version", "extras"),
     "shortlist",
-    "command_error",
+    *("command_error", "closest_name"),
     "variables",
     "files",
     *("registry", "pinned"),

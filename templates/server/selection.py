@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import difflib
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from fnmatch import fnmatchcase
 from typing import Literal, Protocol, get_args
 
+from .closest_name import closest
 from .command_error import CommandError
 from .pinned import NOTHING_PINNED, Pinned
 from .guards.confirm import Confirm
@@ -163,7 +163,7 @@ def _check(selection: Selection) -> None:
         *_unknown("tag", selection.tags, known_tags()),
     ]
     problems += [
-        f"no tool is called {pattern}{_closest(pattern, TOOLS)}"
+        f"no tool is called {pattern}{closest(pattern, TOOLS)}"
         for pattern in (*selection.tools, *selection.exclude)
         if not any(fnmatchcase(name, pattern) for name in (*TOOLS, *FORMER_NAMES))
     ]
@@ -173,12 +173,5 @@ def _check(selection: Selection) -> None:
 
 def _unknown(kind: str, words: Iterable[str], known: Sequence[str]) -> list[str]:
     return [
-        f"unknown {kind} {word}{_closest(word, known)}; known: {', '.join(known)}"
-        for word in words
-        if word not in known
+        f"unknown {kind} {word}{closest(word, known)}; known: {', '.join(known)}" for word in words if word not in known
     ]
-
-
-def _closest(pattern: str, names: Iterable[str]) -> str:
-    close = difflib.get_close_matches(pattern, list(names), n=1)
-    return f"; did you mean {close[0]}?" if close else ""

@@ -5,19 +5,14 @@ from __future__ import annotations
 import json
 import subprocess
 import sys
-from collections.abc import Iterator
-from contextlib import contextmanager
-from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
-from threading import Thread
-from typing import Any
 
 import pytest
 
 from tests.support.deskbench.model import Endpoint, pass_hat
+from tests.support.json_endpoint import Body, json_endpoint
 from tests.support.processes import clean_environment
 from tests.support.projects import ROOT
 
-Body = dict[str, Any]
 KEY = "sk-of-the-test"
 CALL = ("update_a_zoho_desk_ticket_by_id", {"ticketId": 146, "status": "Closed"})
 CLOSED = "It is closed."
@@ -51,29 +46,6 @@ def anthropic_turn(calls: bool) -> Body:
     return {"content": [wanted] if calls else [{"type": "text", "text": CLOSED}]}
 
 
-@contextmanager
-def endpoint(model: Model) -> Iterator[str]:
-    """The address at which the model is."""
-
-    class Handler(BaseHTTPRequestHandler):
-        def do_POST(self) -> None:  # the base class's name
-            body = json.loads(self.rfile.read(int(self.headers["Content-Length"])))
-            headers = {name.lower(): value for name, value in self.headers.items()}
-            answer = json.dumps(model.answer(self.path, headers, body)).encode()
-            self.send_response(200)
-            self.send_header("Content-Length", str(len(answer)))
-            self.end_headers()
-            self.wfile.write(answer)
-
-        def log_message(self, *_: Any) -> None:
-            """Nothing."""
-
-    with ThreadingHTTPServer(("127.0.0.1", 0), Handler) as server:
-        Thread(target=server.serve_forever, daemon=True).start()
-        yield f"http://127.0.0.1:{server.server_port}"
-        server.shutdown()
-
-
 @pytest.mark.parametrize(
     ("provider", "path", "header", "turns"),
     [
@@ -85,7 +57,7 @@ def test_a_model_plays_a_task_several_times(
     provider: str, path: str, header: tuple[str, str], turns: list[int]
 ) -> None:
     model = Model()
-    with endpoint(model) as url:
+    with json_endpoint(model.answer) as url:
         given = ["--model", f"{provider}:scripted", "--setups", "core", "--tasks", "invisible_letters", "--times", "2"]
         environment = clean_environment(DESKBENCH_URL=url, **{f"{provider.upper()}_API_KEY": KEY})
         run = subprocess.run(

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
 
 import psycopg
@@ -10,7 +9,7 @@ import pytest
 
 from tests.support.oauth import Client, Person
 from tests.support.ports import wait_until
-from tests.support.server import Server, Site, make_site, running_server
+from tests.support.server import Server, Site, make_site
 from tests.support.upstream import Upstream
 
 WAITING = "SELECT count(*) FROM pg_stat_activity WHERE wait_event_type = 'Lock'"
@@ -20,12 +19,6 @@ WAITING = "SELECT count(*) FROM pg_stat_activity WHERE wait_event_type = 'Lock'"
 def site(request: pytest.FixtureRequest, upstream: Upstream, tmp_path_factory: pytest.TempPathFactory) -> Site:
     """PostgreSQL: with SQLite one writes after the other."""
     return make_site(request, "postgresql", upstream, tmp_path_factory.mktemp("site"))
-
-
-@pytest.fixture(scope="module")
-def server(site: Site) -> Iterator[Server]:
-    with running_server(site, token=site.api_token()) as running:
-        yield running
 
 
 @pytest.mark.parametrize(

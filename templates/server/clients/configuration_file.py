@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import stat
-from collections.abc import Callable
+from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any, TypeVar
+from typing import Any
 
 from ..files.private_file import create_private, read_regular, write_private
 from .errors import ConfigurationError
@@ -17,7 +18,6 @@ from .places import this_system
 MAX_BYTES = 20_000_000
 """Some clients keep a history in the same file."""
 BOM = "\ufeff"
-T = TypeVar("T")
 
 
 @dataclass(frozen=True)
@@ -25,7 +25,9 @@ class Done:
     """What was done to a file."""
 
     path: Path
-    copy: Path | None
+    before: Any
+    """The entry that was there; None where there was none."""
+    copy: Path | None = None
     """The file as it was before; None where there was none, or nothing changed."""
     changed: bool = True
 
@@ -38,24 +40,31 @@ class ConfigurationFile:
         self._path_of = client.path_of
         self.path = client.place.path(this_system()).resolve()  # what a link leads to is written, not the link
 
-    def entry(self, name: str) -> Any:
-        """The entry of a server; None where there is none."""
-        return self._of_form(lambda text: self._form.entry(text, self._path_of(name)))
-
     def add(self, name: str, entry: Entry) -> Done:
         """Put an entry there, in place of one with this name."""
-        if self.entry(name) == entry:
-            return Done(self.path, None, changed=False)
-        return self._write(self._of_form(lambda text: self._form.added(text, self._path_of(name), entry)))
+        with self._left_alone():
+            old, path = self._text(), self._path_of(name)
+            before = self._form.entry(old.removeprefix(BOM), path)
+            if before == entry:
+                return Done(self.path, before, changed=False)
+            new = self._form.added(old.removeprefix(BOM), path, entry)
+        return Done(self.path, before, self._write(old, new))
 
     def remove(self, name: str) -> Done | None:
         """Take an entry out; None where there is none."""
-        text = self._of_form(lambda text: self._form.removed(text, self._path_of(name)))
-        return self._write(text) if text is not None else None
+        with self._left_alone():
+            old, path = self._text(), self._path_of(name)
+            new = self._form.removed(old.removeprefix(BOM), path)
+            if new is None:
+                return None
+            before = self._form.entry(old.removeprefix(BOM), path)
+        return Done(self.path, before, self._write(old, new))
 
-    def _of_form(self, function: Callable[[str], T]) -> T:
+    @contextmanager
+    def _left_alone(self) -> Iterator[None]:
+        """Name the file in what is wrong with it: so far it is as it was."""
         try:
-            return function(self._text().removeprefix(BOM))
+            yield
         except ConfigurationError as error:
             raise ConfigurationError(f"{self.path} was left as it is: {error}") from None
 
@@ -69,20 +78,20 @@ class ConfigurationFile:
         except OSError as error:
             raise ConfigurationError(f"it cannot be read: {error.strerror}") from None
 
-    def _write(self, text: str) -> Done:
+    def _write(self, old: str, new: str) -> Path | None:
+        """Write the file, and say where a copy of the old one is, if there was one."""
         try:
-            old = self._text()
             if not old and not self.path.exists():
                 self.path.parent.mkdir(parents=True, exist_ok=True)
-                write_private(self.path, text)
-                return Done(self.path, None)
+                write_private(self.path, new)
+                return None
             copy = self._copied(old)
             mode = stat.S_IMODE(self.path.stat().st_mode)
-            write_private(self.path, f"{BOM if old.startswith(BOM) else ''}{text}")
+            write_private(self.path, f"{BOM if old.startswith(BOM) else ''}{new}")
             self.path.chmod(mode)
         except OSError as error:
             raise ConfigurationError(f"{self.path} cannot be written: {error.strerror}") from error
-        return Done(self.path, copy)
+        return copy
 
     def _copied(self, text: str) -> Path:
         """A file beside with the old text: the first name that is free."""

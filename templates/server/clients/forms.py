@@ -63,10 +63,7 @@ class _Tree:
 
     def entry(self, text: str, path: Sequence[str]) -> Any:
         """See `Form`."""
-        tree = self.read(text)
-        for key in path:
-            tree = tree.get(key) if isinstance(tree, Mapping) else None
-        return tree
+        return jsonc_text.at(self.read(text), path)
 
     def added(self, text: str, path: Sequence[str], entry: Entry) -> str:
         """See `Form`."""
@@ -82,12 +79,10 @@ class _Tree:
 
     def removed(self, text: str, path: Sequence[str]) -> str | None:
         """See `Form`."""
-        if self.entry(text, path) is None:
+        tree = self.read(text)
+        if jsonc_text.at(tree, path) is None:
             return None
-        tree = here = self.read(text)
-        for key in path[:-1]:
-            here = here[key]
-        del here[path[-1]]
+        del jsonc_text.at(tree, path[:-1])[path[-1]]
         return self.write(tree)
 
 
@@ -95,18 +90,18 @@ class Toml(_Tree):
     """TOML."""
 
     def read(self, text: str) -> Any:
-        """See above."""
+        """See `_Tree`."""
         try:
             return tomlkit.parse(text)
         except TOMLKitError as error:
             raise ConfigurationError(f"it is no TOML: {error}") from None
 
     def write(self, tree: Any) -> str:
-        """See above."""
+        """See `_Tree`."""
         return tomlkit.dumps(tree)
 
     def above(self) -> Any:
-        """See above."""
+        """See `_Tree`."""
         return tomlkit.table(is_super_table=True)
 
 
@@ -114,7 +109,7 @@ class Yaml(_Tree):
     """YAML."""
 
     def read(self, text: str) -> Any:
-        """See above."""
+        """See `_Tree`."""
         try:
             tree = _yaml().load(text)
         except YAMLError as error:
@@ -128,13 +123,13 @@ class Yaml(_Tree):
         return tree
 
     def write(self, tree: Any) -> str:
-        """See above."""
+        """See `_Tree`."""
         text = io.StringIO()
         _yaml().dump(tree, text)
         return text.getvalue()
 
     def above(self) -> Any:
-        """See above."""
+        """See `_Tree`."""
         return {}
 
 

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from json.decoder import scanstring  # type: ignore[attr-defined]  # what json.loads reads a string with
 from typing import Any, NoReturn
@@ -54,7 +54,7 @@ def member(node: Node, key: str) -> Member | None:
 def at(value: Any, path: Sequence[str]) -> Any:
     """What is at a path of keys; None where there is nothing."""
     for key in path:
-        value = value.get(key) if isinstance(value, dict) else None
+        value = value.get(key) if isinstance(value, Mapping) else None
     return value
 
 

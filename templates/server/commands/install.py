@@ -76,12 +76,11 @@ def _install(vendor: Vendor, options: argparse.Namespace) -> None:
         print(f"In {file.path}:", file=sys.stderr)
         print(snippet(client, options.name, server), end="")
         return
-    before = _checked(lambda: file.entry(options.name))
     done = _checked(lambda: file.add(options.name, entry))
     if not done.changed:
         print(f"{client.title} has {TITLE} as `{options.name}` already, the same: {done.path}")
         return
-    print(f"{client.title} has {TITLE} as `{options.name}`{' anew' if before is not None else ''}: {done.path}")
+    print(f"{client.title} has {TITLE} as `{options.name}`{' anew' if done.before is not None else ''}: {done.path}")
     _tell_rest(client, done)
 
 

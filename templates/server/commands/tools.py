@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import argparse
-import difflib
 import sys
 from functools import partial
 from typing import TYPE_CHECKING, Any
 
+from ..closest_name import MAX_COMPARED, closest
 from ..command_error import CommandError
 from ..product import COMMAND
 from ..protocols import Commands, Vendor
@@ -38,9 +38,8 @@ def known_name(name: str) -> str:
     called = FORMER_NAMES.get(name, name)
     if called in TOOLS:
         return called
-    close = difflib.get_close_matches(name[:100], TOOLS, n=1)
-    hint = f"did you mean {close[0]}?" if close else f"`{COMMAND} tools --tags all --search …` finds some."
-    raise CommandError(f"there is no tool {name[:100]}; {hint}")
+    hint = closest(name, TOOLS) or f"; `{COMMAND} tools --tags all --search …` finds some."
+    raise CommandError(f"there is no tool {name[:MAX_COMPARED]}{hint}")
 
 
 def _run(vendor: Vendor, options: argparse.Namespace) -> None:

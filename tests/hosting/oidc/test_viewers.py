@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections import deque
-from collections.abc import Iterator
 from html import unescape
 from pathlib import Path
 
@@ -17,7 +16,7 @@ from tests.support import rpc
 from tests.support.admin_session import AdminSession
 from tests.support.oauth import Client, Person
 from tests.support.people import COOKIE, signed_in_person
-from tests.support.server import Server, Site, running_server
+from tests.support.server import Server, Site
 from tests.support.upstream import Upstream
 
 READ = {"methods": ["read"], "tags": ["tickets"]}
@@ -25,14 +24,9 @@ POST = re.compile(r'<form method="post"[^>]*?(?: action="([^"]*)")?[^>]*>')
 
 
 @pytest.fixture(scope="module")
-def site(upstream: Upstream, tmp_path_factory: pytest.TempPathFactory) -> Site:
-    return Site(tmp_path_factory.mktemp("site"), upstream.url, {})
-
-
-@pytest.fixture(scope="module")
-def server(site: Site) -> Iterator[Server]:
-    with running_server(site, token=site.api_token()) as running:
-        yield running
+def site(sqlite_site: Site) -> Site:
+    """The kind of database has nothing to do with what is shown."""
+    return sqlite_site
 
 
 @pytest.fixture(scope="module")

@@ -6,13 +6,10 @@ import json
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, field
-from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
-from threading import Thread
-from typing import Any
 
 from tests.support import rpc
+from tests.support.json_endpoint import Body, json_endpoint
 
-Body = dict[str, Any]
 ABOUT = {"id": "1", "created": 1, "created_at": 1, "model": "scripted"}
 
 
@@ -73,20 +70,5 @@ class ScriptedModel:
 def serving(model: ScriptedModel) -> Iterator[str]:
     """The base URL at which the model is."""
 
-    class Handler(BaseHTTPRequestHandler):
-        def do_POST(self) -> None:  # the base class's name
-            body = json.loads(self.rfile.read(int(self.headers["Content-Length"])))
-            answer = json.dumps(model.answer(self.path, body)).encode()
-            self.send_response(200)
-            self.send_header("Content-Type", "application/json")
-            self.send_header("Content-Length", str(len(answer)))
-            self.end_headers()
-            self.wfile.write(answer)
-
-        def log_message(self, *_: Any) -> None:
-            """Nothing."""
-
-    with ThreadingHTTPServer(("127.0.0.1", 0), Handler) as server:
-        Thread(target=server.serve_forever, daemon=True).start()
-        yield f"http://127.0.0.1:{server.server_port}/v1"
-        server.shutdown()
+    with json_endpoint(lambda path, _, body: model.answer(path, body)) as address:
+        yield f"{address}/v1"

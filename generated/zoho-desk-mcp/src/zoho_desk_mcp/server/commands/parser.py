@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import argparse
-import difflib
 import re
 from collections.abc import Collection, Iterable, Sequence
 from typing import Any, NoReturn
 
+from ..closest_name import closest
 from ..command_error import CommandError
 
 OPTION = re.compile(r"--[a-z][a-z-]+")
@@ -79,6 +79,4 @@ class Parser(argparse.ArgumentParser):
 
 def _suggestion(word: str, known: Iterable[str]) -> str:
     names = list(dict.fromkeys(known))
-    close = difflib.get_close_matches(word[:100], names, n=1)
-    options = ", ".join(names)
-    return f"; did you mean {close[0]}?" if close else f"; known: {options}" if options else ""
+    return closest(word, names) or (f"; known: {', '.join(names)}" if names else "")
