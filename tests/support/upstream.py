@@ -69,12 +69,13 @@ class Upstream:
         return str(tokens.exchange(code, "http://none.invalid")["refresh_token"])
 
     def account(self, **changes: Any) -> dict[str, Any]:
-        """The body that connects an account to this sandbox."""
+        """The body that connects an account to this sandbox: with a refresh token of its own, as one that is removed
+        is revoked, and this sandbox serves many tests."""
         body = {
             "name": "Sandbox",
             "client_id": credentials.CLIENT_ID,
             "client_secret": credentials.CLIENT_SECRET,
-            "refresh_token": credentials.REFRESH_TOKEN,
+            "refresh_token": self.new_refresh_token(),
         }
         return body | changes
 

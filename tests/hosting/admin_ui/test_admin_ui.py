@@ -58,7 +58,7 @@ def test_from_connecting_to_revoking(browser: Chrome, server: Server, upstream: 
     browser.get(server.url)
     press(browser, "Connect an account")
     fill_account(browser, f"Acme {HOSTILE}"[:100])
-    field(browser, "refresh_token").send_keys(credentials.REFRESH_TOKEN)
+    field(browser, "refresh_token").send_keys(upstream.new_refresh_token())
     press(browser, "Connect")
     await_heading(browser, f"Acme {HOSTILE}"[:100])
     assert credentials.ORG_ID in browser.page_source
