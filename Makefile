@@ -17,7 +17,7 @@ if sys.version_info < (3, 11):
 endef
 export NEEDS_PYTHON
 
-.PHONY: setup generate check test test-clients fuzz chaos lint fetch diff demo bench deskbench search load newcomer calls lock audit sbom bundle clean
+.PHONY: setup generate check test test-clients fuzz chaos lint fetch diff demo bench deskbench search load newcomer calls lock audit sbom bundle docs clean
 
 setup: $(READY)
 
@@ -113,5 +113,16 @@ sbom: setup
 bundle: setup
 	.ci/bundle $(OUTPUTS)
 
+# The documentation site, of docs/: .cache/docs/html. Warnings are errors, and so are links to what is not there.
+DOCS := .cache/docs
+docs: $(DOCS)/.ready
+	$(DOCS)/environment/bin/sphinx-build --quiet --fresh-env --fail-on-warning --keep-going -c docs/site docs $(DOCS)/html
+
+$(DOCS)/.ready: docs/site/requirements.lock
+	@$(PYTHON) -c "$$NEEDS_PYTHON"
+	$(PYTHON) -m venv --clear $(DOCS)/environment
+	$(DOCS)/environment/bin/pip install --quiet --require-hashes --requirement docs/site/requirements.lock
+	touch $@
+
 clean:
-	rm -rf $(VENV)
+	rm -rf $(VENV) $(DOCS)

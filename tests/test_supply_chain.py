@@ -24,6 +24,7 @@ LOCKS = ["requirements.lock", "requirements-extras.lock", "requirements-build.lo
 PROJECT = tomllib.loads((PACKAGE / "pyproject.toml").read_text(encoding="utf-8"))
 OPTIONAL = [text for extra in PROJECT["project"]["optional-dependencies"].values() for text in extra]
 CLIENT_LOCKS = sorted((ROOT / "tests/clients/locks").glob("*.lock"))
+DOCS = ROOT / "docs/site"
 SMALLEST = "generated/zoho-desk-mcp/requirements-build.lock"
 ADVISORY = {
     "id": "GHSA-xxxx-yyyy-zzzz",
@@ -70,7 +71,9 @@ def test_a_lock_pins_all_that_the_package_needs_to_what_is_tested(name: str) -> 
 
 
 @pytest.mark.parametrize(
-    "path", [ROOT / "requirements.lock", *(PACKAGE / name for name in LOCKS), *CLIENT_LOCKS], ids=lambda path: path.name
+    "path",
+    [ROOT / "requirements.lock", *(PACKAGE / name for name in LOCKS), *CLIENT_LOCKS, DOCS / "requirements.lock"],
+    ids=lambda path: path.name,
 )
 def test_a_lock_names_no_address(path: Path) -> None:
     text = path.read_text(encoding="utf-8")
@@ -78,10 +81,11 @@ def test_a_lock_names_no_address(path: Path) -> None:
     assert re.findall(r"^ *--(?!hash=)\S*", text, re.MULTILINE) == []
 
 
-def test_every_client_has_a_lock_with_hashes_that_holds_what_it_asks_for() -> None:
+def test_every_client_and_the_documentation_has_a_lock_with_hashes_that_holds_what_it_asks_for() -> None:
     asked = sorted((ROOT / "tests/clients/requirements").glob("*.in"))
     assert [path.stem for path in asked] == [path.stem for path in CLIENT_LOCKS]
-    for path, lock in zip(asked, CLIENT_LOCKS, strict=True):
+    asked.append(DOCS / "requirements.in")
+    for path, lock in zip(asked, [*CLIENT_LOCKS, DOCS / "requirements.lock"], strict=True):
         locked = entries(lock)
         assert all(hashes for _, hashes in locked.values())
         for line in path.read_text(encoding="utf-8").splitlines():
