@@ -10,6 +10,9 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
+FIRST_PLACES = 3
+"""Places that are named where many have the same problem."""
+
 
 @dataclass(frozen=True, order=True)
 class Problem:
@@ -42,6 +45,16 @@ def raise_if_any(problems: Iterable[Problem]) -> None:
     """Raise `GeneratorError` when there is at least one problem."""
     if found := list(problems):
         raise GeneratorError(found)
+
+
+def grouped(problems: Iterable[Problem]) -> Iterator[Problem]:
+    """The problems, with one for all of which the same is to be said: their number, and the first places."""
+    places: dict[tuple[str, str], list[str]] = {}
+    for problem in problems:
+        places.setdefault((problem.what, problem.hint), []).append(problem.where)
+    for (what, hint), (first, *others) in places.items():
+        more = ", ".join(others[: FIRST_PLACES - 1]) + (" …" if len(others) >= FIRST_PLACES else "")
+        yield Problem(first, f"{what} ({len(others) + 1} places: here, {more})" if others else what, hint)
 
 
 def did_you_mean(wrong: str, known: Iterable[str]) -> str:

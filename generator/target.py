@@ -47,7 +47,7 @@ class Source(StrictModel):
     folder: Text
     """The folder of the repository that holds them; `.` for the repository itself."""
     files: Text = "*.json"
-    """Which files of the folder these are: a pattern, or a name."""
+    """Which files of the folder these are: a pattern, or a name. Those that they refer to are fetched with them."""
 
 
 class ListingLimits(StrictModel):

@@ -2,18 +2,18 @@
 
 from __future__ import annotations
 
-import json
 import tempfile
 from dataclasses import dataclass, replace
 from pathlib import Path
 
 from generator.drift.accepted import AcceptedFile, judged, load_accepted
 from generator.drift.report import Report, compare
-from generator.drift.snapshot import REFERENCE, Snapshot, jobs_of, records_of, snapshot, snapshot_of, texts_of
+from generator.drift.snapshot import Snapshot, jobs_of, records_of, snapshot, snapshot_of, texts_of
 from generator.drift.touched import touched
 from generator.errors import GeneratorError, Problem
 from generator.openapi.document import JsonObject
-from generator.openapi.load import read_files
+from generator.openapi.reading.files import read_files
+from generator.openapi.reading.links import references_of
 from generator.target import Project
 from generator.upstream.git import commit, extract
 
@@ -87,9 +87,9 @@ def _files_in(folder: Path) -> Path:
 def _with_references(files: dict[str, JsonObject], others: dict[str, JsonObject]) -> dict[str, JsonObject]:
     """The files, and of others those that they lead to and that are not among them."""
     found = dict(files)
-    ahead = list(files.values())
+    ahead = list(files)
     while ahead:
-        named = set(REFERENCE.findall(json.dumps(ahead.pop()))) & others.keys() - found.keys()
+        named = {*references_of(found, ahead.pop())} & others.keys() - found.keys()
         found |= {name: others[name] for name in named}
-        ahead += [others[name] for name in named]
+        ahead += named
     return dict(sorted(found.items()))

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import json
-import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from functools import cached_property
@@ -16,10 +14,13 @@ from generator.drift.tool_change import Source
 from generator.drift.tool_views import OperationView, views
 from generator.errors import GeneratorError, Problem, form_is_known, raise_if_any
 from generator.files.json_lines import line_of, lines_of
+from generator.files.yaml_source import lines_of_document
 from generator.openapi.document import Document, JsonObject
-from generator.openapi.load import join, read_files
+from generator.openapi.load import join
 from generator.openapi.operations import Operation, OperationReader, path_names
 from generator.openapi.overlay import overlay
+from generator.openapi.reading.files import file_names, read_files
+from generator.openapi.reading.links import references_of
 from generator.openapi.repairs import repair
 from generator.openapi.repairs.change import Change
 from generator.openapi.resolver import SchemaResolver
@@ -30,7 +31,6 @@ from generator.tools.tool import tool_of
 
 NO_JOBS: Jobs = MappingProxyType({})
 NO_TEXTS: Mapping[str, str] = MappingProxyType({})
-REFERENCE = re.compile(r"([\w.-]+\.json)#")
 
 
 @dataclass(frozen=True)
@@ -92,7 +92,9 @@ class Snapshot:
         if location.file not in self.texts:
             return None
         if location.file not in self._lines:
-            self._lines[location.file] = lines_of(self.texts[location.file])
+            text = self.texts[location.file]
+            is_json = text.lstrip().startswith("{")
+            self._lines[location.file] = lines_of(text) if is_json else lines_of_document(text)
         return Source(f"openapi/{location.file}", line_of(location.pointer, self._lines[location.file]))
 
     def caller_view(self, record: Record, operation: str) -> CallerView | None:
@@ -107,7 +109,7 @@ class Snapshot:
 
     def affected_by(self, changed: frozenset[str]) -> frozenset[str]:
         """The files that changed ones reach by references, and these themselves."""
-        references = {name: set(REFERENCE.findall(json.dumps(file))) for name, file in self.sources.items()}
+        references = {name: {*references_of(self.sources, name)} for name in self.sources}
         affected = changed
         while more := {name for name, seen in references.items() if seen & affected} - affected:
             affected |= more
@@ -140,7 +142,7 @@ def snapshot(project: Project, target: Target) -> Snapshot:
 
 def texts_of(folder: Path) -> dict[str, str]:
     """The texts of upstream's files by name."""
-    return {path.name: path.read_text(encoding="utf-8", errors="replace") for path in folder.glob("*.json")}
+    return {name: (folder / name).read_text(encoding="utf-8", errors="replace") for name in file_names(folder)}
 
 
 def records_of(folder: Path, target: Target) -> dict[str, Record]:

@@ -42,9 +42,9 @@ class Lock(StrictModel):
 
 
 def checksums(folder: Path) -> dict[str, str]:
-    """File name -> SHA-256 of every file of a folder of upstream's files."""
-    paths = sorted(path for path in folder.iterdir() if path.is_file()) if folder.is_dir() else []
-    return {path.name: hashlib.sha256(path.read_bytes()).hexdigest() for path in paths}
+    """Name -> SHA-256 of every file of a folder of upstream's files; a name is the path within the folder."""
+    paths = sorted(path for path in folder.rglob("*") if path.is_file()) if folder.is_dir() else []
+    return {path.relative_to(folder).as_posix(): hashlib.sha256(path.read_bytes()).hexdigest() for path in paths}
 
 
 def read_lock(path: Path) -> Lock:

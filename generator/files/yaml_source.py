@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+from contextlib import suppress
 from pathlib import Path
 from typing import Any
 
@@ -15,6 +17,7 @@ from generator.files.yaml_size import check_size
 KeyPath = tuple[str | int, ...]
 
 
+TEXT = "tag:yaml.org,2002:str"
 MAX_DIGITS = 100
 """Of a number: Python takes ever longer for long ones."""
 
@@ -39,21 +42,38 @@ _Loader.yaml_implicit_resolvers = {
 }
 
 
+class _DocumentLoader(_Loader):
+    """YAML by the rules that OpenAPI sets (YAML 1.2, JSON schema): `no` and `on` are texts, and so is `0755`."""
+
+
+_DocumentLoader.yaml_implicit_resolvers = {}
+for _tag, _pattern, _first in (
+    ("null", r"~|null|Null|NULL|", "~nN"),
+    ("bool", r"true|True|TRUE|false|False|FALSE", "tTfF"),
+    ("int", r"-?(0|[1-9][0-9]*)", "-0123456789"),
+    ("float", r"-?(0|[1-9][0-9]*)(\.[0-9]+)?([eE][-+]?[0-9]+)?", "-0123456789"),
+    ("merge", r"<<", "<"),
+):
+    _DocumentLoader.add_implicit_resolver(f"tag:yaml.org,2002:{_tag}", re.compile(f"^(?:{_pattern})$"), [*_first, ""])
+
+
 class YamlSource:
     """A YAML file: its data, and the line of every key and item in it."""
 
-    def __init__(self, path: Path) -> None:
-        """Parse the file.
+    def __init__(self, path: Path, *, is_document: bool = False) -> None:
+        """Parse the file: a record of ours, or an OpenAPI document, in which any plain key is a text.
 
         Raises GeneratorError for what is not YAML, and for keys that are not text, and for duplicate keys.
         """
         self.name = path.name
         self.lines: dict[KeyPath, int] = {}
         self._wrong_keys: list[Problem] = []
+        self._is_document = is_document
         text = _text(path)
+        kind = _DocumentLoader if is_document else _Loader
         try:
-            check_size(path.name, yaml.parse(text, Loader=_Loader))
-            loader = _Loader(text)
+            check_size(path.name, yaml.parse(text, Loader=kind))
+            loader = kind(text)
         except yaml.MarkedYAMLError as error:
             raise _not_yaml(path, error) from error
         try:
@@ -78,6 +98,8 @@ class YamlSource:
         if isinstance(node, yaml.MappingNode):
             for key, value in node.value:
                 line = key.start_mark.line + 1
+                if self._is_document and isinstance(key, yaml.ScalarNode) and not key.tag.endswith(":merge"):
+                    key.tag = TEXT  # such as a status: 200
                 if not key.tag.endswith((":str", ":merge")):
                     shown = f" {key.value}" if isinstance(key, yaml.ScalarNode) else ""
                     what = f"YAML does not read the key{shown} as text"
@@ -92,6 +114,27 @@ class YamlSource:
             for index, value in enumerate(node.value):
                 self.lines[(*path, index)] = value.start_mark.line + 1
                 self._note_lines(value, (*path, index))
+
+
+def lines_of_document(text: str) -> dict[str, int]:
+    """JSON pointer (RFC 6901) -> line, of an OpenAPI document in YAML; only the first one where it is none."""
+    lines = {"": 1}
+    ahead: list[tuple[str, yaml.Node | None]] = []
+    with suppress(yaml.YAMLError):
+        ahead = [("", yaml.compose(text, Loader=_DocumentLoader))]
+    while ahead:
+        pointer, node = ahead.pop()
+        parts: list[tuple[str, yaml.Node, yaml.Node]] = []
+        if isinstance(node, yaml.MappingNode):
+            parts = [(str(key.value), key, value) for key, value in node.value]
+        elif isinstance(node, yaml.SequenceNode):
+            parts = [(str(index), value, value) for index, value in enumerate(node.value)]
+        for name, start, part in parts:
+            here = f"{pointer}/{name.replace('~', '~0').replace('/', '~1')}"
+            if here not in lines:  # an alias stands for what was told of where it is written
+                lines[here] = start.start_mark.line + 1
+                ahead.append((here, part))
+    return lines
 
 
 def _not_yaml(path: Path, error: yaml.MarkedYAMLError) -> GeneratorError:

@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, field
+from pathlib import PurePosixPath
 from typing import Any
 
 Json = Any
 """Any JSON value: what `json.loads` gives."""
 JsonObject = dict[str, Any]
 
-METHODS = ("get", "put", "post", "delete", "patch")
-"""The HTTP methods that upstream uses, in the order of OpenAPI's Path Item Object."""
+METHODS = ("get", "put", "post", "delete", "options", "head", "patch", "trace")
+"""The HTTP methods of OpenAPI 3.1, in the order of its Path Item Object."""
 
 OVERLAY = "overlay.yaml"
 
@@ -33,10 +35,12 @@ class Document:
 
     A component `data` of `Ticket.json` is called `Ticket.data` here, so equal names of different files stay apart.
     `origins` says where each method of a path comes from: (path, method) -> file, and the path as written there.
+    `places` says the same of components: pointer -> place.
     """
 
     root: JsonObject
     origins: dict[tuple[str, str], tuple[str, str]]
+    places: dict[str, Location] = field(default_factory=dict)
 
     def resolve(self, reference: str) -> Json | None:
         """The node that a local reference (`#/...`) names, or None where it leads nowhere."""
@@ -68,9 +72,8 @@ class Document:
     def location(self, pointer: str) -> Location:
         """The upstream file and pointer of a pointer into this document."""
         tokens = parse_pointer(pointer)
-        if len(tokens) >= 3 and tokens[0] == "components" and "." in tokens[2]:
-            stem, _, name = tokens[2].partition(".")
-            return Location(f"{stem}.json", make_pointer(*tokens[:2], name, *tokens[3:]))
+        if place := self.places.get(make_pointer(*tokens[:3])):
+            return Location(place.file, place.pointer + make_pointer(*tokens[3:]))
         if len(tokens) >= 3 and tokens[0] == "paths":
             file, path = self.origins.get((tokens[1], tokens[2]), ("(all files)", tokens[1]))
             return Location(file, make_pointer("paths", path, *tokens[2:]))
@@ -86,6 +89,11 @@ class Document:
             for method in METHODS:
                 if method in item:
                     yield path, method, item[method]
+
+
+def stem_of(file: str) -> str:
+    """What the components of a file are called by: its path without its end, in characters of such names."""
+    return re.sub(r"[^A-Za-z0-9-]+", "_", str(PurePosixPath(file).with_suffix("")))
 
 
 def parse_pointer(pointer: str) -> list[str]:

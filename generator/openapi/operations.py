@@ -7,7 +7,7 @@ from collections.abc import Collection, Iterator, Mapping
 from dataclasses import dataclass
 from typing import Literal
 
-from generator.openapi.document import Document, Json, JsonObject, make_pointer
+from generator.openapi.document import Document, Json, JsonObject, make_pointer, stem_of
 from generator.openapi.resolver import SchemaResolver
 from generator.openapi.schema import Schema
 from generator.target import Target
@@ -80,8 +80,8 @@ class Operation:
 
     @property
     def stem(self) -> str:
-        """The upstream file's name without its extension."""
-        return self.file.removesuffix(".json")
+        """The upstream file's name without its extension, as its components are called by it."""
+        return stem_of(self.file)
 
 
 @dataclass(frozen=True)
@@ -112,8 +112,17 @@ def body_media_type(content: JsonObject) -> str:
 
 
 def successful_statuses(responses: JsonObject) -> list[str]:
-    """The statuses of success in a Responses Object, most telling first: 204 has no body."""
-    return sorted((status for status in responses if status.startswith("2")), key=lambda s: (s == "204", s))
+    """The keys of success in a Responses Object, most telling first: 204 has no body, and `2XX` says less than 200.
+
+    `default` is one where nothing else is.
+    """
+    found = [status for status in responses if status.startswith("2")]
+    return sorted(found, key=lambda s: (s == "204", s)) or [status for status in responses if status == "default"]
+
+
+def status_of(key: str) -> int:
+    """The status that a key of a Responses Object means: of `2XX`, and of `default` in place of one, the usual."""
+    return int(key) if key.isdecimal() else 200
 
 
 @dataclass(frozen=True)
@@ -166,8 +175,8 @@ class OperationReader:
             for media_type, media in self.document.dereference(response).get("content", {}).items():
                 here += make_pointer("content", media_type, "schema")
                 schema = self.resolver.resolve(media["schema"], here) if "schema" in media else None
-                return Response(int(status), media_type, schema)
-        return Response(int(statuses[0]) if statuses else 200)
+                return Response(status_of(status), media_type, schema)
+        return Response(status_of(statuses[0]) if statuses else 200)
 
 
 def _scopes(node: JsonObject, scheme: str | None) -> tuple[str, ...]:

@@ -127,6 +127,20 @@ def types_of(schema: Mapping[str, Json]) -> list[str]:
     return [declared] if isinstance(declared, str) else list(declared)
 
 
+def with_null(schema: JsonObject) -> JsonObject:
+    """A schema that has OpenAPI 3.0's `nullable` as 3.1 says the same: null is a type, or an alternative."""
+    rest = {key: value for key, value in schema.items() if key != "nullable"}
+    types = types_of(schema)
+    if not schema["nullable"] or "null" in types:
+        return rest
+    if types:
+        return rest | {"type": [*types, "null"]}
+    for key in ALTERNATIVES:
+        if key in rest:
+            return rest | {key: [*rest[key], {"type": "null"}]}
+    return {"anyOf": [rest, {"type": "null"}]} if rest.keys() & {"allOf", "$ref"} else rest
+
+
 def _flat_part(key: str, value: Json) -> Json:
     if key in FIELD_MAPS:
         return {name: part.flat for name, part in value.items()}

@@ -4,14 +4,20 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 
-from generator.errors import Problem
+from generator.errors import Problem, grouped
 from generator.openapi.document import METHODS, Json, JsonObject, make_pointer
+from generator.openapi.reading.grammar import Kind, is_extension
 
 HINT = "Put right what stands there, or fetch the file again."
-MAPS_OF_SCHEMAS = ("properties", "patternProperties", "$defs")
+MAPS_OF_SCHEMAS = ("properties", "patternProperties", "$defs", "dependentSchemas")
 LISTS_OF_SCHEMAS = ("allOf", "oneOf", "anyOf", "prefixItems")
-SCHEMAS = ("items", "not", "if", "then", "else", "propertyNames", "contains")
+SCHEMAS = (
+    *("items", "not", "if", "then", "else", "propertyNames", "contains"),
+    *("additionalProperties", "unevaluatedProperties", "unevaluatedItems"),
+)
 TEXTS = ("$ref", "pattern", "format")
+EXCLUSIVE = ("exclusiveMinimum", "exclusiveMaximum")
+"""Numbers, and true or false in OpenAPI 3.0."""
 NUMBERS = ("maxLength", "minLength", "maxItems", "minItems", "maximum", "minimum", "multipleOf")
 KINDS: dict[type, str] = {
     type(None): "null",
@@ -31,13 +37,20 @@ Check = Callable[[Json, str], Faults]
 
 def structure_problems(file: JsonObject, name: str) -> Iterator[Problem]:
     """A problem for each part that is of another kind."""
-    for pointer, what in _document(file):
-        yield Problem(f"{name}#{pointer}", what, HINT)
+    yield from grouped(Problem(f"{name}#{pointer}", what, HINT) for pointer, what in _document(file))
+
+
+def part_problems(node: Json, kind: Kind, name: str, pointer: str) -> Iterator[Problem]:
+    """The same of a part of a document that is a file of its own, or stands in one."""
+    for place, what in CHECKS[kind](node, pointer):
+        yield Problem(f"{name}#{place}", what, HINT)
 
 
 def _document(node: JsonObject) -> Faults:
     if "paths" in node:
-        yield from _map(node["paths"], "/paths", _path_item)
+        yield from _map(_named(node["paths"]), "/paths", _path_item)
+    if "security" in node:
+        yield from _list(node["security"], "/security", _requirement)
     if "components" in node:
         yield from _object(node["components"], "/components", _components)
 
@@ -48,6 +61,9 @@ def _components(node: JsonObject, pointer: str) -> Faults:
         "parameters": _parameter,
         "responses": _response,
         "requestBodies": _response,
+        "headers": _header,
+        "pathItems": _path_item,
+        "mediaTypes": _media,
         "securitySchemes": _any_object,
     }
     for key, check in kinds.items():
@@ -63,6 +79,9 @@ def _methods(node: JsonObject, pointer: str) -> Faults:
     for method in METHODS:
         if method in node:
             yield from _object(node[method], pointer + make_pointer(method), _operation)
+    yield from _keys(node, pointer, {"$ref": str})
+    if "parameters" in node:
+        yield from _list(node["parameters"], f"{pointer}/parameters", _parameter)
 
 
 def _operation(node: JsonObject, pointer: str) -> Faults:
@@ -73,7 +92,7 @@ def _operation(node: JsonObject, pointer: str) -> Faults:
     if "requestBody" in node:
         yield from _response(node["requestBody"], f"{pointer}/requestBody")
     if node.get("responses") is not None:  # an operation without any is told of by name
-        yield from _map(node["responses"], f"{pointer}/responses", _response)
+        yield from _map(_named(node["responses"]), f"{pointer}/responses", _response)
     if "security" in node:
         yield from _list(node["security"], f"{pointer}/security", _requirement)
 
@@ -93,6 +112,14 @@ def _parameter_parts(node: JsonObject, pointer: str) -> Faults:
     for key in ("name", "in"):
         if key not in node:
             yield pointer, f"is a parameter without `{key}`"
+    yield from _value(node, pointer)
+
+
+def _header(node: Json, pointer: str) -> Faults:
+    yield from _object(node, pointer, _value)
+
+
+def _value(node: JsonObject, pointer: str) -> Faults:
     if "schema" in node:
         yield from _schema(node["schema"], f"{pointer}/schema")
     if "content" in node:
@@ -119,7 +146,8 @@ def _media_parts(node: JsonObject, pointer: str) -> Faults:
 
 
 def _schema(node: Json, pointer: str) -> Faults:
-    yield from _object(node, pointer, _schema_parts)
+    if not isinstance(node, bool):
+        yield from _object(node, pointer, _schema_parts)
 
 
 def _schema_parts(node: JsonObject, pointer: str) -> Faults:
@@ -139,6 +167,9 @@ def _limits(node: JsonObject, pointer: str) -> Faults:
         value = node.get(key, 0)
         if isinstance(value, bool) or not isinstance(value, int | float):
             yield pointer + make_pointer(key), f"is {KINDS[type(value)]}, where a number belongs"
+    for key in EXCLUSIVE:
+        if not isinstance(node.get(key, 0), int | float):
+            yield pointer + make_pointer(key), f"is {KINDS[type(node[key])]}, where a number belongs"
 
 
 def _schemas_within(node: JsonObject, pointer: str) -> Faults:
@@ -149,14 +180,17 @@ def _schemas_within(node: JsonObject, pointer: str) -> Faults:
     }
     for key in checks.keys() & node.keys():
         yield from checks[key](node[key], pointer + make_pointer(key))
-    if not isinstance(node.get("additionalProperties", True), bool):
-        yield from _schema(node["additionalProperties"], f"{pointer}/additionalProperties")
 
 
 def _discriminator(node: JsonObject, pointer: str) -> Faults:
     yield from _keys(node, pointer, {"propertyName": str})
     if "mapping" in node:
         yield from _map(node["mapping"], f"{pointer}/mapping", _text)
+
+
+def _named(node: Json) -> Json:
+    """A map without what is a vendor's own, and no name."""
+    return {key: part for key, part in node.items() if not is_extension(key)} if isinstance(node, dict) else node
 
 
 def _keys(node: JsonObject, pointer: str, kinds: dict[str, type]) -> Faults:
@@ -203,3 +237,16 @@ def _any_object(node: Json, pointer: str) -> Faults:
 def _is(node: Json, pointer: str, kind: type) -> Faults:
     if not isinstance(node, kind):
         yield pointer, f"is {KINDS[type(node)]}, where {KINDS[kind]} belongs"
+
+
+CHECKS: dict[Kind, Check] = {
+    "path item": _path_item,
+    "parameter": _parameter,
+    "request body": _response,
+    "response": _response,
+    "header": _header,
+    "media type": _media,
+    "schema": _schema,
+    "security scheme": _any_object,
+}
+"""Kinds of parts that may be files of their own."""

@@ -62,6 +62,7 @@ def schema_roots(document: Document) -> Iterator[Node]:
     for pointer, parameter in iter_parameters(document):
         if "schema" in parameter:
             yield f"{pointer}/schema", parameter["schema"]
+        yield from _content(pointer, parameter)
     for path, method, operation in document.operations():
         pointer = make_pointer("paths", path, method)
         yield from _content(f"{pointer}/requestBody", operation.get("requestBody", {}))

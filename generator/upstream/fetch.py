@@ -3,17 +3,20 @@
 from __future__ import annotations
 
 import hashlib
+import json
 import os
 import re
 import tempfile
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
 from generator.errors import GeneratorError, Problem, raise_if_any
 from generator.files.lock import Lock, LockedFile, checksums
 from generator.files.tree import replaced
-from generator.openapi.load import read_files
+from generator.openapi.document import JsonObject
+from generator.openapi.reading.files import ENDINGS, read_named
+from generator.openapi.reading.links import references_of
 from generator.target import Project, Step
 from generator.upstream.git import Commit, commit, extract, git
 from generator.upstream.prune import pruned_text
@@ -87,18 +90,40 @@ def _url(repository: str) -> str:
 
 
 def _pruned(folder: Path, pattern: str) -> dict[str, bytes]:
-    """Upstream's files in a folder, without their prose. Raises GeneratorError with each that cannot be used."""
-    raise_if_any(_odd_entries(folder, pattern))
-    read_files(folder, pattern)  # what is no OpenAPI is told here, before anything is replaced
-    texts = {path.name: path.read_text(encoding="utf-8") for path in sorted(folder.glob(pattern))}
-    return {name: pruned_text(text).encode() for name, text in texts.items()}
+    """Upstream's files in a folder, without their prose, and those that they refer to.
+
+    Raises GeneratorError with each that cannot be used.
+    """
+    names = sorted(path.relative_to(folder).as_posix() for path in folder.glob(pattern))
+    if not names:
+        what = f"holds no file {pattern}"
+        raise GeneratorError([Problem(folder.name, what, "Upstream may have renamed them; nothing was changed.")])
+    files: dict[str, JsonObject] = {}
+    while ahead := sorted({*names} - files.keys()):
+        raise_if_any(_odd_entries(folder, ahead))
+        files |= read_named(folder, ahead)
+        referred = {name for file in ahead for name in references_of(files, file)}
+        names += [name for name in referred if _is_of(folder, name)]
+    return {name: _written(folder / name, file).encode() for name, file in sorted(files.items())}
 
 
-def _odd_entries(folder: Path, pattern: str) -> Iterator[Problem]:
+def _is_of(folder: Path, name: str) -> bool:
+    """Whether a file that is referred to is among upstream's."""
+    return Path(name).suffix in ENDINGS and ".." not in Path(name).parts and os.path.lexists(folder / name)
+
+
+def _written(path: Path, file: JsonObject) -> str:
+    """A file as it is kept: JSON, whatever upstream writes. JSON is YAML, so that it keeps its name."""
+    if path.suffix == ".json":
+        return pruned_text(path.read_text(encoding="utf-8"))
+    return pruned_text(f"{json.dumps(file)}\n")
+
+
+def _odd_entries(folder: Path, names: Iterable[str]) -> Iterator[Problem]:
     """Links may lead out of the folder: upstream's files are plain files."""
-    for path in sorted(folder.glob(pattern)):
-        if path.is_symlink() or not path.is_file():
-            yield Problem(path.name, "is no plain file", "Tell upstream; nothing was changed.")
+    for name in names:
+        if (folder / name).is_symlink() or not (folder / name).is_file():
+            yield Problem(name, "is no plain file", "Tell upstream; nothing was changed.")
 
 
 def _lock(repository: str, folder: str, found: Commit, files: dict[str, bytes]) -> Lock:
@@ -120,6 +145,7 @@ def _put_in_place(project: Project, lock: Lock, files: dict[str, bytes]) -> None
     """Replace the folder, then the lock. Between the two `verify` refuses the files; another fetch mends that."""
     with replaced(project.openapi) as folder:
         for name, content in files.items():
+            (folder / name).parent.mkdir(parents=True, exist_ok=True)
             (folder / name).write_bytes(content)
     waiting = project.lock_file.with_name(f".{project.lock_file.name}.new")
     waiting.write_text(lock.text(), encoding="utf-8")

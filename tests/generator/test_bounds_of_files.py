@@ -16,7 +16,7 @@ from generator.drift.overlay_suggestions import read_mismatches
 from generator.errors import GeneratorError
 from generator.files.lock import read_lock
 from generator.files.yaml_source import YamlSource
-from generator.openapi.load import read_files
+from generator.openapi.reading.files import read_files
 from tests.support.deskbench.tasks import load_tasks
 from tests.support.projects import GOLDEN, ROOT, SmallProject, build
 

@@ -10,7 +10,7 @@ from typing import Any
 import pytest
 
 from generator.errors import GeneratorError
-from generator.openapi.load import read_files
+from generator.openapi.reading.files import read_files
 from generator.openapi.structure import structure_problems
 from tests.support.projects import REAL, SmallProject
 from tests.support.samples import NO_OVERLAY, run
@@ -48,7 +48,7 @@ def broken(*changes: tuple[Sequence[str | int], Any]) -> Any:
         ((*GET, "parameters"), {"color": {}}, "is an object, where a list belongs"),
         ((*GET, "parameters", 0), None, "is null, where an object belongs"),
         ((*GET, "parameters", 0, "schema"), None, "is null, where an object belongs"),
-        ((*GET, "parameters", 0, "schema"), True, "is true or false, where an object belongs"),
+        ((*GET, "parameters", 0, "schema"), 3, "is a number, where an object belongs"),
         ((*GET, "security"), {"key": []}, "is an object, where a list belongs"),
         ((*GET, "responses"), [], "is a list, where an object belongs"),
         ((*GET, "responses", "200", "content"), None, "is null, where an object belongs"),

@@ -6,9 +6,10 @@ import json
 from dataclasses import dataclass
 from functools import cache
 
-from generator.drift.snapshot import REFERENCE, Snapshot, records_of, snapshot_of
+from generator.drift.snapshot import Snapshot, records_of, snapshot_of
 from generator.openapi.document import METHODS, JsonObject
-from generator.openapi.load import read_files
+from generator.openapi.reading.files import read_files
+from generator.openapi.reading.links import references_of
 from generator.records.load import Record
 from tests.support.samples import NO_OVERLAY, REAL
 
@@ -49,9 +50,7 @@ USED_OPERATIONS = used_operations()
 def closure(file: str) -> tuple[str, ...]:
     """The file and all that it refers to."""
     found = {file}
-    while (
-        more := {name for each in found for name in REFERENCE.findall(json.dumps(FILES[each]))} & FILES.keys() - found
-    ):
+    while more := {name for each in found for name in references_of(FILES, each)} & FILES.keys() - found:
         found |= more
     return tuple(sorted(found))
 

@@ -14,7 +14,7 @@ from generator import cli
 from generator.drift.report import Report, compare
 from generator.drift.snapshot import records_of, snapshot_of
 from generator.openapi.document import JsonObject
-from generator.openapi.load import read_files
+from generator.openapi.reading.files import read_files
 from generator.target import Project
 from tests.support.projects import REAL, ROOT, TEMPLATES
 

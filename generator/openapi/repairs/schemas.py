@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from generator.openapi.document import Json, JsonObject
 from generator.openapi.repairs.patterns import is_negated_class
-from generator.openapi.schema import types_of
+from generator.openapi.schema import types_of, with_null
 from generator.target import RepairRules
 
 KEYWORD_TYPES: dict[str, frozenset[str]] = {
@@ -41,11 +41,7 @@ def misspelled_keyword(schema: JsonObject, rules: RepairRules) -> JsonObject | N
 
 def nullable_keyword(schema: JsonObject) -> JsonObject | None:
     """OpenAPI 3.0's `nullable: true` is the type "null" since 3.1."""
-    if "nullable" not in schema:
-        return None
-    rest = {key: value for key, value in schema.items() if key != "nullable"}
-    types = types_of(schema)
-    return rest | {"type": [*types, "null"]} if schema["nullable"] and "null" not in types else rest
+    return with_null(schema) if "nullable" in schema else None
 
 
 def unsuited_keyword(schema: JsonObject) -> JsonObject | None:
