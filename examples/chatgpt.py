@@ -5,7 +5,8 @@ ChatGPT connects to servers on the web, so hosted mode must run where it can be 
     export DESK_PAGES=https://desk-mcp.example.com DESK_API_TOKEN=…   # `zoho-desk-mcp api-token create --name you`
     python chatgpt.py
 
-Give ChatGPT the URL that is printed: Settings, Connectors, Advanced, developer mode, Create.
+Give ChatGPT the URL that is printed: Settings, Connectors, Create. The tag `chatgpt` offers `search` and `fetch`,
+which it asks for outside of developer mode; `core` what it may call within.
 """
 
 import datetime
@@ -31,7 +32,7 @@ def api(path: str, body: dict[str, Any] | None = None) -> Any:
 
 account = api("/integrated-account")["data"][0]["id"]
 end = datetime.datetime.now(datetime.UTC) + datetime.timedelta(days=7)
-config = {"methods": ["read"], "tags": ["core"], "calls_per_minute": 60}
+config = {"methods": ["read"], "tags": ["core", "chatgpt"], "calls_per_minute": 60}
 made = api(f"/integrated-account/{account}/mcp", {"name": "ChatGPT", "config": config, "expires_at": end.isoformat()})
 print("Give ChatGPT this URL:", made["url"])
 

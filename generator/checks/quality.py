@@ -79,6 +79,7 @@ def lint(
     """Everything that is wrong with the words of the records of tools and jobs, by file and line."""
     tool_name = tool_name_pattern(target.tools.slug)
     known = {tool.name: tool for tool in catalog}
+    lists_ids = _found_by(tool_name, known)
     found: list[Documented] = sorted([*records, *jobs], key=lambda record: record.name)
     for record in found:
         for text in _texts(record):
@@ -87,7 +88,7 @@ def lint(
         if isinstance(record, Record):
             yield from _untold_empties(record)
         if tool := known.get(record.name):
-            yield from _origins_of_ids(record, tool, target.ids, tool_name)
+            yield from _origins_of_ids(record, tool, target.ids, lists_ids)
             yield from _unclear_values(record, tool)
             yield from _untold_returns(record, tool)
     yield from _british([text for record in found for text in _texts(record)])
@@ -128,8 +129,14 @@ def _lengths(record: Documented) -> Iterator[Problem]:
             yield text.problem(what)
 
 
+def _found_by(tool_name: re.Pattern[str], names: Iterable[str]) -> re.Pattern[str]:
+    """Finds what says where an id comes from: the name of a tool, or `From` and one that could be any word."""
+    words = [rf"\bFrom {name}\b" for name in names if not tool_name.fullmatch(name)]
+    return re.compile("|".join([tool_name.pattern, *words]))
+
+
 def _origins_of_ids(
-    record: Documented, tool: ListedTool, ids: IdRules, tool_name: re.Pattern[str]
+    record: Documented, tool: ListedTool, ids: IdRules, lists_ids: re.Pattern[str]
 ) -> Iterator[Problem]:
     """Ids that a model could not find: neither they nor what they stand in names the tool that lists them.
 
@@ -141,7 +148,7 @@ def _origins_of_ids(
         name = key.rpartition(".")[2]
         if not ids.is_id(name) or name.endswith(ids.not_ids) or _ORIGIN.search(text):
             continue
-        if key not in looked_up and not any(tool_name.search(texts.get(outer, "")) for outer in _with_outer(key)):
+        if key not in looked_up and not any(lists_ids.search(texts.get(outer, "")) for outer in _with_outer(key)):
             hint = 'Name the tool that lists it ("ID from list_all_…"), or say that no tool does.'
             yield _Text(record, ("parameters", key), text).problem("does not say where the id comes from", hint)
 

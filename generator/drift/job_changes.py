@@ -63,6 +63,10 @@ def _offer(name: str, old: JobRecord, new: JobRecord) -> Iterator[ToolChange]:
     """By what people choose it, what they call it, and what it does."""
     if old.core != new.core:
         yield ToolChange("core-new" if new.core else "core-gone", OPERATION, name)
+    if old.own_tag != new.own_tag:
+        yield ToolChange("own-tag-changed", OPERATION, name, old=old.own_tag, new=new.own_tag)
+    if old.json_text != new.json_text:
+        yield ToolChange("result-text-changed", OPERATION, name, old=old.json_text, new=new.json_text)
     for word in sorted({*old.formerly} ^ {*new.formerly}):
         yield _word("former-name", name, "", word, is_new=word in new.formerly)
     for path in sorted(old.synonyms.keys() | new.synonyms.keys()):

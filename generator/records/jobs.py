@@ -38,6 +38,8 @@ class JobParameter(StrictModel):
     minimum: int | float | None = None
     maximum: int | float | None = None
     """Of a number its value, of a list its length."""
+    pattern: str | None = None
+    """What is found in each text that it takes: a regular expression."""
     lookup: str | None = None
     """How it is looked up before the job runs, of the target's `lookups`."""
 
@@ -45,6 +47,8 @@ class JobParameter(StrictModel):
     def _check_values(self) -> Self:
         if self.values and self.type != "string":
             raise ValueError(f"`values` are texts: they do not go with the type {self.type}")
+        if self.pattern is not None and (self.values or self.type != "string"):
+            raise ValueError("`pattern` is for texts that may be anything else")
         if self.required and self.default is not None:
             raise ValueError("is required, so it has no default")
         return self
@@ -60,6 +64,10 @@ class JobRecord(StrictModel):
     title: str
     description: str
     core: bool = False
+    own_tag: SnakeCase | None = None
+    """A tag of its own, which alone chooses it: then it is not among all tools, and the tags of its tools count not."""
+    json_text: bool = False
+    """Whether the text of its result is the JSON alone, as some clients read it: no table, no marks around texts."""
     uses: Annotated[dict[SnakeCase, Calls], Field(min_length=1)]
     """Each tool that it calls -> how often at most."""
     parameters: dict[str, JobParameter] = Field(default_factory=dict)
@@ -72,6 +80,12 @@ class JobRecord(StrictModel):
     """Whether something reaches a customer or the public: always, or where arguments have these values."""
     synonyms: dict[str, list[str]] = Field(default_factory=dict)
     formerly: list[SnakeCase] = Field(default_factory=list)
+
+    @model_validator(mode="after")
+    def _check_tag(self) -> Self:
+        if self.core and self.own_tag is not None:
+            raise ValueError("is chosen by its `own_tag` alone, so it is not `core`")
+        return self
 
 
 class JobFile(StrictModel):

@@ -36,6 +36,8 @@ class Job(ListedTool):
     function: str
     uses: tuple[Use, ...]
     pages: bool
+    is_apart: bool
+    json_text: bool
 
     @property
     def folder(self) -> str:
@@ -104,7 +106,7 @@ def _job(entry: JobEntry, tools: Mapping[str, Tool], target: Target) -> Job:
         title=record.title,
         description=record.description.strip(),
         method=record.method,
-        tags=tuple(sorted({tag for use in uses for tag in use.tool.tags})),
+        tags=(record.own_tag,) if record.own_tag else tuple(sorted({tag for use in uses for tag in use.tool.tags})),
         core=record.core,
         inputs=tuple(sorted(inputs, key=lambda given: not given.required)),
         annotations=_annotations(uses),
@@ -116,6 +118,8 @@ def _job(entry: JobEntry, tools: Mapping[str, Tool], target: Target) -> Job:
         function=record.function,
         uses=uses,
         pages=record.pages,
+        is_apart=record.own_tag is not None,
+        json_text=record.json_text,
     )
 
 
@@ -152,10 +156,12 @@ def _plain_shape(parameter: JobParameter) -> Shape:
     """The shape of what the function takes."""
     low, high = parameter.minimum, parameter.maximum
     if not parameter.many:
-        limits = Limits() if parameter.values else Limits(minimum=low, maximum=high)
+        limits = Limits(pattern=parameter.pattern, minimum=low, maximum=high)
+        limits = Limits() if parameter.values else limits
         return Shape(parameter.type, enum=parameter.values, limits=limits)
     lengths = Limits(min_length=None if low is None else int(low), max_length=None if high is None else int(high))
-    return Shape("array", item=Shape(parameter.type, enum=parameter.values), limits=lengths)
+    item = Shape(parameter.type, enum=parameter.values, limits=Limits(pattern=parameter.pattern))
+    return Shape("array", item=item, limits=lengths)
 
 
 def _looked_up(parameter: JobParameter, target: Target) -> Shape | None:
@@ -180,6 +186,9 @@ def _problems(entry: JobEntry, tools: Mapping[str, Tool], target: Target) -> Ite
     for name in sorted(record.synonyms.keys() - record.parameters.keys()):
         yield Problem(entry.where("synonyms", name), f"unknown parameter {name}")
     yield from _unsaid_sending(entry, tools)
+    if any(record.own_tag in tool.tags for tool in tools.values()):
+        hint = "Name a tag that no tool has."
+        yield Problem(entry.where("own_tag"), f"{record.own_tag} is a tag of tools, so it is no own one", hint)
     if record.pages and record.records is None:
         yield Problem(entry.where("pages"), "only a list goes on", "Say with `records` what holds its records.")
 

@@ -64,6 +64,10 @@ class ListedTool:
     """Whether something reaches a customer or the public: never, always, or where arguments have these values."""
     deletes: bool = False
     """Whether records are deleted."""
+    is_apart: bool = False
+    """Whether only its tag chooses it: then it is not among all tools."""
+    json_text: bool = False
+    """Whether the text of its result is the JSON alone: no table, no marks around texts."""
 
     @property
     def folder(self) -> str:

@@ -67,8 +67,9 @@ def create_server(
     }
     listed = offer.listed
     tools = [tool for name, tool in offered.items() if name in listed]
-    tools += discovery_tools(offered) if offer.has_discovery else []
-    discovery = Discovery(offered, content.vocabulary, lambda name: why_not_offered(name, offer))
+    found = {name: tool for name, tool in offered.items() if name in offer.found}
+    tools += discovery_tools(found) if offer.has_discovery else []
+    discovery = Discovery(found, content.vocabulary, lambda name: why_not_offered(name, offer))
 
     async def list_tools(
         context: ServerRequestContext[Any], __: types.PaginatedRequestParams | None
@@ -103,7 +104,7 @@ def create_server(
         COMMAND.removesuffix("-mcp"),
         version=VERSION,
         title=TITLE,
-        instructions=instructions(content.instructions, offer.mode, offer.names),
+        instructions=instructions(content.instructions, offer.mode, offer.found),
         website_url=WEBSITE,
         on_list_tools=list_tools,
         on_call_tool=call_tool,

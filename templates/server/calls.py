@@ -132,10 +132,11 @@ def _with_file(client: BaseClient, entry: ToolEntry, arguments: dict[str, Any]) 
 def _result(
     client: BaseClient, name: str, response: Response, view: View, filters: dict[str, Any] | None
 ) -> types.CallToolResult:
-    model, data = TOOLS[name].response_model, response.data
+    entry, data = TOOLS[name], response.data
+    model = entry.response_model
     if client.style.check_models and model and not isinstance(data, File) and data not in (DONE, NOTHING):
         log_mismatches(name, model, data)
-    return results.success(response, client.style, view, filters, client.files.save_folder)
+    return results.success(response, client.style, view, filters, client.files.save_folder, json_text=entry.json_text)
 
 
 async def _names(

@@ -30,10 +30,13 @@ def success(
     view: View = DEFAULT_VIEW,
     filters: Mapping[str, Json] | None = NO_FILTERS,
     folder: Path | None = None,
+    *,
+    json_text: bool = False,
 ) -> types.CallToolResult:
     """The result of a call: JSON as structured content, as text the same or a list's table; or a file.
 
     `filters` are the arguments that chose the records of a list, `folder` is where files go that cannot be shown.
+    `json_text`: the text is the JSON and nothing else, for clients that read it.
     """
     if isinstance(response.data, File):
         room = style.max_chars - sum(len(note.text) for note in response.notes)
@@ -43,6 +46,10 @@ def success(
         ]
         return _result(content, limits=response.limits, is_from_outside=True)
     structured = shaped(response, style, view)
+    if json_text:
+        whole = types.TextContent(type="text", text=compact(structured))
+        outside = is_from_outside(structured)
+        return _result([whole], structured, limits=response.limits, is_from_outside=outside)
     key = records_key(response, view.output)
     is_list = response.records is not None and isinstance(structured.get(key or ""), list)
     about, words = map(text, list_text(structured, key or "", filters) if is_list else ("", compact(structured)))

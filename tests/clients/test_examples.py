@@ -23,6 +23,7 @@ SUBJECT = "Wrong VAT on twelve invoices"
 NOTE = "The customer called back."
 SENTENCE = "It is noted."
 READ = ("zoho_desk_tickets_brief", {"ticketId": "101"})
+SEARCH = ("search", {"query": SUBJECT})
 WRITE = ("create_a_zoho_desk_ticket_comment", {"ticketId": "101", "content": NOTE, "isPublic": False})
 AGENTS = {
     "langgraph_agent.py": "langgraph",
@@ -58,12 +59,14 @@ def test_plain_http(command: list[str], tmp_path: Path) -> None:
 
 
 def test_chatgpt_gets_a_url_that_only_reads(hosted: dict[str, str], tmp_path: Path) -> None:
-    model = ScriptedModel([READ, WRITE], SENTENCE)
+    model = ScriptedModel([SEARCH, READ, WRITE], SENTENCE)
     settings = {"DESK_PAGES": hosted["pages"], "DESK_API_TOKEN": hosted["token"]}
     said = run([python_of("openai-agents"), str(EXAMPLES / "chatgpt.py")], tmp_path, model, **settings)
     assert f"Give ChatGPT this URL: {hosted['pages'].rstrip('/')}/mcp/" in said
     assert said.endswith(f"{SENTENCE}\n")
-    _, read, write = model.requests
+    _, search, read, write = model.requests
+    assert SUBJECT in json.dumps(search)
+    assert "ticket-" in json.dumps(search)
     assert SUBJECT in json.dumps(read)
     assert "Unknown tool" in write["error"]["message"]
 

@@ -290,4 +290,5 @@ def test_health(server: Server) -> None:
 
 
 def test_every_tool_is_known_to_the_selection() -> None:
-    assert Selection(tags=("all",)).names() == set(TOOLS)
+    apart = tuple({tag for tool in TOOLS.values() if tool.is_apart for tag in tool.tags})
+    assert Selection(tags=("all", *apart)).names() == set(TOOLS)

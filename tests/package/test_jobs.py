@@ -9,7 +9,7 @@ from zoho_desk_mcp.server.selection import Selection
 
 from tests.support.connected_sandbox import sandbox
 
-JOBS = sorted(name for name, tool in TOOLS.items() if tool.uses)
+JOBS = sorted(name for name, tool in TOOLS.items() if tool.uses and not tool.is_apart)
 BRIEF = "zoho_desk_tickets_brief"
 
 

@@ -135,8 +135,9 @@ class ToolIndex:
 
 @lru_cache(maxsize=1)
 def tool_index(vocabulary: Vocabulary) -> ToolIndex:
-    """The index of all tools of the catalog."""
-    entries = (tool.model_dump(by_alias=True, exclude_none=True) for tool in catalog().values())
+    """The index of all tools of the catalog but those that are apart."""
+    tools = (tool for name, tool in catalog().items() if not TOOLS[name].is_apart)
+    entries = (tool.model_dump(by_alias=True, exclude_none=True) for tool in tools)
     return ToolIndex(entries, vocabulary)
 
 

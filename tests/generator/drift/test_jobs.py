@@ -50,6 +50,8 @@ jobs:
         ("agent: {desc", "agent: {lookup: agent, desc", "lookup-new", "agent"),
         ("agent: {desc", "agent: {values: [a, b], desc", "enum-set", "agent"),
         ("Lists what", "Tells what", "wording-changed", ""),
+        ("    method: list\n", "    method: list\n    own_tag: to_do\n", "own-tag-changed", ""),
+        ("    method: list\n", "    method: list\n    json_text: true\n", "result-text-changed", ""),
         ("function: to_do", "function: done", None, ""),
     ],
 )

@@ -18,7 +18,7 @@ from tests.support.processes import stdio_server
 
 Server = Callable[[BenchSandbox, Sequence[Task]], StdioServerParameters]
 CORE = Selection().names()
-JOBS = sorted(name for name, tool in TOOLS.items() if tool.uses)
+JOBS = sorted(name for name, tool in TOOLS.items() if tool.uses and not tool.is_apart)
 
 
 @dataclass(frozen=True)

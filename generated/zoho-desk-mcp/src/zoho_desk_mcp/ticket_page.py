@@ -22,10 +22,10 @@ async def ticket_page(client: Client, ticket_id: str, *, whole_texts: bool) -> s
     given = get_ticket.Input(ticket_id=ticket_id)
     ticket = (await get_ticket.call(client, given)).json
     page = await read_conversation(client, ticket_id, MAX_MESSAGES, whole_texts=whole_texts)
-    return await converted(_page, ticket, page, client.style.max_chars)
+    return await converted(page_of, ticket, page, client.style.max_chars)
 
 
-def _page(ticket: Record, page: Conversation, max_chars: int) -> str:
+def page_of(ticket: Record, page: Conversation, max_chars: int) -> str:
     """The ticket, and as many of its messages, which come newest first, as fit into about `max_chars` characters."""
     description = markdown_of(ticket.get("description"))
     described = [] if any(message.is_first for message in page.messages) else _quoted(description)

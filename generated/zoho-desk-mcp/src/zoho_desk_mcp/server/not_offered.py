@@ -23,8 +23,10 @@ def why_not_offered(name: str, offer: Offer) -> str | None:
 def _options(name: str, selection: Selection) -> str:
     """The options that offer a tool beside the others: with a tag of its own, and its name where names are given."""
     tags = selection.tags or (() if selection.tools else DEFAULT_TAGS)
-    parts = [TOOLS[used] for used in TOOLS[name].uses] or [TOOLS[name]]
-    lacking = [part.tags[0] for part in parts if tags and "all" not in tags and not {*part.tags} & {*tags}]
+    tool = TOOLS[name]
+    parts = ([] if tool.is_apart else [TOOLS[used] for used in tool.uses]) or [tool]
+    has_all = "all" in tags and not tool.is_apart
+    lacking = [part.tags[0] for part in parts if tags and not has_all and not {*part.tags} & {*tags}]
     options = []
     if lacking:
         options.append(f"--tags {','.join(dict.fromkeys((*tags, *lacking)))} ({ENV_PREFIX}TAGS)")

@@ -77,6 +77,7 @@ TAG_SUBJECTS: dict[str, tuple[str, ...]] = {
         "widgets",
         "finance",
     ),
+    "Single clients": ("chatgpt",),
     "Set-up": (
         "automation",
         "exports",

@@ -29,6 +29,10 @@ class ToolEntry(NamedTuple):
     """Whether something reaches a customer or the public: where arguments have these values, `given` being any."""
     deletes: bool = False
     """Whether records are deleted."""
+    is_apart: bool = False
+    """Whether only its tag chooses it: then it is not among all tools."""
+    json_text: bool = False
+    """Whether the text of its result is the JSON alone: no table, no marks around texts."""
 
 
 TOOLS: dict[str, ToolEntry] = {
@@ -1201,6 +1205,24 @@ TOOLS: dict[str, ToolEntry] = {
         ("settings.DELETE",),
         None,
         deletes=True,
+    ),
+    "fetch": ToolEntry(
+        "jobs.fetch",
+        "get",
+        ("chatgpt",),
+        False,
+        ("Desk.articles.READ", "Desk.tickets.READ"),
+        None,
+        reads=True,
+        lookups=("ticket",),
+        uses=(
+            "get_single_zoho_desk_article_by_id",
+            "get_single_zoho_desk_ticket_by_id",
+            "get_single_zoho_desk_ticket_thread_by_id",
+            "list_all_zoho_desk_ticket_conversations",
+        ),
+        is_apart=True,
+        json_text=True,
     ),
     "get_single_zoho_desk_account_attachment_by_id": ToolEntry(
         "accounts.get_single_zoho_desk_account_attachment_by_id",
@@ -4488,6 +4510,19 @@ TOOLS: dict[str, ToolEntry] = {
         ("Desk.events.READ", "Desk.settings.READ", "Desk.webhooks.READ"),
         "webhook.WebhookGetALLresponse",
         reads=True,
+    ),
+    "search": ToolEntry(
+        "jobs.search",
+        "list",
+        ("chatgpt",),
+        False,
+        ("Desk.articles.READ", "Desk.search.READ", "Desk.tickets.READ"),
+        None,
+        reads=True,
+        lookups=("agent", "department", "ticket_category", "ticket_channel", "ticket_priority", "ticket_status"),
+        uses=("list_all_zoho_desk_articles_search", "list_all_zoho_desk_tickets_search"),
+        is_apart=True,
+        json_text=True,
     ),
     "update_a_zoho_desk_account_by_id": ToolEntry(
         "accounts.update_a_zoho_desk_account_by_id",

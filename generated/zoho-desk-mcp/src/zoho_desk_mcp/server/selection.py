@@ -45,7 +45,7 @@ class Selection:
         A tool is chosen if it has one of the tags, one of the name patterns fits (`*` stands for anything), its method
         is asked for, and no `exclude` pattern fits. What is empty rules nothing out. A job does what its tools do: all
         of them have to have a chosen tag, none may be excluded, and the methods of those that change something have to
-        be asked for, too.
+        be asked for, too. A tool apart is chosen by its tag, or where no tag is given by its whole name.
         Raises SelectionError for words that fit nothing.
         """
         _check(self)
@@ -53,7 +53,7 @@ class Selection:
         return frozenset(
             name
             for name, tool in TOOLS.items()
-            if (not tags or _has_tag(tool, tags))
+            if (_has_tag(tool, tags) if tags else not tool.is_apart or name in self.tools)
             and (not self.tools or _is_named(name, tool, self.tools))
             and (not self.methods or self._asks_for_methods(tool))
             and not any(_is_named(part, TOOLS[part], self.exclude) for part in (name, *tool.uses))
@@ -71,7 +71,8 @@ class Selection:
 
     def within_filters(self) -> frozenset[str]:
         """The names of the tools that a further tag or name could add: what methods and `exclude` let through."""
-        return replace(self, tags=("all",), tools=()).names()
+        apart = {tag for tool in TOOLS.values() if tool.is_apart for tag in tool.tags}
+        return replace(self, tags=("all", *sorted(apart)), tools=()).names()
 
 
 class Chosen(Protocol):
@@ -107,7 +108,13 @@ class Offer:
         """The names of the tools that are listed and called by name."""
         if self.mode == "list":
             return self.names
-        return frozenset(name for name in self.names if TOOLS[name].core and self.mode == "core+discover")
+        core = {name for name in self.found if TOOLS[name].core and self.mode == "core+discover"}
+        return self.names - self.found | core
+
+    @property
+    def found(self) -> frozenset[str]:
+        """The names of the tools that discovery finds: those that are not apart."""
+        return frozenset(name for name in self.names if not TOOLS[name].is_apart)
 
     @property
     def open_to_caller(self) -> frozenset[str]:
@@ -136,6 +143,8 @@ def split_words(text: str) -> tuple[str, ...]:
 
 
 def _has_tag(tool: ToolEntry, tags: Iterable[str]) -> bool:
+    if tool.is_apart:
+        return any(tag in tool.tags for tag in tags)
     if any(tag == "all" or (tag == "core" and tool.core) for tag in tags):
         return True
     parts = [TOOLS[used] for used in tool.uses] or [tool]
