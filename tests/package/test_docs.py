@@ -8,7 +8,9 @@ from pathlib import Path
 from zoho_desk_mcp import errors
 from zoho_desk_mcp.data_centers import DATA_CENTERS
 from zoho_desk_mcp.oauth import errors as oauth
+from zoho_desk_mcp.server.catalog import catalog
 from zoho_desk_mcp.server.clients.known import CLIENTS
+from zoho_desk_mcp.server.product import CLIENT_KEY
 from zoho_desk_mcp.server.settings import LogSettings
 from zoho_desk_mcp.settings import Settings
 
@@ -41,4 +43,13 @@ def test_every_client_is_told_with_its_file() -> None:
     for client in CLIENTS.values():
         files = "; ".join(f"{system} `{path}`" for system, path in client.place.by_system.items())
         assert f"| {client.title} | `{client.id}` | {files or f'`{client.place.for_people}`'} |" in text
+        assert f"| {client.title} | {client.then} |" in text
         assert f"`{client.id}`" in (DOCS.parent / "README.md").read_text(encoding="utf-8")
+
+
+def test_the_longest_name_fits_each_client() -> None:
+    longest = max(catalog(), key=len)
+    text = (DOCS / "clients.md").read_text(encoding="utf-8")
+    assert f"The longest tool has {len(longest)} characters" in text
+    assert len(f"{CLIENT_KEY}_{longest}") <= 60  # Cursor
+    assert len(f"mcp_{CLIENT_KEY}_{longest}") <= 64  # Gemini CLI

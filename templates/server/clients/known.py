@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any, Literal
 
+from .links import Link, Placeholder, cursor_link, vscode_link
 from .places import Place, everywhere
 from .server import Program, Remote, Server
 
@@ -32,6 +33,8 @@ class Client:
     """The entry of one that is a URL; None where it starts only programs."""
     then: str = RESTART
     """What a person does next."""
+    link: Callable[[str, Entry, Sequence[Placeholder]], Link] | None = None
+    """The link that adds an entry with this name, which has these placeholders; None where it knows no links."""
 
     def entry(self, name: str, server: Server) -> Entry:
         """What is put under the server's name."""
@@ -119,7 +122,16 @@ CLIENTS = {
             _typed_url,
             START,
         ),
-        Client("cursor", "Cursor", everywhere("~/.cursor/mcp.json"), "json", SERVERS, _program, _url),
+        Client(
+            "cursor",
+            "Cursor",
+            everywhere("~/.cursor/mcp.json"),
+            "json",
+            SERVERS,
+            _program,
+            _url,
+            link=cursor_link,
+        ),
         Client(
             "vscode",
             "VS Code",
@@ -133,6 +145,7 @@ CLIENTS = {
             _typed_program,
             _typed_url,
             "Run `MCP: List Servers` there, and start it.",
+            vscode_link,
         ),
         Client(
             "windsurf",

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import base64
 import json
+from urllib.parse import parse_qs, unquote, urlsplit
 
 import pytest
 from selenium.webdriver import Chrome
 from selenium.webdriver.common.by import By
 from zoho_desk_mcp.server.hosting.admin.ui.client_snippets import PLACEHOLDER, snippets
+from zoho_desk_mcp.server.hosting.storage.access import Access
 
 from tests.support import rpc
 from tests.support.admin_ui import await_text, press
@@ -52,6 +55,9 @@ def test_the_url_of_oauth_is_shown_whole(browser: Chrome, server: Server, accoun
     open_page(browser, server, account, made["id"])
     assert browser.find_element(By.ID, "url").text == made["url"]
     assert made["url"] in snippet(browser, "claude-code")
+    snippet(browser, "cursor")
+    link = browser.find_element(By.LINK_TEXT, "Add to Cursor").get_attribute("href")
+    assert json.loads(base64.b64decode(parse_qs(urlsplit(str(link)).query)["config"][0])) == {"url": made["url"]}
 
 
 def test_an_api_token_is_asked_for_beside_the_url(browser: Chrome, server: Server, account: str) -> None:
@@ -73,8 +79,32 @@ def test_an_api_token_is_asked_for_beside_the_url(browser: Chrome, server: Serve
         ("https://localhost/mcp/x", "url", False),
     ],
 )
-def test_connectors_of_the_internet_are_shown_where_they_reach_the_url(url: str, access: str, is_shown: bool) -> None:
+def test_connectors_of_the_internet_are_shown_where_they_reach_the_url(
+    url: str, access: Access, is_shown: bool
+) -> None:
     found = snippets(url, access)
     assert ("chatgpt" in [each.id for each in found.usable]) == is_shown
     assert bool(found.not_shown) != is_shown
     assert {"claude-code", "claude-desktop", "cursor", "vscode"} <= {each.id for each in found.usable}
+
+
+def links(url: str, access: Access) -> dict[str, str]:
+    """Client -> the link that adds the URL to it."""
+    return {each.id: each.link for each in snippets(url, access).usable if each.link is not None}
+
+
+@pytest.mark.parametrize("access", ["url", "token"])
+def test_a_url_that_is_a_secret_is_in_no_link(access: Access) -> None:
+    assert links("https://mcp.example.com/mcp/secret", access) == {}
+    asked = links(f"https://mcp.example.com/mcp/{PLACEHOLDER}", access)
+    assert set(asked) == {"cursor", "vscode"}
+    told = json.loads(unquote(asked["vscode"].partition("?")[2]))
+    assert told["url"] == "https://mcp.example.com/mcp/${input:your_url_token}"
+    wanted = {"your_url_token"} | ({"your_api_token"} if access == "token" else set())
+    assert {each["id"] for each in told["inputs"] if each["password"]} == wanted
+
+
+def test_a_url_for_oauth_is_in_its_links() -> None:
+    asked = links("https://mcp.example.com/mcp/mcp_1", "oauth")
+    told = {"name": "desk", "type": "http", "url": "https://mcp.example.com/mcp/mcp_1"}
+    assert json.loads(unquote(asked["vscode"].partition("?")[2])) == told

@@ -8,7 +8,8 @@ from dataclasses import dataclass
 from urllib.parse import urlsplit
 
 from ....clients.forms import snippet
-from ....clients.known import CLIENTS
+from ....clients.known import CLIENTS, Client
+from ....clients.links import Placeholder
 from ....clients.server import Remote
 from ....product import CLIENT_KEY
 from ...settings import LOOPBACK
@@ -19,7 +20,12 @@ NOT_SHOWN = f"Not shown: {CLAUDE}, {CHATGPT}."
 """Those that run on servers of their makers, and send no header of the user's."""
 PLACEHOLDER = "YOUR_URL_TOKEN"
 """Stands for the token of a URL where that is not known any more."""
-AUTHORIZATION = {"Authorization": "Bearer YOUR_API_TOKEN"}
+API_TOKEN = "YOUR_API_TOKEN"  # noqa: S105  # stands for one
+AUTHORIZATION = {"Authorization": f"Bearer {API_TOKEN}"}
+PLACEHOLDERS = (
+    Placeholder(PLACEHOLDER, "The token of the MCP URL: its last part"),
+    Placeholder(API_TOKEN, "API token"),
+)
 CLAUDE_CODE = "claude-code"
 """This client has a command for what others have a file for."""
 
@@ -32,6 +38,8 @@ class Snippet:
     client: str
     where: str
     text: str
+    link: str | None = None
+    """Adds it by a click; None where the client knows no links, or the URL is a secret."""
 
 
 @dataclass(frozen=True)
@@ -68,10 +76,22 @@ def _of_servers(url: str, access: Access) -> list[Snippet]:
 def _of_machines(url: str, access: Access) -> list[Snippet]:
     server = Remote(url, AUTHORIZATION if access == "token" else {})
     of_files = [
-        Snippet(client.id, client.title, client.place.for_people, snippet(client, CLIENT_KEY, server))
+        Snippet(
+            client.id,
+            client.title,
+            client.place.for_people,
+            snippet(client, CLIENT_KEY, server),
+            _link(client, server) if access == "oauth" or url.endswith(f"/{PLACEHOLDER}") else None,
+        )
         for client in CLIENTS.values()
         if client.id != CLAUDE_CODE
     ]
     headers = [word for name, value in server.headers.items() for word in ("--header", f"{name}: {value}")]
     command = ["claude", "mcp", "add", "--transport", "http", CLIENT_KEY, url, *headers]
     return [Snippet(CLAUDE_CODE, CLIENTS[CLAUDE_CODE].title, "In a terminal", shlex.join(command)), *of_files]
+
+
+def _link(client: Client, server: Remote) -> str | None:
+    if client.link is None:
+        return None
+    return client.link(CLIENT_KEY, client.entry(CLIENT_KEY, server), PLACEHOLDERS).direct

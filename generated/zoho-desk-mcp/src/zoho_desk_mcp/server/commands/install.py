@@ -12,11 +12,12 @@ from urllib.parse import urlsplit
 
 from ..clients.errors import ConfigurationError
 from ..clients.known import CLIENTS, Client
+from ..clients.links import Placeholder
 from ..clients.server import Program, Remote, Server
 from ..command_error import CommandError
 from ..product import CLIENT_KEY, TITLE
 from ..protocols import Commands, Vendor
-from .own_command import own_command
+from .own_command import own_command, shared_command
 from .selection import HELP, add_selection, selected_offer
 
 if TYPE_CHECKING:
@@ -41,6 +42,8 @@ def add_install(commands: Commands, vendor: Vendor) -> None:
         help="a variable that the client sets; without a value, that of now. It stands in the client's file",
     )
     install.add_argument("--print", action="store_true", dest="only_print", help="show what would be written")
+    text = f"print a link that adds it by a click ({', '.join(_with_links())}); the client asks for each --env NAME"
+    install.add_argument("--link", action="store_true", help=text)
     _add_name(install)
     add_selection(install)
     install.set_defaults(run=lambda options: _install(vendor, options))
@@ -48,6 +51,10 @@ def add_install(commands: Commands, vendor: Vendor) -> None:
     uninstall.add_argument("client", choices=list(CLIENTS), metavar="CLIENT", help="as below")
     _add_name(uninstall)
     uninstall.set_defaults(run=_uninstall)
+
+
+def _with_links() -> list[str]:
+    return [client.id for client in CLIENTS.values() if client.link is not None]
 
 
 def _ids() -> str:
@@ -69,6 +76,9 @@ def _install(vendor: Vendor, options: argparse.Namespace) -> None:
     from ..clients.configuration_file import ConfigurationFile
     from ..clients.forms import snippet
 
+    if options.link:
+        print(_link(vendor, options))
+        return
     client, server = CLIENTS[options.client], _server(vendor, options)
     entry = client.entry(options.name, server)
     file = _checked(lambda: ConfigurationFile(client))
@@ -108,6 +118,23 @@ def _checked(function: Callable[[], T]) -> T:
         return function()
     except ConfigurationError as error:
         raise CommandError(str(error)) from error
+
+
+def _link(vendor: Vendor, options: argparse.Namespace) -> str:
+    """A link to a client that starts this program. It is to be shown to anybody, so it holds no value of a variable."""
+    client = CLIENTS[options.client]
+    if client.link is None:
+        raise CommandError(f"{client.title} knows no links; these do: {', '.join(_with_links())}")
+    if options.url is not None or options.header:
+        raise CommandError(
+            "--link goes without --url and --header, which may be secrets: the page of a URL has its link"
+        )
+    if valued := [given.partition("=")[0] for given in options.env if "=" in given]:
+        raise CommandError(f"--link holds no values, which may be secrets: say --env {valued[0]} alone")
+    placeholders = [Placeholder(f"YOUR_{name}", name) for name in map(_variable_name, options.env)]
+    command, *arguments = [*shared_command(), *_own_options(vendor, options)]
+    server = Program(command, arguments, {one.title: one.text for one in placeholders})
+    return client.link(options.name, client.entry(options.name, server), placeholders).web
 
 
 def _server(vendor: Vendor, options: argparse.Namespace) -> Server:
@@ -153,10 +180,15 @@ def _header(given: str) -> tuple[str, str]:
 
 def _variable(given: str) -> tuple[str, str]:
     name, equals, value = given.partition("=")
-    if not VARIABLE.fullmatch(name):
-        raise CommandError(f"--env {name[:40]}: a variable is to be named, as in --env NAME or --env NAME=VALUE")
+    _variable_name(name)
     if equals:
         return name, value
     if name not in os.environ:
         raise CommandError(f"--env {name}: this variable is not set here; give its value: --env {name}=…")
     return name, os.environ[name]
+
+
+def _variable_name(given: str) -> str:
+    if not VARIABLE.fullmatch(given):
+        raise CommandError(f"--env {given[:40]}: a variable is to be named, as in --env NAME or --env NAME=VALUE")
+    return given
