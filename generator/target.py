@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
-from typing import Annotated, Literal, Self, get_args
+from typing import Annotated, Any, Literal, Self, get_args
 
 from pydantic import Field, StringConstraints, model_validator
 
@@ -14,6 +14,7 @@ from generator.errors import GeneratorError, Problem
 from generator.files.lock import verify
 from generator.files.yaml_model import StrictModel, read_model
 from generator.files.yaml_source import YamlSource
+from generator.naming import snake_case
 
 Step = Callable[[str], None]
 """Told what is done next, for people who wait."""
@@ -28,7 +29,7 @@ Identifier = Annotated[str, StringConstraints(pattern=r"^[a-z][a-z0-9]*(_[a-z0-9
 Command = Annotated[str, StringConstraints(pattern=r"^[a-z][a-z0-9]*(-[a-z0-9]+)*$")]
 EnvPrefix = Annotated[str, StringConstraints(pattern=r"^[A-Z][A-Z0-9_]*_$")]
 Count = Annotated[int, Field(ge=0)]
-PaginationStyle = Literal["offset", "page", "link"]
+PaginationStyle = Literal["offset", "page", "link", "cursor"]
 OptionalRepair = Literal[
     "enum-without-descending",
     "parameter-array-style",
@@ -53,14 +54,14 @@ class Source(StrictModel):
 class ListingLimits(StrictModel):
     """What the tools may cost a model, as bytes of the response to `tools/list`."""
 
-    max_bytes_per_tool: Count
+    max_bytes_per_tool: Count = 1_000
     """On average."""
-    max_core_bytes: Count
+    max_core_bytes: Count = 48_000
     """Of the core tools together: they are what a model gets unless someone chooses otherwise."""
-    max_core_tokens: Count | None = None
+    max_core_tokens: Count | None = 12_000
     """The same as tokens of OpenAI's o200k."""
-    min_core_tools: Count
-    max_core_tools: Count
+    min_core_tools: Count = 0
+    max_core_tools: Count = 40
 
 
 class ToolRules(StrictModel):
@@ -70,7 +71,7 @@ class ToolRules(StrictModel):
     """What every tool's name contains: `list_all_<slug>_tickets`."""
     client_key: Command
     """What MCP clients call the server. Short: some put it before each tool's name, whose length they limit."""
-    listing: ListingLimits
+    listing: ListingLimits = ListingLimits()
 
 
 class IdRules(StrictModel):
@@ -113,7 +114,9 @@ class Pagination(StrictModel):
     """How lists are paginated. Tools take `limit` and `next_cursor` whatever the style."""
 
     style: PaginationStyle
-    """`offset`: a parameter counts records. `page`: one counts pages. `link`: the `Link` header names the next page."""
+    """`offset`: a parameter counts records. `page`: one counts pages. `link`: the `Link` header names the next page.
+    `cursor`: the response says where the next page begins, by `next`, or its last record does, by `from_record`.
+    """
     position: Text | None = None
     """The query parameter that says where a page begins; `link` may do without."""
     size: Text | None = None
@@ -124,11 +127,23 @@ class Pagination(StrictModel):
     """The property of a response that holds the records, where there is one of that name."""
     last_offset: Count | None = None
     """The last offset that is served."""
+    next: Text | None = None
+    """Where in a response the next page is told, like `meta.next`: a value for `position`, or the page's address."""
+    from_record: Text | None = None
+    """The field of the last record that is the position of the page after it."""
+    has_more: Text | None = None
+    """Where in a response it says whether there are records after the last one; without it, a full page has more."""
 
     @model_validator(mode="after")
     def _check_position(self) -> Self:
         if self.style != "link" and self.position is None:
             raise ValueError(f"the style `{self.style}` needs `position`, the parameter that says where a page begins")
+        if (self.style == "cursor") != (bool(self.next) != bool(self.from_record)):
+            raise ValueError(
+                "the style `cursor`, and no other, needs either `next` or `from_record`: where a page ends"
+            )
+        if self.has_more and not self.from_record:
+            raise ValueError("`has_more` is for `from_record`: `next` is missing where there is no more")
         return self
 
     @property
@@ -267,6 +282,19 @@ class Target(StrictModel):
     """What else of this repository names tools, such as tests of searches: the drift report counts what it touches."""
     sandbox: bool = False
     """Whether the package has a sandbox, which reads what every operation takes and returns."""
+
+    @model_validator(mode="before")
+    @classmethod
+    def _named_by_title(cls, given: Any) -> Any:
+        """Names that the file leaves out follow from the title."""
+        if not isinstance(given, dict) or not isinstance(given.get("title"), str):
+            return given
+        slug, tools = snake_case(given["title"]), given.get("tools", {})
+        command = slug.replace("_", "-")
+        names = {"package": f"{slug}_mcp", "command": f"{command}-mcp"}
+        prefixes = {"env_prefix": f"{slug.upper()}_", "hosting_env_prefix": f"{slug.upper()}_MCP_"}
+        named = {"slug": slug, "client_key": command, **tools} if isinstance(tools, dict) else tools
+        return {**names, **prefixes, **given, "tools": named}
 
     def lookup_of(self, path: str, record: Mapping[str, str]) -> str | None:
         """What is looked up for an input, or a field within one: as its tool's record says, else as its name does."""

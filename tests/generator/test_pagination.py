@@ -14,6 +14,7 @@ from generator.tools.pagination import page_fields, pages_of, record_arrays
 BY_OFFSET = Pagination(style="offset", position="start", size="count", records="items")
 BY_PAGE = Pagination(style="page", position="page", size="per_page", default_size=30)
 BY_LINK = Pagination(style="link")
+BY_CURSOR = Pagination(style="cursor", position="after", size="limit", next="meta.next")
 
 
 def operation(response: dict[str, Json] | None = None, **query: dict[str, Json]) -> Operation:
@@ -39,6 +40,8 @@ def inputs(of: Operation, pagination: Pagination | None) -> list[str]:
         (BY_PAGE, {}, []),
         (BY_LINK, {"sort": {}}, ["sort", "next_cursor"]),
         (BY_LINK.model_copy(update={"position": "page"}), {"page": {}}, ["next_cursor"]),
+        (BY_CURSOR, {"after": {}, "limit": {}, "page": {}}, ["page", "limit", "next_cursor"]),
+        (BY_CURSOR, {"limit": {}}, ["limit"]),
         (None, {"page": {}}, ["page"]),
     ],
 )

@@ -12,7 +12,7 @@ from typer.testing import CliRunner, Result
 from generator import cli
 from generator.checks.helper_tools import unknown_helpers
 from generator.errors import GeneratorError
-from generator.target import Project, projects
+from generator.target import Pagination, Project, Target, projects
 from tests.support.projects import GOLDEN, REAL, ROOT, SmallProject, build
 
 VENDOR_WORDS = re.compile(r"zoho|desk|orgid|/api/v1|\bcf_|zuid|iam-oauth2|\(19\|20\)", re.IGNORECASE)
@@ -98,6 +98,35 @@ def test_a_mistake_in_target_yaml_stops_a_command_before_it_begins(two_targets: 
     assert done.exit_code == 1
     assert "unknown key 'vendr'\n    Did you mean vendor?" in done.stderr
     assert not (two_targets / "generated").exists()
+
+
+def test_names_follow_from_the_title_unless_the_file_gives_others() -> None:
+    least = {"title": "Acme Widgets", "vendor": "Acme", "website": "https://acme.example/"}
+    source = {"repository": "acme/widgets", "folder": "."}
+    target = Target.model_validate({**least, "source": source})
+    assert (target.package, target.command) == ("acme_widgets_mcp", "acme-widgets-mcp")
+    assert (target.env_prefix, target.hosting_env_prefix) == ("ACME_WIDGETS_", "ACME_WIDGETS_MCP_")
+    assert (target.tools.slug, target.tools.client_key) == ("acme_widgets", "acme-widgets")
+    assert target.tools.listing.max_core_tokens == 12_000
+    other = Target.model_validate({**least, "source": source, "command": "acme", "tools": {"slug": "acme"}})
+    assert (other.package, other.command) == ("acme_widgets_mcp", "acme")
+    assert (other.tools.slug, other.tools.client_key) == ("acme", "acme-widgets")
+
+
+@pytest.mark.parametrize(
+    ("given", "said"),
+    [
+        ({"style": "page"}, "the style `page` needs `position`"),
+        ({"style": "cursor", "next": "meta.next"}, "the style `cursor` needs `position`"),
+        ({"style": "cursor", "position": "after"}, "needs either `next` or `from_record`"),
+        ({"style": "cursor", "position": "after", "next": "a", "from_record": "id"}, "either `next` or `from_record`"),
+        ({"style": "page", "position": "page", "next": "a"}, "the style `cursor`, and no other"),
+        ({"style": "cursor", "position": "after", "next": "a", "has_more": "b"}, "`has_more` is for `from_record`"),
+    ],
+)
+def test_pagination_that_says_too_little_or_too_much_is_refused(given: dict[str, str], said: str) -> None:
+    with pytest.raises(ValueError, match=re.escape(said)):
+        Pagination.model_validate(given)
 
 
 def test_helper_tools_that_do_not_exist_are_named_with_their_line() -> None:

@@ -5,48 +5,63 @@ from __future__ import annotations
 import base64
 
 import pytest
+from zoho_desk_mcp.server.http.cursors import CursorError, Cursors
 from zoho_desk_mcp.server.http.pagination import (
+    ByCursor,
     ByLink,
     ByOffset,
     ByPage,
-    CursorError,
-    Cursors,
+    ByRecord,
     Pages,
     Pagination,
     Position,
+    ServedPage,
     next_query,
 )
 
-RECORDS = [f"r{number}" for number in range(11)]
+RECORDS = [{"id": f"r{number}"} for number in range(11)]
 LINKS = "https://api.example.com/items.json?page="
+WAYS: list[Pagination] = [
+    ByOffset("offset", "per_page"),
+    ByPage("page", "per_page"),
+    ByLink("per_page"),
+    ByCursor("page", "per_page", "meta.next"),
+    ByCursor("page", "per_page", "meta.address"),
+    ByRecord("after", "per_page", "id", "meta.more"),
+    ByRecord("after", "per_page", "id", None),
+]
 
 
-def _page(pagination: Pagination, query: dict[str, str]) -> tuple[list[str], str]:
-    """What a server with eleven records would send: the page, and its `Link` header."""
+def _page(pagination: Pagination, position: Position, query: dict[str, str]) -> ServedPage:
+    """What a server with eleven records would send."""
     size = int(query.get("per_page", "4"))
     if isinstance(pagination, ByOffset):
         start = int(query.get("offset", "0"))
+    elif isinstance(pagination, ByRecord):
+        start = RECORDS.index({"id": query["after"]}) + 1 if "after" in query else 0
     else:
         start = (int(query.get("page", "1")) - 1) * size
-    more = f'<{LINKS}{start // size + 2}&per_page={size}>; rel="next"' if start + size < len(RECORDS) else ""
-    return RECORDS[start : start + size], more
+    more = start + size < len(RECORDS)
+    page, address = start // size + 2, f"{LINKS}{start // size + 2}&per_page={size}"
+    meta = {"next": page if more else None, "address": address if more else "", "more": more}
+    link = f'<{address}>; rel="next"' if more else ""
+    return ServedPage(RECORDS[start : start + size][position.skip :], size, link, {"meta": meta})
 
 
-def _read(pagination: Pagination, pages: Pages, used: int) -> list[str]:
+def _read(pagination: Pagination, pages: Pages, used: int) -> list[dict[str, str]]:
     """All records, of which a caller takes at most `used` at a time."""
-    found: list[str] = []
+    found: list[dict[str, str]] = []
     position: Position | None = pagination.first(pages)
     while position is not None:
-        records, link = _page(pagination, pagination.query(pages, position, 4))
-        rest = records[position.skip :]
-        taken = rest[:used]
+        page = _page(pagination, position, pagination.query(pages, position, 4))
+        taken = page.records[:used]
         found += taken
-        position = pagination.after(position, len(taken), len(rest), 4, link)
+        position = pagination.after(position, len(taken), page)
     return found
 
 
 @pytest.mark.parametrize("used", [1, 3, 4])
-@pytest.mark.parametrize("pagination", [ByOffset("offset", "per_page"), ByPage("page", "per_page"), ByLink("per_page")])
+@pytest.mark.parametrize("pagination", WAYS)
 def test_every_record_comes_once_also_where_pages_are_cut(pagination: Pagination, used: int) -> None:
     assert _read(pagination, Pages(first=None, limit=4), used) == RECORDS
 
@@ -62,9 +77,33 @@ def test_the_first_page_names_its_position_only_where_upstream_does() -> None:
 
 def test_page_numbers_keep_the_size_that_they_count_in() -> None:
     pagination = ByPage("page", "per_page")
-    second = pagination.after(Position("1"), used=4, count=4, size=4, link="")
+    second = pagination.after(Position("1"), 4, ServedPage(RECORDS[:4], 4))
     assert second is not None
     assert pagination.query(Pages(), second, 50) == {"page": "2", "per_page": "4"}
+
+
+@pytest.mark.parametrize(
+    ("following", "query"),
+    [
+        ("abc", {"cursor": "abc"}),
+        ("a=b&c/==", {"cursor": "a=b&c/=="}),
+        ("/xyz==", {"cursor": "/xyz=="}),
+        ("https://api.example/items?page=2&token=t%2F1", {"page": "2", "token": "t/1"}),
+        ("/items?cursor=abc", {"cursor": "abc"}),
+        (17, {"cursor": "17"}),
+        (0, {"cursor": "0"}),
+    ],
+)
+def test_a_page_tells_the_next_one_by_a_cursor_or_an_address(following: str | int, query: dict[str, str]) -> None:
+    pagination = ByCursor("cursor", "limit", "next")
+    after = pagination.after(Position(""), 1, ServedPage(RECORDS[:1], 1, body={"next": following}))
+    assert after is not None
+    assert pagination.query(Pages(by_limit=False), after, 1) == query
+
+
+@pytest.mark.parametrize("body", [None, [], {}, {"next": None}, {"next": ""}, {"next": False}, {"next": {"a": 1}}])
+def test_a_page_that_tells_no_next_one_is_the_last(body: object) -> None:
+    assert ByCursor("cursor", "limit", "next").after(Position(""), 1, ServedPage(RECORDS[:1], 1, body=body)) is None
 
 
 def test_offsets_end_where_the_api_serves_no_more() -> None:

@@ -16,12 +16,13 @@ from ..responses.response import File, Json, Response
 from ..responses.shaping import DEFAULT_STYLE, Style
 from . import usage
 from .addresses import path_values as values_of_address
+from .cursors import Cursors
 from .dry_run import PlannedRequest, is_planned
 from .errors import ADVICE, MAYBE_CHANGED, NOT_CHANGED, ApiError, maybe_changed, status_code, with_input_names
 from .filenames import file_name
 from .json_bodies import MAX_VALUES, has_too_many_values, parse_json
 from .lists import Page, one_page, only_empty_or_one_of, records_of
-from .pagination import ByLink, Cursors, Pages, Position, pagination
+from .pagination import ByLink, Pages, Position, ServedPage, pagination
 from .request import Arguments, asks_for_empty, fill_path, json_body, plain_text, query_text, with_cleared
 from .round_trip import NoResponseError, RawResponse, send
 
@@ -231,10 +232,10 @@ class BaseClient:
             return response
         rest = records[position.skip :]
         has_pages = pages.by_offset or isinstance(self._pagination, ByLink)
+        served = ServedPage(rest, size, raw.headers.get("Link", ""), response.data)
 
         def after(used: int) -> Position | None:
-            link = raw.headers.get("Link", "")
-            return self._pagination.after(position, used, len(rest), size, link) if has_pages else None
+            return self._pagination.after(position, used, served) if has_pages else None
 
         return Page(response, rest, after)
 

@@ -1,25 +1,20 @@
-"""Pagination: an offset, a page's number or a `Link` header upstream; a cursor for callers."""
+"""Pagination upstream: by an offset, a page's number, a `Link` header or a cursor."""
 
 from __future__ import annotations
 
-import base64
-import hashlib
-import hmac
-import json
 import re
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import Protocol
-from urllib.parse import parse_qsl, urlsplit
+from urllib.parse import parse_qsl, urlencode, urlsplit
 
-from ..arguments.errors import ArgumentError
-from ..product import LAST_OFFSET, PAGINATION, POSITION_PARAMETER, SIZE_PARAMETER
+from ..product import HAS_MORE, LAST_OFFSET, NEXT_PAGE, PAGINATION, POSITION_PARAMETER, RECORD_POSITION, SIZE_PARAMETER
+from ..responses.response import Json
 
-SIGNATURE_BYTES = 12
-DIGEST_BYTES = 4
-"""Of what tells one list, or its filters, from another: a cursor cannot be made without the key."""
 NEXT_LINK = re.compile(r"<([^<>]*)>\s*((?:;\s*[\w*-]+\s*=\s*(?:\"[^\"]*\"|[^\",;\s]+)\s*)*)")
 """An address in a `Link` header, and its parameters (RFC 8288)."""
+ADDRESS = re.compile(r"(https?:/)?/", re.IGNORECASE)
+"""How an address begins that stands where a cursor may stand as well."""
 IS_NEXT = re.compile(r";\s*rel\s*=\s*\"?(?:[^\";]*\s)?next(?:\s[^\";]*)?\"?\s*(?:;|$)", re.IGNORECASE)
 
 
@@ -43,10 +38,33 @@ class Position:
     """A place in a list: where a page begins, and how many of its records come before the place."""
 
     start: str
-    """An offset, a page's number, or the query of the link to the page. Empty for the first page of links."""
+    """An offset, a page's number, a record, or the query of the page. Empty where the first page needs none."""
     skip: int = 0
     size: int | None = None
     """The page size, where `start` depends on it."""
+
+
+@dataclass(frozen=True)
+class ServedPage:
+    """What came of a page: its records from the position on, the size asked for, and what tells the next page."""
+
+    records: Sequence[Json]
+    size: int
+    link: str = ""
+    """The `Link` header."""
+    body: Json = None
+
+    @property
+    def is_full(self) -> bool:
+        """Whether there are as many records as were asked for."""
+        return len(self.records) >= self.size
+
+    def at(self, path: str) -> Json:
+        """What stands in the body at a path, None where nothing does."""
+        node = self.body
+        for name in path.split("."):
+            node = node.get(name) if isinstance(node, dict) else None
+        return node
 
 
 class Pagination(Protocol):
@@ -61,11 +79,8 @@ class Pagination(Protocol):
     def query(self, pages: Pages, position: Position, size: int) -> dict[str, str]:
         """The query parameters of the page at a position."""
 
-    def after(self, position: Position, used: int, count: int, size: int, link: str) -> Position | None:
-        """The place after `used` of the `count` records of a page of `size`; None at the end of the list.
-
-        `link` is the page's `Link` header.
-        """
+    def after(self, position: Position, used: int, page: ServedPage) -> Position | None:
+        """The place after `used` of the records of a page; None at the end of the list."""
 
 
 @dataclass(frozen=True)
@@ -90,9 +105,10 @@ class ByOffset:
         start = {self.position_parameter: position.start} if is_given else {}
         return {**start, **_size(self.size_parameter, pages, size)}
 
-    def after(self, position: Position, used: int, count: int, size: int, link: str) -> Position | None:
+    def after(self, position: Position, used: int, page: ServedPage) -> Position | None:
         """The offset of the next record."""
-        return Position(str(int(position.start) + used)) if used < count or count >= size else None
+        goes_on = used < len(page.records) or page.is_full
+        return Position(str(int(position.start) + used)) if goes_on else None
 
 
 @dataclass(frozen=True)
@@ -116,12 +132,12 @@ class ByPage:
         start = {self.position_parameter: position.start} if is_given else {}
         return {**start, **_size(self.size_parameter, pages, position.size or size)}
 
-    def after(self, position: Position, used: int, count: int, size: int, link: str) -> Position | None:
+    def after(self, position: Position, used: int, page: ServedPage) -> Position | None:
         """A record within the page, or the next page."""
-        kept = replace(position, size=position.size or size)
+        kept, count = replace(position, size=position.size or page.size), len(page.records)
         if used < count:
             return replace(kept, skip=position.skip + used)
-        is_full = position.skip + count >= (position.size or size)
+        is_full = position.skip + count >= (position.size or page.size)
         return replace(kept, start=str(int(position.start) + 1), skip=0) if is_full else None
 
 
@@ -143,16 +159,88 @@ class ByLink:
         """The query of the link, else the size."""
         return dict(parse_qsl(position.start, keep_blank_values=True)) or _size(self.size_parameter, pages, size)
 
-    def after(self, position: Position, used: int, count: int, size: int, link: str) -> Position | None:
+    def after(self, position: Position, used: int, page: ServedPage) -> Position | None:
         """A record within the page, or the page that the link leads to."""
-        if used < count:
+        if used < len(page.records):
             return replace(position, skip=position.skip + used)
-        query = next_query(link)
+        query = next_query(page.link)
         return Position(query) if query else None
+
+
+@dataclass(frozen=True)
+class ByCursor:
+    """A page says where the next one begins: by a value for the parameter, or by an address, whose query is taken."""
+
+    position_parameter: str
+    size_parameter: str | None
+    next_page: str
+
+    def serves(self, position: Position) -> bool:
+        """As far as there are cursors."""
+        return True
+
+    def first(self, pages: Pages) -> Position:
+        """The first page needs no cursor."""
+        return Position("")
+
+    def query(self, pages: Pages, position: Position, size: int) -> dict[str, str]:
+        """The cursor and the size, which is that of the page before where a record within the page is meant."""
+        return {
+            **_size(self.size_parameter, pages, position.size or size),
+            **dict(parse_qsl(position.start, keep_blank_values=True)),
+        }
+
+    def after(self, position: Position, used: int, page: ServedPage) -> Position | None:
+        """A record within the page, or the page that this one names."""
+        if used < len(page.records):
+            return replace(position, skip=position.skip + used, size=position.size or page.size)
+        following = page.at(self.next_page)
+        if isinstance(following, bool) or not isinstance(following, str | int) or following == "":
+            return None
+        query = urlsplit(following).query if isinstance(following, str) and ADDRESS.match(following) else ""
+        return Position(query or urlencode({self.position_parameter: following}))
+
+
+@dataclass(frozen=True)
+class ByRecord:
+    """The page after a record begins where the parameter holds a field of that record."""
+
+    position_parameter: str
+    size_parameter: str | None
+    field: str
+    has_more: str | None
+
+    def serves(self, position: Position) -> bool:
+        """As far as there are records."""
+        return True
+
+    def first(self, pages: Pages) -> Position:
+        """The first page comes after no record."""
+        return Position("")
+
+    def query(self, pages: Pages, position: Position, size: int) -> dict[str, str]:
+        """The record before the page, and the size."""
+        start = {self.position_parameter: position.start} if position.start else {}
+        return {**start, **_size(self.size_parameter, pages, size)}
+
+    def after(self, position: Position, used: int, page: ServedPage) -> Position | None:
+        """The place after the last record that was used."""
+        goes_on = page.at(self.has_more) if self.has_more else page.is_full
+        if used == len(page.records) and not goes_on:
+            return None
+        if not used:
+            return position
+        last = page.records[used - 1]
+        value = last.get(self.field) if isinstance(last, dict) else None
+        return None if value is None else Position(str(value))
 
 
 def pagination() -> Pagination:
     """The pagination of this API."""
+    if PAGINATION == "cursor" and POSITION_PARAMETER and NEXT_PAGE:
+        return ByCursor(POSITION_PARAMETER, SIZE_PARAMETER, NEXT_PAGE)
+    if PAGINATION == "cursor" and POSITION_PARAMETER and RECORD_POSITION:
+        return ByRecord(POSITION_PARAMETER, SIZE_PARAMETER, RECORD_POSITION, HAS_MORE)
     if PAGINATION == "page" and POSITION_PARAMETER:
         return ByPage(POSITION_PARAMETER, SIZE_PARAMETER)
     if PAGINATION == "offset" and POSITION_PARAMETER:
@@ -168,47 +256,3 @@ def next_query(link: str) -> str:
 
 def _size(parameter: str | None, pages: Pages, size: int) -> dict[str, str]:
     return {parameter: str(size)} if parameter and pages.by_limit else {}
-
-
-class CursorError(ArgumentError):
-    """A cursor that this server did not make for this list with these filters."""
-
-    def __init__(self, message: str = "next_cursor is not one that this server gave") -> None:
-        super().__init__(f"{message}. Leave it out to start at the first page.")
-
-
-class Cursors:
-    """Makes and reads cursors. A cursor holds a position, and is signed together with its list and filters."""
-
-    def __init__(self, key: str) -> None:
-        self._key = hashlib.sha256(b"cursor:" + key.encode()).digest()
-
-    def make(self, position: Position, path: str, query: Mapping[str, str]) -> str:
-        """The cursor of a position in a list."""
-        text = json.dumps([position.start, position.skip, position.size], separators=(",", ":")).encode()
-        signed = self._digest(path) + self._digest(sorted(query.items())) + text
-        return base64.urlsafe_b64encode(self._signature(signed) + signed).decode()
-
-    def read(self, cursor: str, path: str, query: Mapping[str, str]) -> Position:
-        """The position that a cursor holds. Raises CursorError where it was not made for this list."""
-        try:
-            content = base64.urlsafe_b64decode(cursor.encode())
-        except ValueError as error:
-            raise CursorError from error
-        signature, signed = content[:SIGNATURE_BYTES], content[SIGNATURE_BYTES:]
-        is_as_made = base64.urlsafe_b64encode(content) == cursor.encode()  # decoding overlooks what is not base64
-        if not is_as_made or not hmac.compare_digest(signature, self._signature(signed)):
-            raise CursorError
-        if signed[:DIGEST_BYTES] != self._digest(path):
-            raise CursorError("next_cursor is of another list")
-        if signed[DIGEST_BYTES : 2 * DIGEST_BYTES] != self._digest(sorted(query.items())):
-            raise CursorError(
-                "next_cursor is of this list with other filters: give the same ones as for the page before"
-            )
-        return Position(*json.loads(signed[2 * DIGEST_BYTES :]))
-
-    def _digest(self, part: str | list[tuple[str, str]]) -> bytes:
-        return hmac.digest(self._key, json.dumps(part).encode(), "sha256")[:DIGEST_BYTES]
-
-    def _signature(self, signed: bytes) -> bytes:
-        return hmac.digest(self._key, b"position:" + signed, "sha256")[:SIGNATURE_BYTES]

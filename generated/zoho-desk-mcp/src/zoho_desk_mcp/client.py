@@ -17,10 +17,10 @@ from zoho_desk_mcp.planned_records import planned_records
 from zoho_desk_mcp.rate_limits import USED_UP, credits_of, in_words, limits_of, seconds_to_midnight
 from zoho_desk_mcp.server.arguments.uploads import FileRules
 from zoho_desk_mcp.server.http.base_client import DEFAULT_FILES, BaseClient
+from zoho_desk_mcp.server.http.cursors import Cursors
 from zoho_desk_mcp.server.http.dry_run import PlannedRequest
 from zoho_desk_mcp.server.http.errors import ApiError
 from zoho_desk_mcp.server.http.json_bodies import parse_json
-from zoho_desk_mcp.server.http.pagination import Cursors
 from zoho_desk_mcp.server.http.round_trip import RawResponse
 from zoho_desk_mcp.server.responses.response import Json, Response
 from zoho_desk_mcp.server.responses.shaping import DEFAULT_STYLE, Style

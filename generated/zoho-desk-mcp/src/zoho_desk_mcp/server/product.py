@@ -21,14 +21,20 @@ ID_PATTERN: str | None = "^[0-9]{1,20}$"
 """What every id looks like; None where any text may be one."""
 ID_MEANING = "at most 20 digits and nothing else"
 """The same in words."""
-PAGINATION: Literal["offset", "page", "link"] | None = "offset"
-"""Whether lists are paginated by an offset, by a page's number, or by the `Link` header."""
+PAGINATION: Literal["offset", "page", "link", "cursor"] | None = "offset"
+"""Whether lists are paginated by an offset, a page's number, the `Link` header, or what a page says of the next one."""
 POSITION_PARAMETER: str | None = "from"
 """The query parameter that says where a page begins."""
 SIZE_PARAMETER: str | None = "limit"
 """The query parameter with the number of records a page."""
 LAST_OFFSET: int | None = 4999
 """The last offset that the API serves."""
+NEXT_PAGE: str | None = None
+"""Where in a page the next one is told, as a path."""
+RECORD_POSITION: str | None = None
+"""The field of the last record that is the position of the page after it."""
+HAS_MORE: str | None = None
+"""Where in a page it says whether there are records after its last one, as a path."""
 
 TAG_SUBJECTS: dict[str, tuple[str, ...]] = {
     "Tickets": (

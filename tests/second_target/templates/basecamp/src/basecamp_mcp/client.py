@@ -9,8 +9,8 @@ from typing import Any, ClassVar
 import httpx2
 
 from basecamp_mcp.server.http.base_client import BaseClient
+from basecamp_mcp.server.http.cursors import Cursors
 from basecamp_mcp.server.http.errors import ApiError
-from basecamp_mcp.server.http.pagination import Cursors
 from basecamp_mcp.server.http.round_trip import RawResponse
 from basecamp_mcp.server.responses.response import Json
 from basecamp_mcp.settings import Settings
