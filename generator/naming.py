@@ -56,3 +56,14 @@ def pascal_case(name: str) -> str:
     words = [word for word in re.split(r"[^0-9a-zA-Z]+", name) if word]
     joined = "".join(word[0].upper() + word[1:] for word in words)
     return f"Model{joined}" if not joined or joined[0].isdigit() else joined
+
+
+def is_plain_name(name: str) -> bool:
+    """Whether every client can load an input of this name: frameworks that make a Python function of a tool cannot."""
+    return re.fullmatch(r"[A-Za-z][A-Za-z0-9_]*", name) is not None
+
+
+def plain_name(name: str) -> str:
+    """Such a name for one that is not: `_links` -> `links`, `created[gte]` -> `created_gte`."""
+    plain = re.sub(r"[^A-Za-z0-9_]+", "_", name).strip("_")
+    return plain if plain[:1].isalpha() else f"field_{plain}"

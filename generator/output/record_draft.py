@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 import re
 from collections import Counter
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
@@ -9,7 +10,7 @@ from dataclasses import dataclass
 
 import yaml
 
-from generator.naming import MAX_TOOL_NAME, plural, singular, snake_case, tool_name
+from generator.naming import MAX_TOOL_NAME, is_plain_name, plain_name, plural, singular, snake_case, tool_name
 from generator.openapi.operations import Operation
 from generator.openapi.schema import Schema
 from generator.output.schema_facts import schema_facts
@@ -65,14 +66,21 @@ class Drafts:
     def _drafts(self, operations: Iterable[Operation]) -> Iterator[Draft]:
         taken = {record.name for record in self._records}
         for operation in operations:
-            resource, method = self._resource(operation), self._method(operation)
-            name = tool_name(self._target.tools.slug, method, resource)
-            is_named = name in taken or len(name) > MAX_TOOL_NAME
-            if is_named:
-                verb = snake_case(operation.id)
-                name = f"{self._target.tools.slug}_{verb}"[:MAX_TOOL_NAME].rstrip("_")
+            resource, name = self._free_name(operation, taken)
             taken.add(name)
-            yield Draft(operation, method, resource, name, is_named, self._tags(operation, resource))
+            is_named = name != tool_name(self._target.tools.slug, self._method(operation), resource)
+            tags = self._tags(operation, self._resources(operation)[0])
+            yield Draft(operation, self._method(operation), resource, name, is_named, tags)
+
+    def _free_name(self, operation: Operation, taken: Collection[str]) -> tuple[str, str]:
+        """The resource and the name: by the rule, with as much of the path as it takes, else that of the operation."""
+        slug, resources = self._target.tools.slug, self._resources(operation)
+        for resource in resources:
+            name = tool_name(slug, self._method(operation), resource)
+            if name not in taken and len(name) <= MAX_TOOL_NAME:
+                return resource, name
+        name = f"{slug}_{snake_case(operation.id)}"
+        return resources[0], next(each for each in _shortened(name) if each not in taken)
 
     def _lines(self, drafts: Sequence[Draft], names: Collection[str]) -> Iterator[str]:
         first = drafts[0]
@@ -96,12 +104,17 @@ class Drafts:
             yield f"    resource: {draft.resource}"
         if draft.tags != first.tags:
             yield f"    tags: [{', '.join(draft.tags)}]"
+        if draft.method == "list" and (records := self._records_of(operation)):
+            yield f"    records: {records}"
         words = snake_case(operation.id).replace("_", " ")
         yield f"    title: {TODO} {words}"
         yield f"    description: {TODO} what {words} is for, and when another tool is better."
         inputs = available_inputs(operation, draft.method, {}, self._target.pagination)
         lookups = {name: kind for name in inputs if (kind := _usual(self._lookups.get(name)))}
         required = [name for name, given in inputs.items() if given.required]
+        if renamed := [name for name in required if not is_plain_name(name)]:
+            yield "    rename:"
+            yield from (f"      {_scalar(name)}: {plain_name(name)}" for name in renamed)
         if told := [f"{name}: {kind}" for name, kind in lookups.items() if name in required]:
             yield f"    lookup: {{{', '.join(told)}}}"
         yield from self._parameters(inputs, lookups, names)
@@ -116,13 +129,14 @@ class Drafts:
             yield "    parameters:"
         for each in given:
             mark = "" if each.required else "# "
-            lookup = f"; looked up: {lookups[each.name]}" if each.name in lookups and mark else ""
-            yield from self._parameter(each.name, each.schema, mark, lookup, names)
+            note = f"; looked up: {lookups[each.name]}" if each.name in lookups and mark else ""
+            note += f"; rename: {plain_name(each.name)}" if mark and not is_plain_name(each.name) else ""
+            yield from self._parameter(each.name, each.schema, mark, note, names)
 
     def _parameter(self, path: str, schema: Schema, mark: str, note: str, names: Collection[str]) -> Iterator[str]:
         name = path.rpartition(".")[2]
         facts = schema_facts(schema, name, self._target, SHOWN_VALUES)
-        yield f"      {mark}{path}: {_scalar(self._words(path, name, names))}  # {facts}{note}"
+        yield f"      {mark}{_scalar(path)}: {_scalar(self._words(path, name, names))}  # {facts}{note}"
         item = schema.item if schema.item is not None else schema
         for key, part in item.properties.items():
             is_needed = key in item.required
@@ -140,22 +154,30 @@ class Drafts:
             return f"ID from {listing}." if listing in names else f"{TODO} where the ID comes from."
         return f"{TODO} what it is."
 
-    def _resource(self, operation: Operation) -> str:
-        """What the operation is about: the last words of its path, one for a verb left out."""
+    def _resources(self, operation: Operation) -> list[str]:
+        """What the operation is about: the last word of its path, a verb left out; then with more of those before."""
         fixed = [part for part in operation.path.split("/") if part and not part.startswith("{")]
         is_verb = self._is_verb(operation)
-        words = fixed[:-1] if is_verb and len(fixed) > 1 else fixed
-        return plural(snake_case(words[-1])) if words else "records"
+        words = [snake_case(word) for word in (fixed[:-1] if is_verb and len(fixed) > 1 else fixed)] or ["records"]
+        before = [singular(word) for word in words[:-1]]
+        return ["_".join([*before[len(before) - more :], plural(words[-1])]) for more in range(len(words))]
 
     def _method(self, operation: Operation) -> str:
         ends_with_id = operation.path.endswith("}")
-        is_list = bool(record_arrays(operation.response, self._target.pagination))
+        arrays = record_arrays(operation.response, self._target.pagination)
+        is_list = len(arrays) == 1 or bool(self._records_of(operation))
         if self._is_verb(operation):
             return snake_case(operation.path.rstrip("/").rpartition("/")[2])
         if operation.method == "GET":
             return "list" if is_list and not ends_with_id else "get"
         usual = {"POST": "create", "PATCH": "update", "PUT": "update", "DELETE": "delete"}
         return usual.get(operation.method, snake_case(operation.id))
+
+    def _records_of(self, operation: Operation) -> str | None:
+        """Which of several arrays of a response holds the records: the one that is called as the path ends."""
+        arrays = record_arrays(operation.response, self._target.pagination)
+        called = {snake_case(name): name for name in arrays} if len(arrays) > 1 else {}
+        return called.get(snake_case(operation.path.rpartition("/")[2]))
 
     def _is_verb(self, operation: Operation) -> bool:
         """Whether the path ends with what is done: `/tickets/{ticketId}/close`."""
@@ -169,6 +191,13 @@ class Drafts:
             record.tags for record in self._records if self._file_of.get(record.tool.operation) == operation.file
         )
         return tags.most_common(1)[0][0] if tags else (resource,)
+
+
+def _shortened(name: str) -> Iterator[str]:
+    """A name that is short enough for a tool, and others in its place."""
+    yield name[:MAX_TOOL_NAME].rstrip("_")
+    for number in itertools.count(2):
+        yield f"{name[: MAX_TOOL_NAME - len(f'_{number}')].rstrip('_')}_{number}"
 
 
 def _usual(found: Counter[str] | None, share: float = 0) -> str | None:

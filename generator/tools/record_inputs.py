@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
 from generator.errors import Problem, did_you_mean
+from generator.naming import is_plain_name
 from generator.openapi.operations import Operation
 from generator.openapi.schema import Schema
 from generator.records.load import Record
@@ -30,8 +30,6 @@ SECTIONS = (
 """The parts of a record that name inputs."""
 LISTS = ("nullable", "looked_for", "may_be_empty", "markdown")
 """Those of them that are lists."""
-INPUT_NAME = re.compile(r"[A-Za-z][A-Za-z0-9_]*")
-"""Frameworks that make a Python function of a tool load none with another name."""
 
 Available = Mapping[str, AvailableInput]
 
@@ -74,16 +72,17 @@ def _unknown_names(record: Record, available: Available) -> Iterator[Problem]:
     for section in SECTIONS:
         for index, name in enumerate(getattr(tool, section)):
             where = record.where(section, index if section in LISTS else name)
-            if name.split(".", 1)[0] not in available:
+            is_part = "." in name and name not in available  # upstream may have a dot in a name
+            if name.split(".", 1)[0] not in available and name not in available:
                 hint = did_you_mean(name, sorted(available))
                 yield Problem(where, f"unknown parameter {name} of {tool.operation}", hint)
-            elif section not in ("parameters", "lookup") and "." in name:
+            elif section not in ("parameters", "lookup") and is_part:
                 yield Problem(where, f"{section} takes whole parameters, not {name}")
             elif section == "parameters" and name in tool.fixed:
                 yield Problem(where, f"{name} is fixed: a caller cannot give it", "Leave one of the two out.")
             elif section not in ("parameters", "fixed") and name not in tool.parameters:
                 yield Problem(where, f"{name} is in {section} but not described", "Describe it under `parameters`.")
-            elif "." in name and name.rpartition(".")[0] not in tool.parameters:
+            elif is_part and name.rpartition(".")[0] not in tool.parameters:
                 yield Problem(where, f"{name} is described, but not {name.rpartition('.')[0]}")
 
 
@@ -93,7 +92,7 @@ def _faulty_names(record: Record) -> Iterator[Problem]:
     names = {key: tool.rename.get(key, key) for key in tool.parameters}
     for key, name in names.items():
         last = name.rpartition(".")[2]
-        if not INPUT_NAME.fullmatch(last):
+        if not is_plain_name(last):
             hint = "Give it another in `rename`: letters, digits and _, beginning with a letter."
             yield Problem(record.where("parameters", key), f"{last} is no name that all clients can load", hint)
         if key in tool.rename and name in tool.parameters:

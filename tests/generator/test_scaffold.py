@@ -47,6 +47,18 @@ def small(tmp_path: Path) -> SmallProject:
     return made
 
 
+def more(file: Any, path: str, method: str, name: str, arrays: tuple[str, ...] = ()) -> None:
+    """Add an operation with an odd parameter, whose response has these arrays."""
+    properties = {each: {"type": "array", "items": {"type": "object"}} for each in arrays}
+    content = {"application/json": {"schema": {"type": "object", "properties": properties}}}
+    odd = [{"name": name, "in": "query", "required": name == "created[at]", "schema": {"type": "string"}}]
+    file["paths"].setdefault(path, {})[method] = {
+        "operationId": f"{method}{path}".replace("/", "-"),
+        "parameters": odd,
+        "responses": {"200": {"description": "", "content": content}},
+    }
+
+
 def drafted(made: Project, monkeypatch: pytest.MonkeyPatch, name: str) -> str:
     done = run(made, monkeypatch, "scaffold", name)
     assert done.exit_code == 0, done.output
@@ -81,6 +93,47 @@ def test_an_id_comes_from_the_tool_that_lists_such(small: SmallProject, monkeypa
     (small.records / "widgets.yaml").unlink()
     text = drafted(small, monkeypatch, "createWidget")
     assert re.search(r"^ {6}# teamId: ID from list_all_zoho_desk_teams\.  # id; or null$", text, re.MULTILINE)
+
+
+def test_names_that_would_be_equal_have_more_of_the_path(small: SmallProject, monkeypatch: pytest.MonkeyPatch) -> None:
+    file = json.loads((small.openapi / "Widget.json").read_text(encoding="utf-8"))
+    paths = ["/colors", "/widgets/colors", f"/{'v' * 60}/colors", f"/{'v' * 60}/{'w' * 60}/colors"]
+    for path in paths:
+        more(file, path, "post", "x")
+    (small.openapi / "Widget.json").write_text(json.dumps(file), encoding="utf-8")
+    (small.records / "more.yaml").write_text(drafted(small, monkeypatch, "Widget.json"), encoding="utf-8")
+    names = {tool.operation.path: tool.name for tool in build(small).tools}
+    assert names["/colors"] == "create_a_zoho_desk_color"
+    assert names["/widgets/colors"] == "create_a_zoho_desk_widget_color"
+    assert len(names) == len({*names.values()})
+    assert max(map(len, names.values())) <= 54
+
+
+def test_several_arrays_are_a_list_only_where_one_is_called_as_the_path_ends(
+    small: SmallProject, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    file = json.loads((small.openapi / "Widget.json").read_text(encoding="utf-8"))
+    more(file, "/teams", "get", "x", ("errors", "teams"))
+    more(file, "/me", "get", "x", ("roles", "teams"))
+    (small.openapi / "Widget.json").write_text(json.dumps(file), encoding="utf-8")
+    tools = {each["operation"]: each for each in yaml.safe_load(drafted(small, monkeypatch, "Widget.json"))["tools"]}
+    assert (tools["get-teams"]["method"], tools["get-teams"]["records"]) == ("list", "teams")
+    assert (tools["get-me"]["method"], tools["get-me"].get("records")) == ("get", None)
+
+
+def test_inputs_that_not_all_clients_can_load_get_a_name(small: SmallProject, monkeypatch: pytest.MonkeyPatch) -> None:
+    file = json.loads((small.openapi / "Widget.json").read_text(encoding="utf-8"))
+    more(file, "/colors", "post", "created[at]")
+    more(file, "/shades", "post", "Address.City")
+    (small.openapi / "Widget.json").write_text(json.dumps(file), encoding="utf-8")
+    text = drafted(small, monkeypatch, "Widget.json")
+    assert "; rename: Address_City" in text
+    odd = "Address.City: Where it was painted.\n    rename: {Address.City: city}"
+    text = re.sub(r"# parameters:\n +# Address\.City: .*", f"parameters:\n      {odd}", text)
+    (small.records / "more.yaml").write_text(text, encoding="utf-8")
+    tools = {tool.operation.path: [each.name for each in tool.inputs] for tool in build(small).tools}
+    assert tools["/colors"] == ["created_at"]
+    assert tools["/shades"] == ["city"]
 
 
 def test_drafts_make_tools_and_the_lint_refuses_what_is_to_do(
