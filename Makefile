@@ -17,7 +17,7 @@ if sys.version_info < (3, 11):
 endef
 export NEEDS_PYTHON
 
-.PHONY: setup generate check test test-clients fuzz chaos lint fetch diff demo bench deskbench search load newcomer calls lock audit sbom bundle docs clean
+.PHONY: setup generate check test test-clients fuzz chaos lint fetch diff demo bench deskbench picture search load newcomer calls lock audit sbom bundle docs clean
 
 setup: $(READY)
 
@@ -82,6 +82,10 @@ deskbench: setup
 
 demo: setup
 	$(BIN)/python -m demo
+
+# The README's picture of the demo, drawn of a run: demo/picture.svg.
+picture: setup
+	$(BIN)/python -m demo.picture
 
 # 200 clients on hosted mode for a minute, on loopback; then the same load on the sandbox alone.
 load: setup
