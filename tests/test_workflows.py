@@ -24,10 +24,12 @@ WRITES = {
     ("upstream.yml", "propose"): {"contents": "write", "pull-requests": "write"},
     ("release.yml", "attest"): {"contents": "read", **SIGNS},
     ("release.yml", "index"): {"id-token": "write"},
+    ("release.yml", "registry"): {"contents": "read", "id-token": "write"},
     ("release.yml", "image"): {"contents": "read", "packages": "write", **SIGNS},
     ("release.yml", "page"): {"contents": "write"},
 }
-"""The only jobs that may write. They run nothing that comes from elsewhere, except that an image is built of a tag."""
+"""The only jobs that may write. They run nothing that comes from elsewhere, except that an image is built of a tag, and
+the registry's program, whose digest is known."""
 FAKE_GH = '#!/bin/sh\necho "gh $*" >> "$RUNNER_TEMP/gh.log"\n'
 
 
@@ -67,6 +69,24 @@ def test_what_is_released_was_tested_and_a_person_agreed() -> None:
             assert job["environment"] == "release", name
             needed = [job["needs"]] if isinstance(job["needs"], str) else job["needs"]
             assert set(needed) <= {"attest", "index", "image"}
+
+
+def test_what_a_release_fetches_runs_only_with_its_digest(tmp_path: Path) -> None:
+    (step,) = workflow(ROOT / ".github/workflows/release.yml")["jobs"]["registry"]["steps"][1:]
+    assert re.fullmatch(r"https://github\.com/\S+/v\d+\.\d+\.\d+/\S+", step["env"]["PUBLISHER"])
+    (tmp_path / "bin").mkdir()
+    fake = tmp_path / "bin/curl"
+    fake.write_text(
+        "#!/bin/sh\necho 'echo it ran' > mcp-publisher\ntar --create --gzip --file publisher.tar.gz mcp-publisher\n"
+    )
+    fake.chmod(0o755)
+    environment = os.environ | {"PATH": f"{tmp_path}/bin:{os.environ['PATH']}", "RUNNER_TEMP": str(tmp_path)}
+    done = subprocess.run(
+        ["bash", "-e", "-c", step["run"]], env=environment | step["env"], capture_output=True, text=True, check=False
+    )
+    assert done.returncode == 1
+    assert "publisher.tar.gz: FAILED" in done.stdout
+    assert "it ran" not in done.stdout
 
 
 @pytest.mark.parametrize(("tag", "status"), [("v{}", 0), ("{}", 1), ("v{}.1", 1), ("v9.9.9", 1)])
