@@ -58,7 +58,10 @@ def differences(expected: Path, actual: Path) -> Iterator[str]:
 
 
 def _diff(expected: Path, actual: Path, name: str) -> list[str]:
-    before, after = ((folder / name).read_text(encoding="utf-8").splitlines() for folder in (actual, expected))
+    try:
+        before, after = ((folder / name).read_text(encoding="utf-8").splitlines() for folder in (actual, expected))
+    except UnicodeDecodeError:
+        return [f"not the same, and no text: {name}"]
     return list(difflib.unified_diff(before, after, f"committed/{name}", f"generated/{name}", lineterm="", n=2))
 
 

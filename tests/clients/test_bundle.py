@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import os
 import shutil
+import struct
 import subprocess
 from pathlib import Path
 
@@ -46,6 +47,12 @@ async def test_what_is_packed_starts_with_empty_settings_and_works(bundle: Path)
     async with Client(started) as client:
         assert len((await client.list_tools()).tools) > 40
         assert not (await client.call_tool("list_all_zoho_desk_tickets_search", {"limit": 1})).is_error
+
+
+def test_its_picture_is_a_png_of_the_size_that_the_client_shows(bundle: Path) -> None:
+    picture = (bundle / json.loads((bundle / "manifest.json").read_text())["icon"]).read_bytes()
+    assert picture.startswith(b"\x89PNG\r\n\x1a\n")
+    assert struct.unpack(">II", picture[16:24]) == (512, 512)
 
 
 def test_secrets_are_marked_as_such(bundle: Path) -> None:

@@ -125,3 +125,13 @@ def test_failing_ruff_leaves_the_old_output(project: SmallProject, monkeypatch: 
     (templates / render.TOOL_TEMPLATE).write_text("def broken(:\n", encoding="utf-8")
     monkeypatch.setattr(SmallProject, "templates", property(lambda _: templates))
     assert_fails_and_leaves_all(project, "refuses the generated code")
+
+
+def test_a_file_that_is_no_text_is_compared_too(tmp_path: Path) -> None:
+    for folder, byte in (("expected", b"\xff\x00"), ("actual", b"\xff\x01")):
+        (tmp_path / folder).mkdir()
+        (tmp_path / folder / "icon.png").write_bytes(byte)
+        (tmp_path / folder / "text.md").write_bytes(byte[1:])
+    found = list(differences(tmp_path / "expected", tmp_path / "actual"))
+    assert found[0] == "not the same, and no text: icon.png"
+    assert found[1].startswith("--- committed/text.md")
