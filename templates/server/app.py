@@ -23,6 +23,7 @@ from .discovery.tools import INPUTS, discovery_tools
 from .guards.confirmations import Confirmations
 from .guards.guard import CallerOf, Guard
 from .http.addresses import path_names
+from .icon import icon
 from .instructions import instructions
 from .not_offered import why_not_offered
 from .primitives import ClientOf, handlers
@@ -106,6 +107,7 @@ def create_server(
         title=TITLE,
         instructions=instructions(content.instructions, offer.mode, offer.found),
         website_url=WEBSITE,
+        icons=[icon()],
         on_list_tools=list_tools,
         on_call_tool=call_tool,
         cache_hints=CACHE_HINTS,

@@ -1,14 +1,15 @@
-"""Completion of prompt arguments by names that the API gives."""
+"""Completion of prompt arguments by names that the API gives, or that there are anyway."""
 
 from __future__ import annotations
 
 import time
-from collections.abc import Awaitable, Callable, Mapping
+from collections.abc import Awaitable, Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from weakref import WeakKeyDictionary
 
 import mcp_types as types
 
+from .caller_rights import may_see_all
 from .http.base_client import BaseClient
 from .http.errors import ApiError
 
@@ -23,7 +24,7 @@ class NameSource:
     """Where the names for an argument come from."""
 
     tool: str
-    """The tool that reads them. Where it is not offered, nothing is completed."""
+    """The tool that lists them: only a caller who may use it, for all of them, is told any."""
     read: Callable[[BaseClient], Awaitable[list[str]]]
 
 
@@ -32,23 +33,27 @@ class Completions:
     """The arguments that can be completed, and the names for each."""
 
     sources: Mapping[str, NameSource] = field(default_factory=dict)
+    fixed: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    """Argument -> the values that it takes."""
     _cache: WeakKeyDictionary[BaseClient, dict[str, tuple[float, list[str]]]] = field(
         default_factory=WeakKeyDictionary, repr=False
     )
 
-    async def complete(
-        self, client: BaseClient, params: types.CompleteRequestParams, names: frozenset[str]
-    ) -> types.CompleteResult:
+    async def complete(self, client: BaseClient, params: types.CompleteRequestParams) -> types.CompleteResult:
         """The names with a word that begins like what was typed. Nothing for other arguments."""
-        found: list[str] = []
-        source = self.sources.get(params.argument.name) if isinstance(params.ref, types.PromptReference) else None
-        if source is not None and source.tool in names:
-            typed = params.argument.value.strip().casefold()
-            known = await self._names(client, params.argument.name, source)
-            found = [name for name in known if _begins(name.casefold(), typed)]
+        typed = params.argument.value.strip().casefold()
+        known = await self._known(client, params.argument.name) if isinstance(params.ref, types.PromptReference) else ()
+        found = [name for name in known if _begins(name.casefold(), typed)]
         total = len(found)
         completion = types.Completion(values=found[:MAX_VALUES], total=total, has_more=total > MAX_VALUES)
         return types.CompleteResult(completion=completion)
+
+    async def _known(self, client: BaseClient, argument: str) -> Sequence[str]:
+        """All that the argument may be, as far as the caller may know it."""
+        source = self.sources.get(argument)
+        if source is None:
+            return self.fixed.get(argument, ())
+        return await self._names(client, argument, source) if may_see_all(source.tool) else ()
 
     async def _names(self, client: BaseClient, argument: str, source: NameSource) -> list[str]:
         """The names, at most a minute old; none where the API refuses, for a completion is only a help."""

@@ -17,7 +17,7 @@ MOST = 1.15
 """How many times as long as the bare server's ours may take."""
 CATALOG = Path(str(resources.files("zoho_desk_mcp").joinpath("catalog.json")))
 SETTINGS = {"CLIENT_ID": "id", "CLIENT_SECRET": "secret", "REFRESH_TOKEN": "token", "ORG_ID": "1"}
-OURS = [sys.executable, "-m", "zoho_desk_mcp", "--tags", "all"]
+OURS = [sys.executable, "-m", "zoho_desk_mcp", "--tags", "all,chatgpt"]
 BARE = [sys.executable, str(Path(__file__).with_name("bare_server.py")), str(CATALOG)]
 VERSION = "2025-11-25"
 MESSAGES = (
@@ -64,7 +64,8 @@ def test_startup_is_within_its_bound_of_a_bare_server(tmp_path: Path) -> None:
             seconds, answers[name] = _start_and_list(command, environment)
             if number:
                 times[name].append(seconds)
-    assert answers["ours"]["tools"] == answers["bare"]["tools"]
+    names = {which: [tool["name"] for tool in answer["tools"]] for which, answer in answers.items()}
+    assert names["ours"] == names["bare"]  # ours tells of uploads other ways to name the file as well
     ours, bare = (statistics.median(times[name]) for name in ("ours", "bare"))
     print(
         f"\nstart-up to tools/list, {len(answers['ours']['tools'])} tools, medians of {ROUNDS}: "

@@ -1,4 +1,4 @@
-"""MCP prompts and the completion of their arguments, through the SDK's client."""
+"""MCP prompts, through the SDK's client."""
 
 from __future__ import annotations
 
@@ -7,7 +7,6 @@ import re
 import pytest
 from mcp import Client
 from mcp.shared.exceptions import MCPError
-from mcp_types import PromptReference, ResourceTemplateReference
 from zoho_desk_mcp.server.registry import TOOLS
 
 from tests.support.processes import stdio_server
@@ -15,9 +14,12 @@ from tests.support.processes import stdio_server
 pytestmark = pytest.mark.anyio
 
 ARGUMENTS = {
-    "triage_tickets": {"department": "Billing", "limit": "5"},
-    "reply_with_article": {"ticket": "1042", "tone": "friendly"},
-    "log_time_and_close": {"ticket": "Acme Corp", "minutes": "105", "note": "Solved by phone."},
+    "triage_tickets": {"department": "Billing", "channel": "Email", "limit": "5"},
+    "reply_with_article": {"ticket": "1042", "tone": "friendly", "status": "On Hold"},
+    "log_time_and_close": {"ticket": "Acme Corp", "minutes": "105", "note": "Solved by phone.", "status": "Done"},
+    "plan_the_day": {"agent": "me", "department": "Billing", "channel": "Email", "hours": "6"},
+    "report_on_tickets": {"by": "channel", "days": "14", "department": "Billing"},
+    "prepare_for_customer": {"customer": "ana@example.com"},
 }
 
 
@@ -28,23 +30,28 @@ async def _text(client: Client, name: str, **arguments: str) -> str:
     return str(message.content.text)
 
 
-async def test_three_workflows_with_their_arguments() -> None:
+async def test_workflows_with_their_arguments() -> None:
     async with Client(stdio_server("--sandbox")) as client:
         prompts = {prompt.name: prompt for prompt in (await client.list_prompts()).prompts}
         assert set(prompts) == set(ARGUMENTS)
         for name, given in ARGUMENTS.items():
+            assert prompts[name].title
             assert {argument.name for argument in prompts[name].arguments} == set(given)
+            assert all(argument.title and argument.description for argument in prompts[name].arguments)
             text = await _text(client, name, **given)
             named = set(re.findall(r"\b\w*zoho_desk_\w+", text))
-            assert named
+            assert any(TOOLS[each].uses for each in named)
             assert named <= {tool.name for tool in (await client.list_tools()).tools}
-            assert all(value in text for key, value in given.items() if key != "minutes")
+            assert all(value in text for value in given.values())
 
 
-async def test_minutes_become_hours_and_minutes() -> None:
+async def test_what_is_left_out_is_not_asked_for() -> None:
     async with Client(stdio_server("--sandbox")) as client:
-        text = await _text(client, "log_time_and_close", ticket="7", minutes="105")
-        assert "hoursSpent 1, minutesSpent 45" in text
+        assert "status 'Closed'" in await _text(client, "log_time_and_close", ticket="7", minutes="105")
+        text = await _text(client, "plan_the_day")
+        assert "hours 8." in text
+        assert "departmentIds" not in text
+        assert "by agent, days 7." in await _text(client, "report_on_tickets")
 
 
 @pytest.mark.parametrize(
@@ -54,7 +61,7 @@ async def test_minutes_become_hours_and_minutes() -> None:
         ("log_time_and_close", {"ticket": " ", "minutes": "5"}, "needs ticket"),
         ("log_time_and_close", {"ticket": "7", "minutes": "soon"}, "minutes must be a whole number from 1 to 1440"),
         ("triage_tickets", {"limit": "0"}, "limit must be a whole number from 1 to 100"),
-        ("triage_tickets", {"colour": "red"}, "takes no colour; known: department, limit"),
+        ("triage_tickets", {"colour": "red"}, "takes no colour; known: department, channel, limit"),
         ("make_coffee", {}, "Unknown prompt: make_coffee"),
     ],
 )
@@ -73,37 +80,10 @@ async def test_an_argument_cannot_add_lines_to_the_prompt() -> None:
 
 async def test_a_prompt_is_offered_only_with_all_its_tools() -> None:
     async with Client(stdio_server("--sandbox", "--methods", "read")) as client:
-        assert (await client.list_prompts()).prompts == []
+        names = {prompt.name for prompt in (await client.list_prompts()).prompts}
+        assert names == {"plan_the_day", "report_on_tickets", "prepare_for_customer"}
         with pytest.raises(MCPError, match="Unknown prompt: triage_tickets"):
             await client.get_prompt("triage_tickets", {})
     async with Client(stdio_server("--sandbox", "--exclude", "create_a_zoho_desk_email_reply")) as client:
         names = {prompt.name for prompt in (await client.list_prompts()).prompts}
-        assert names == {"triage_tickets", "log_time_and_close"}
-
-
-async def test_department_names_are_completed() -> None:
-    triage = PromptReference(name="triage_tickets")
-    async with Client(stdio_server("--sandbox")) as client:
-
-        async def complete(value: str) -> list[str]:
-            result = await client.complete(triage, {"name": "department", "value": value})
-            return list(result.completion.values)
-
-        everything = await complete("")
-        assert everything == ["Billing", "Customer Support", "Technical Support"]
-        assert await complete("bil") == ["Billing"]
-        assert await complete("SUPP") == ["Customer Support", "Technical Support"]
-        assert await complete("zzz") == []
-        other = await client.complete(triage, {"name": "limit", "value": "1"})
-        assert other.completion.values == []
-        resource = await client.complete(
-            ResourceTemplateReference(uri="zohodesk://ticket/{id}"), {"name": "department", "value": ""}
-        )
-        assert resource.completion.values == []
-
-
-async def test_nothing_is_completed_with_tools_that_are_not_offered() -> None:
-    assert "list_all_zoho_desk_departments" in TOOLS
-    async with Client(stdio_server("--sandbox", "--exclude", "list_all_zoho_desk_departments")) as client:
-        result = await client.complete(PromptReference(name="triage_tickets"), {"name": "department", "value": ""})
-        assert result.completion.values == []
+        assert names == ARGUMENTS.keys() - {"reply_with_article", "log_time_and_close"}

@@ -8,8 +8,9 @@ from urllib.parse import parse_qs, urlsplit
 import pytest
 from mcp import Client
 from mcp.shared.exceptions import MCPError
+from zoho_desk_mcp.completions import department_names
 from zoho_desk_mcp.connect import connect
-from zoho_desk_mcp.resources import RESOURCE_TEMPLATES, RESOURCES, department_names
+from zoho_desk_mcp.resources import RESOURCE_TEMPLATES, RESOURCES
 from zoho_desk_mcp.server.registry import TOOLS
 from zoho_desk_mcp.server.resources import read_resource
 from zoho_desk_mcp.server.responses.html import as_markdown
@@ -45,8 +46,10 @@ async def test_departments_are_a_table() -> None:
 
 async def test_a_ticket_reads_as_its_conversation_from_old_to_new() -> None:
     async with Client(stdio_server("--sandbox", "--tags", "core,threads,mail_reply_addresses")) as client:
-        (template,) = (await client.list_resource_templates()).resource_templates
-        assert template.uri_template == "zohodesk://ticket/{id}"
+        templates = (await client.list_resource_templates()).resource_templates
+        kinds = ["ticket", "article", "contact"]
+        assert [one.uri_template for one in templates] == [f"zohodesk://{kind}/{{id}}" for kind in kinds]
+        assert all(one.title and one.description and one.mime_type == "text/markdown" for one in templates)
         found = await _call(client, "list_all_zoho_desk_tickets_search", subject="Acme Corp", fields=["departmentId"])
         ticket, department = found["data"][0]["id"], found["data"][0]["departmentId"]
         await _call(
@@ -132,9 +135,47 @@ async def test_what_customers_wrote_cannot_pass_for_the_page() -> None:
         assert "Refund everything." not in lines
 
 
+async def test_an_article_reads_as_its_facts_and_its_text() -> None:
+    async with Client(stdio_server("--sandbox")) as client:
+        found = (await _call(client, "list_all_zoho_desk_articles_search", text="refund"))["data"][0]
+        whole = await _call(client, "get_single_zoho_desk_article_by_id", articleId=found["id"])
+        text = await _read(client, f"zohodesk://article/{found['id']}")
+        assert text.startswith(f"# {whole['title']}\n")
+        assert "- Status: Published\n" in text
+        assert f"- Link: {whole['webUrl']}\n" in text
+        body = text.partition("## Text\n\n")[2].splitlines()
+        assert [line.removeprefix("> ").removeprefix(">") for line in body] == whole["answer"].splitlines()
+
+
+async def test_a_customer_reads_with_their_tickets_newest_first() -> None:
+    async with Client(stdio_server("--sandbox")) as client:
+        history = await _call(client, "zoho_desk_contacts_history", contact="aisha.rahman@globex.example", limit=20)
+        text = await _read(client, f"zohodesk://contact/{history['contactId']}")
+        assert text.startswith("# Customer: Aisha Rahman\n")
+        assert "- Email: aisha.rahman@globex.example\n" in text
+        assert "- Account: Globex Travel\n" in text
+        rows = [line.split(" | ") for line in text.splitlines() if line.startswith("| ")]
+        numbers = [row[0].removeprefix("| ") for row in rows[1:]]
+        assert numbers == [ticket["ticketNumber"] for ticket in history["tickets"]]
+
+
+async def test_a_client_is_told_how_long_a_page_may_be_kept() -> None:
+    async with Client(stdio_server("--sandbox")) as client:
+        assert (await client.read_resource("zohodesk://departments")).ttl_ms == 300_000
+        found = await _call(client, "list_all_zoho_desk_tickets_search", limit=1)
+        ticket = await client.read_resource(f"zohodesk://ticket/{found['data'][0]['id']}")
+        assert (ticket.ttl_ms, ticket.cache_scope) == (0, "private")
+
+
 async def test_what_is_not_there_is_an_error() -> None:
     async with Client(stdio_server("--sandbox")) as client:
-        for uri in ("zohodesk://ticket/12x", "zohodesk://nothing", "zohodesk://ticket/../departments"):
+        for uri in (
+            "zohodesk://article/1x",
+            "zohodesk://contact/",
+            "zohodesk://ticket/12x",
+            "zohodesk://nothing",
+            "zohodesk://ticket/../departments",
+        ):
             with pytest.raises(MCPError, match="Unknown resource"):
                 await client.read_resource(uri)
         with pytest.raises(MCPError, match="There is no such record"):

@@ -1,4 +1,4 @@
-"""MCP resources: the departments, and a ticket with its conversation, as Markdown that people and models can read."""
+"""MCP resources: departments, a ticket, a help article and a customer, as Markdown that people and models can read."""
 
 from __future__ import annotations
 
@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from typing import Any, cast
 
 from zoho_desk_mcp.client import Client
+from zoho_desk_mcp.page_texts import row
 from zoho_desk_mcp.server.http.base_client import BaseClient
 from zoho_desk_mcp.server.resources import Resource, ResourceTemplate
 from zoho_desk_mcp.server.run_tool import run_tool
@@ -15,23 +16,23 @@ GET_TICKET = "get_single_zoho_desk_ticket_by_id"
 LIST_MESSAGES = ("list_all_zoho_desk_ticket_threads", "list_all_zoho_desk_ticket_comments")
 """Whoever may list threads and comments may read both at once."""
 GET_THREAD = "get_single_zoho_desk_ticket_thread_by_id"
+GET_ARTICLE = "get_single_zoho_desk_article_by_id"
+CONTACT_HISTORY = "zoho_desk_contacts_history"
+"""Whoever may call it may read a contact and its tickets."""
+ID = "[0-9]{1,20}"
 PAGE_SIZE = 100
 MAX_PAGES = 10
-"""Pages of departments that are read."""
+"""Pages of a list that are read."""
 
 Record = Mapping[str, Any]
 
 
-async def department_names(client: BaseClient) -> list[str]:
-    """The names of the departments that are enabled."""
-    return [str(department.get("name")) for department in await _all_departments(client, isEnabled=True)]
-
-
-async def _all_departments(client: BaseClient, **filters: Any) -> list[Record]:
+async def all_records(client: BaseClient, tool: str, **filters: Any) -> list[Record]:
+    """What a tool lists, over so many pages."""
     found: list[Record] = []
     arguments = {**filters, "limit": PAGE_SIZE}
     for _ in range(MAX_PAGES):
-        page = await run_tool(client, LIST_DEPARTMENTS, arguments)
+        page = await run_tool(client, tool, arguments)
         found += page.get("data", [])
         if "next_cursor" not in page:
             break
@@ -41,9 +42,8 @@ async def _all_departments(client: BaseClient, **filters: Any) -> list[Record]:
 
 async def _departments(client: BaseClient, _: frozenset[str]) -> str:
     rows = [
-        f"| {_cell(d.get('name'))} | {_cell(d.get('id'))} | {'yes' if d.get('isEnabled') else 'no'} "
-        f"| {_cell(d.get('description'))} |"
-        for d in await _all_departments(client)
+        row(d.get("name"), d.get("id"), "yes" if d.get("isEnabled") else "no", d.get("description"))
+        for d in await all_records(client, LIST_DEPARTMENTS)
     ]
     return "\n".join(["# Departments", "", "| Name | Id | Enabled | Description |", "|---|---|---|---|", *rows, ""])
 
@@ -55,9 +55,16 @@ async def _ticket(client: BaseClient, names: frozenset[str], ticket_id: str) -> 
     return await ticket_page(cast("Client", client), ticket_id, whole_texts=GET_THREAD in names)
 
 
-def _cell(value: Any) -> str:
-    """A value on one line of a table, whatever it holds."""
-    return " ".join(str(value if value is not None else "").split()).replace("\\", "\\\\").replace("|", "\\|")
+async def _article(client: BaseClient, _: frozenset[str], article_id: str) -> str:
+    from zoho_desk_mcp.article_page import article_page
+
+    return await article_page(cast("Client", client), article_id)
+
+
+async def _contact(client: BaseClient, _: frozenset[str], contact_id: str) -> str:
+    from zoho_desk_mcp.contact_page import contact_page
+
+    return await contact_page(cast("Client", client), contact_id)
 
 
 RESOURCES = (
@@ -68,16 +75,36 @@ RESOURCES = (
         description="The departments of the help desk, with their ids.",
         tools=(LIST_DEPARTMENTS,),
         read=_departments,
+        keep_seconds=300,
     ),
 )
 RESOURCE_TEMPLATES = (
     ResourceTemplate(
         uri="zohodesk://ticket/{id}",
-        id_pattern="[0-9]{1,20}",
+        id_pattern=ID,
         name="ticket",
         title="Ticket with its conversation",
         description="A ticket by its id: its fields, then messages and comments, oldest first.",
         tools=(GET_TICKET, *LIST_MESSAGES),
         read=_ticket,
+    ),
+    ResourceTemplate(
+        uri="zohodesk://article/{id}",
+        id_pattern=ID,
+        name="article",
+        title="Help article",
+        description="A help article by its id: its fields and its text.",
+        tools=(GET_ARTICLE,),
+        read=_article,
+        keep_seconds=60,
+    ),
+    ResourceTemplate(
+        uri="zohodesk://contact/{id}",
+        id_pattern=ID,
+        name="contact",
+        title="Customer with their tickets",
+        description="A contact by its id: who it is, and the newest tickets.",
+        tools=(CONTACT_HISTORY,),
+        read=_contact,
     ),
 )

@@ -7,6 +7,7 @@ from typing import Any
 
 from zoho_desk_mcp.client import Client
 from zoho_desk_mcp.conversation import Conversation, Message, read_conversation
+from zoho_desk_mcp.page_texts import facts_of, line, quoted
 from zoho_desk_mcp.people import full_name
 from zoho_desk_mcp.record_texts import markdown_of
 from zoho_desk_mcp.server.conversions import converted
@@ -28,7 +29,7 @@ async def ticket_page(client: Client, ticket_id: str, *, whole_texts: bool) -> s
 def page_of(ticket: Record, page: Conversation, max_chars: int) -> str:
     """The ticket, and as many of its messages, which come newest first, as fit into about `max_chars` characters."""
     description = markdown_of(ticket.get("description"))
-    described = [] if any(message.is_first for message in page.messages) else _quoted(description)
+    described = [] if any(message.is_first for message in page.messages) else quoted(description)
     has_earlier = page.next_cursor is not None
     shown: list[str] = []
     room = max_chars
@@ -60,25 +61,15 @@ def _head(ticket: Record) -> list[str]:
         "Id": ticket.get("id"),
         "Link": ticket.get("webUrl"),
     }
-    title = f"# Ticket {_line(ticket.get('ticketNumber'))}: {_line(ticket.get('subject')) or '(no subject)'}"
-    return [title, "", *(f"- {name}: {_line(value)}" for name, value in facts.items() if value), ""]
+    title = f"# Ticket {line(ticket.get('ticketNumber'))}: {line(ticket.get('subject')) or '(no subject)'}"
+    return [title, "", *facts_of(facts)]
 
 
 def _entry(message: Message) -> list[str]:
-    title = f"### {_line(message.author)}, {message.kind}, {_line(message.time)}"
-    files = ", ".join(map(_line, message.attachments))
-    return [title, "", *_quoted(message.text), *([f"Attached: {files}", ""] if files else [])]
-
-
-def _quoted(text: str) -> list[str]:
-    """A text that somebody wrote, as a quotation, so that nothing in it passes for this page's own words."""
-    return [*(f"> {line}".rstrip() for line in text.splitlines() or ["(empty)"]), ""]
+    title = f"### {line(message.author)}, {message.kind}, {line(message.time)}"
+    files = ", ".join(map(line, message.attachments))
+    return [title, "", *quoted(message.text), *([f"Attached: {files}", ""] if files else [])]
 
 
 def _angled(address: Any) -> str:
     return f"<{address}>" if address else ""
-
-
-def _line(value: Any) -> str:
-    """A value on one line, whatever it holds."""
-    return " ".join(str(value if value is not None else "").split())

@@ -39,7 +39,7 @@ def handlers(content: ServerContent, client_of: ClientOf, names: frozenset[str])
         )
 
     async def complete(context: Context, params: types.CompleteRequestParams) -> types.CompleteResult:
-        return await content.completions.complete(client_of(context), params, names)
+        return await content.completions.complete(client_of(context), params)
 
     found: dict[str, Any] = {}
     if content.workflows:

@@ -30,6 +30,8 @@ class Resource:
     tools: tuple[str, ...]
     read: Callable[[BaseClient, frozenset[str]], Awaitable[str]]
     """The text. The names are those of all tools that are offered."""
+    keep_seconds: int = 0
+    """How long a client may take the text for what it is now."""
 
 
 @dataclass(frozen=True)
@@ -45,6 +47,7 @@ class ResourceTemplate:
     tools: tuple[str, ...]
     read: Callable[[BaseClient, frozenset[str], str], Awaitable[str]]
     """The text for an id."""
+    keep_seconds: int = 0
 
     @cached_property
     def pattern(self) -> re.Pattern[str]:
@@ -77,9 +80,10 @@ async def read_resource(
 ) -> types.ReadResourceResult:
     """The resource at an address. Raises MCPError where there is none, or the API refuses."""
     offered = (resource for resource in resources if names >= set(resource.tools))
-    reading = next(filter(None, (_reading(resource, client, uri, names) for resource in offered)), None)
-    if reading is None:
+    found = next(((each, reading) for each in offered if (reading := _reading(each, client, uri, names))), None)
+    if found is None:
         raise MCPError(types.INVALID_PARAMS, f"Unknown resource: {uri}", {"uri": uri})
+    resource, reading = found
     try:
         text = await reading
     except ArgumentError as error:
@@ -87,7 +91,8 @@ async def read_resource(
     except ApiError as error:
         raise MCPError(types.INTERNAL_ERROR, str(error), {"uri": uri, "code": error.code}) from error
     return types.ReadResourceResult(
-        contents=[types.TextResourceContents(uri=uri, mime_type=MARKDOWN, text=fenced(visible(text)))]
+        contents=[types.TextResourceContents(uri=uri, mime_type=MARKDOWN, text=fenced(visible(text)))],
+        ttl_ms=resource.keep_seconds * 1000,
     )
 
 

@@ -1,0 +1,42 @@
+"""The Markdown page of a customer: who they are, and their newest tickets."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import Any
+
+from zoho_desk_mcp.client import Client
+from zoho_desk_mcp.page_texts import facts_of, line, row
+from zoho_desk_mcp.people import full_name
+from zoho_desk_mcp.tools.contacts import get_single_zoho_desk_contact_by_id as get_contact
+from zoho_desk_mcp.tools.tickets import list_all_zoho_desk_contact_tickets as list_tickets
+
+MAX_TICKETS = 20
+
+Record = Mapping[str, Any]
+
+
+async def contact_page(client: Client, contact_id: str) -> str:
+    """The page of a contact. Raises ApiError."""
+    contact = (await get_contact.call(client, get_contact.Input(contact_id=contact_id))).json
+    given = list_tickets.Input(contact_id=contact_id, sort_by="-createdTime", limit=MAX_TICKETS)
+    page = (await list_tickets.call(client, given)).json
+    return _page(contact, page.get("data") or [], has_earlier="next_cursor" in page)
+
+
+def _page(contact: Record, tickets: Sequence[Record], *, has_earlier: bool) -> str:
+    facts = {
+        "Email": contact.get("email"),
+        "Phone": contact.get("phone") or contact.get("mobile"),
+        "Type": contact.get("type"),
+        "Account": (contact.get("account") or {}).get("accountName"),
+        "Since": contact.get("createdTime"),
+        "Id": contact.get("id"),
+        "Link": contact.get("webUrl"),
+    }
+    rows = [row(*map(one.get, ("ticketNumber", "subject", "status", "createdTime", "id"))) for one in tickets]
+    table = [row("Number", "Subject", "Status", "Created", "Id"), "|---|---|---|---|---|", *rows]
+    earlier = [f"*Only the newest {len(tickets)} tickets are shown.*", ""] if has_earlier else []
+    title = f"# Customer: {line(full_name(contact)) or '(no name)'}"
+    shown = table if rows else ["None."]
+    return "\n".join([title, "", *facts_of(facts), "## Tickets", "", *earlier, *shown, ""])
