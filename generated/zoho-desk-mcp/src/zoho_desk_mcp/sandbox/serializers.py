@@ -6,6 +6,9 @@ Some fields serve searching only: `contactName`, `accountName`, `productName`, `
 
 from __future__ import annotations
 
+from collections import Counter
+from collections.abc import Iterable
+
 from zoho_desk_mcp.sandbox.embedded import (
     embedded_account,
     embedded_agent,
@@ -29,6 +32,16 @@ MEDIA_TYPES = {"html": "text/html", "plainText": "text/plain"}
 
 def serialize_ticket(world: World, ticket: Record) -> JsonObject:
     """A ticket with everything that hangs on it counted or named."""
+    return serialize_tickets(world, [ticket])[0]
+
+
+def serialize_tickets(world: World, tickets: Iterable[Record]) -> list[JsonObject]:
+    """Tickets as `serialize_ticket` gives each; what belongs to which is counted once for all of them."""
+    children = Counter((other["parentTicket"] or {}).get("id") for other in world.tickets)
+    return [_ticket(world, ticket, children[ticket["id"]]) for ticket in tickets]
+
+
+def _ticket(world: World, ticket: Record, children: int) -> JsonObject:
     threads = world.threads.of(ticket["id"])
     contact = embedded_contact(world, ticket["contactId"]) or {}
     account = embedded_account(world, ticket["accountId"])
@@ -36,7 +49,7 @@ def serialize_ticket(world: World, ticket: Record) -> JsonObject:
     tags = [world.tags.get(tag)["name"] for tag in ticket["tagIds"]]
     return {
         **ticket,
-        **_ticket_counts(world, ticket),
+        **_ticket_counts(world, ticket, children),
         "statusType": status_type(world, ticket),
         "isOverDue": is_overdue(world, ticket),
         "isResponseOverdue": is_overdue(world, ticket, "responseDueDate"),
@@ -58,14 +71,12 @@ def serialize_ticket(world: World, ticket: Record) -> JsonObject:
     }
 
 
-def _ticket_counts(world: World, ticket: Record) -> JsonObject:
+def _ticket_counts(world: World, ticket: Record, children: int) -> JsonObject:
     ticket_id = ticket["id"]
     counts = {
         "approvalCount": 0,
         "attachmentCount": len(world.attachments.of(ticket_id)),
-        "childTicketCount": len(
-            world.tickets.where(lambda other: (other["parentTicket"] or {}).get("id") == ticket_id)
-        ),
+        "childTicketCount": children,
         "commentCount": len(world.comments.of(ticket_id)),
         "followerCount": len(world.followers[ticket_id]),
         "tagCount": len(ticket["tagIds"]),

@@ -11,7 +11,7 @@ from zoho_desk_mcp.sandbox.registry import ResponseBody, handles
 from zoho_desk_mcp.sandbox.request import ApiRequest
 from zoho_desk_mcp.sandbox.responses import list_response, single_response
 from zoho_desk_mcp.sandbox.search import matching
-from zoho_desk_mcp.sandbox.serializers import serialize_ticket
+from zoho_desk_mcp.sandbox.serializers import serialize_ticket, serialize_tickets
 from zoho_desk_mcp.sandbox.statuses import check_status, set_status
 from zoho_desk_mcp.sandbox.ticket_filters import filtered
 from zoho_desk_mcp.sandbox.ticket_rules import check_values, left_behind
@@ -25,7 +25,7 @@ NOT_STORED = frozenset({"contact", "uploads", "ticketCreationType", "clonedTicke
 
 def serialize_all(world: World) -> list[JsonObject]:
     """Every ticket that is not in the bin, as callers see it."""
-    return [serialize_ticket(world, ticket) for ticket in world.tickets]
+    return serialize_tickets(world, world.tickets)
 
 
 @handles("getTickets", "getAssociatedTickets")

@@ -5,7 +5,7 @@ from __future__ import annotations
 from zoho_desk_mcp.sandbox.responses import list_response, single_response
 from zoho_desk_mcp.sandbox.body_values import normalized
 from zoho_desk_mcp.sandbox.request import ApiRequest
-from zoho_desk_mcp.sandbox.serializers import serialize_ticket
+from zoho_desk_mcp.sandbox.serializers import serialize_ticket, serialize_tickets
 from zoho_desk_mcp.sandbox.file_store import attach_uploads
 from zoho_desk_mcp.sandbox.errors import missing_field
 from zoho_desk_mcp.sandbox.factories import make_contact, make_thread, make_ticket
@@ -25,7 +25,7 @@ NOT_STORED = frozenset({"contact", "uploads", "ticketCreationType", "clonedTicke
 
 def serialize_all(world: World) -> list[JsonObject]:
     """Every ticket that is not in the bin, as callers see it."""
-    return [serialize_ticket(world, ticket) for ticket in world.tickets]
+    return serialize_tickets(world, world.tickets)
 
 
 @handles("getTickets", "getAssociatedTickets")
