@@ -11,8 +11,12 @@ from selenium.webdriver.chrome.service import Service
 from tests.support.needs import chromium
 
 
+WAIT = 20
+"""So many seconds a look waits for what it looks for."""
+
+
 @contextmanager
-def running_browser(*, javascript: bool = True, dark: bool = False, width: int = 1200) -> Iterator[Chrome]:
+def running_browser(*, javascript: bool = True, width: int = 1200) -> Iterator[Chrome]:
     """A headless browser for the time of the context."""
     binary, driver = chromium()
     options = ChromeOptions()
@@ -25,12 +29,11 @@ def running_browser(*, javascript: bool = True, dark: bool = False, width: int =
     browser = Chrome(options, Service(driver))
     try:
         browser.set_page_load_timeout(30)
-        browser.implicitly_wait(20)
+        browser.implicitly_wait(WAIT)
         browser.execute_cdp_cmd(
             "Emulation.setDeviceMetricsOverride",
             {"width": width, "height": 900, "deviceScaleFactor": 1, "mobile": width < 600},
         )
-        show(browser, dark=dark)
         yield browser
     finally:
         browser.quit()
@@ -40,3 +43,12 @@ def show(browser: Chrome, *, dark: bool) -> None:
     """Show this page and those after it as to a person who prefers dark pages, or light ones."""
     scheme = {"name": "prefers-color-scheme", "value": "dark" if dark else "light"}
     browser.execute_cdp_cmd("Emulation.setEmulatedMedia", {"features": [scheme]})
+
+
+def is_absent(browser: Chrome, by: str, value: str) -> bool:
+    """Whether the page that is shown has nothing of this kind: told at once, where a look would wait for it."""
+    browser.implicitly_wait(0)
+    try:
+        return not browser.find_elements(by, value)
+    finally:
+        browser.implicitly_wait(WAIT)

@@ -27,7 +27,7 @@ from tests.support.admin_ui import (
     shown_url,
     sign_in,
 )
-from tests.support.browser import running_browser
+from tests.support.browser import is_absent, running_browser
 from tests.support.ports import wait_until
 from tests.support.server import Server, Site
 from tests.support.upstream import Upstream
@@ -148,7 +148,7 @@ def test_expiry_double_authentication_and_refusal(browser: Chrome, server: Serve
     assert rpc.post(url, "tools/list", **caller).status_code == 404
     browser.refresh()
     assert browser.find_element(By.CSS_SELECTOR, ".title .state").text == "expired"
-    assert not browser.find_elements(By.LINK_TEXT, "Revoke")
+    assert is_absent(browser, By.LINK_TEXT, "Revoke")
 
 
 def test_what_a_url_holds_back_is_ticked_and_stays(browser: Chrome, server: Server) -> None:

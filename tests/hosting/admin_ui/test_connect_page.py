@@ -14,6 +14,7 @@ from zoho_desk_mcp.server.hosting.storage.access import Access
 
 from tests.support import rpc
 from tests.support.admin_ui import await_text, press
+from tests.support.browser import is_absent
 from tests.support.server import Server
 from tests.support.upstream import Upstream
 
@@ -66,7 +67,7 @@ def test_an_api_token_is_asked_for_beside_the_url(browser: Chrome, server: Serve
     assert json.loads(snippet(browser, "vscode"))["servers"]["desk"]["headers"]
     server.api.delete(f"/integrated-account/{account}/mcp/{made['id']}")
     browser.get(f"{server.url}/accounts/{account}/servers/{made['id']}")
-    assert not browser.find_elements(By.XPATH, "//nav//a[.='Connect']")
+    assert is_absent(browser, By.XPATH, "//nav//a[.='Connect']")
 
 
 @pytest.mark.parametrize(
