@@ -24,7 +24,7 @@ setup: $(READY)
 $(READY): requirements.lock pyproject.toml $(wildcard templates/*/pyproject.toml)
 	@$(PYTHON) -c "$$NEEDS_PYTHON"
 	$(PYTHON) -m venv $(VENV)
-	$(BIN)/pip install --quiet --require-hashes --requirement requirements.lock
+	$(BIN)/pip install --quiet --no-deps --require-hashes --requirement requirements.lock
 	$(BIN)/pip install --quiet --no-deps --no-build-isolation --editable . $(OUTPUTS:%=--editable %)
 	touch $@
 
