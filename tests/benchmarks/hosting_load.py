@@ -31,6 +31,7 @@ import uvicorn
 from cryptography.fernet import Fernet
 from zoho_desk_mcp.sandbox import credentials
 
+from tests.support import plain_http
 from tests.support.pgbouncer import running_pgbouncer
 from tests.support.ports import free_port, wait_until
 from tests.support.postgres import running_postgres
@@ -142,9 +143,9 @@ def measure(servers: Sequence[Server], store: Store, sandbox: str, clients: int,
     tokens = [url.rpartition("/")[2] for url in made]
     urls = [f"{servers[n % len(servers)].url}/mcp/{token}" for n, token in enumerate(tokens)]
     form = {name: value for name, value in body.items() if name != "name"} | {"grant_type": "refresh_token"}
-    token = httpx2.post(f"{sandbox}/oauth/v2/token", data=form).json()["access_token"]
+    token = plain_http.post(f"{sandbox}/oauth/v2/token", data=form).json()["access_token"]
     upstream_headers = {"Authorization": f"Zoho-oauthtoken {token}", "orgId": credentials.ORG_ID}
-    tickets = httpx2.get(f"{sandbox}/api/v1/tickets", headers=upstream_headers).json()["data"]
+    tickets = plain_http.get(f"{sandbox}/api/v1/tickets", headers=upstream_headers).json()["data"]
     ticket = tickets[0]["id"]
     params = {"name": "get_single_zoho_desk_ticket_by_id", "arguments": {"ticketId": ticket}}
     message = json.dumps({"jsonrpc": "2.0", "id": 1, "method": "tools/call", "params": params}).encode()
@@ -228,7 +229,7 @@ def main() -> None:
 
 def _up(url: str) -> bool:
     try:
-        return httpx2.get(url).status_code > 0
+        return plain_http.get(url).status_code > 0
     except httpx2.HTTPError:
         return False
 

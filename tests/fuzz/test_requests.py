@@ -13,6 +13,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from tests.support import plain_http
 from tests.support.fuzz import rounds, texts, values
 from tests.support.server import Server, Site, running_server
 from tests.support.upstream import running_upstream
@@ -103,7 +104,7 @@ def test_any_request_is_answered(
     address = f"{target.server.url}{path}?{query}"
     if method == "DELETE" and knows:  # the account is needed on
         method = "GET"
-    with httpx2.stream(method, address, headers=whole, content=body, timeout=30) as answer:
+    with plain_http.stream(method, address, headers=whole, content=body, timeout=30) as answer:
         assert answer.status_code < 500 or answer.status_code == 501, (method, path, body)
         if not answer.headers.get("content-type", "").startswith("text/event-stream"):
             answer.read()
@@ -119,4 +120,4 @@ def test_any_bytes_leave_the_server_at_work(target: Target, sent: bytes) -> None
     with socket.create_connection(("127.0.0.1", port), timeout=30) as connection:
         connection.sendall(sent + b"\r\n\r\n")
         connection.shutdown(socket.SHUT_WR)
-    assert httpx2.get(f"{target.server.url}/healthz", timeout=30).status_code == 200
+    assert plain_http.get(f"{target.server.url}/healthz", timeout=30).status_code == 200

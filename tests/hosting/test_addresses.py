@@ -11,10 +11,10 @@ from contextlib import contextmanager
 from http.server import BaseHTTPRequestHandler
 from urllib.parse import urlsplit
 
-import httpx2
 import pytest
 from zoho_desk_mcp.sandbox import credentials
 
+from tests.support import plain_http
 from tests.support.attacks import READ
 from tests.support.browser import running_browser
 from tests.support.ports import free_port
@@ -27,7 +27,7 @@ LIST_TOOLS = {"jsonrpc": "2.0", "id": 1, "method": "tools/list"}
 @pytest.mark.parametrize("address", ["{url}", "{url}/", "{origin}/{token}/mcp"])
 def test_an_mcp_url_answers_at_its_usual_forms(sqlite_server: Server, url: str, address: str) -> None:
     token = url.rpartition("/")[2]
-    response = httpx2.post(
+    response = plain_http.post(
         address.format(url=url, origin=sqlite_server.url, token=token),
         json=LIST_TOOLS,
         headers={"Accept": "application/json"},
@@ -40,20 +40,23 @@ def test_an_mcp_url_answers_at_its_usual_forms(sqlite_server: Server, url: str, 
 def test_each_form_takes_what_an_mcp_url_takes(sqlite_server: Server, url: str, address: str) -> None:
     padding = {"jsonrpc": "2.0", "id": 1, "method": "tools/list", "params": {"_meta": {"test/padding": "x" * 100_000}}}
     token = url.rpartition("/")[2]
-    response = httpx2.post(address.format(url=url, origin=sqlite_server.url, token=token), json=padding)
+    response = plain_http.post(address.format(url=url, origin=sqlite_server.url, token=token), json=padding)
     assert response.status_code == 200
     assert response.json()["result"]["tools"]
 
 
 def test_one_account_alone_is_served_as_leniently(own_site: Site) -> None:
-    with running_server(own_site, "--single", "--host", "127.0.0.1", **_account()) as server, httpx2.Client() as client:
+    with (
+        running_server(own_site, "--single", "--host", "127.0.0.1", **_account()) as server,
+        plain_http.Client() as client,
+    ):
         del client.headers["accept"]
         for address in (f"{server.url}/mcp", f"{server.url}/mcp/"):
             assert client.post(address, json=LIST_TOOLS).json()["result"]["tools"]
 
 
 def test_without_an_accept_header_the_answer_is_json(url: str) -> None:
-    with httpx2.Client() as client:
+    with plain_http.Client() as client:
         del client.headers["accept"]
         response = client.post(url, json=LIST_TOOLS)
     assert "accept" not in response.request.headers
@@ -92,17 +95,17 @@ def test_a_page_of_an_allowed_origin_can_call_and_read_the_limits(own_site: Site
         )
         assert found[0] == "1000", found
         assert found[1]["result"]["structuredContent"]["data"]
-        elsewhere = httpx2.options(
+        elsewhere = plain_http.options(
             url, headers={"Origin": "https://evil.example", "Access-Control-Request-Method": "POST"}
         )
         assert elsewhere.status_code == 403
         assert "ZOHO_DESK_MCP_ALLOWED_ORIGINS" in elsewhere.text
-        pages = httpx2.get(f"{server.url}/sign-in", headers={"Origin": origin})
+        pages = plain_http.get(f"{server.url}/sign-in", headers={"Origin": origin})
         assert "access-control-allow-origin" not in pages.headers
 
 
 def test_another_host_is_told_which_setting_allows_it(sqlite_server: Server) -> None:
-    refused = httpx2.get(f"{sqlite_server.url}/sign-in", headers={"Host": "desk.example"})
+    refused = plain_http.get(f"{sqlite_server.url}/sign-in", headers={"Host": "desk.example"})
     assert refused.status_code == 421
     assert "ZOHO_DESK_MCP_ALLOWED_HOSTS" in refused.text
 

@@ -7,13 +7,12 @@ from collections.abc import Iterator
 from typing import Any
 from urllib.parse import parse_qs, urlsplit
 
-import httpx2
 import pytest
 from zoho_desk_mcp.sandbox import credentials
 from zoho_desk_mcp.scopes import needed_scopes
 from zoho_desk_mcp.server.selection import Selection
 
-from tests.support import rpc
+from tests.support import plain_http, rpc
 from tests.support.server import Server, Site, running_server
 from tests.support.upstream import Upstream
 
@@ -33,12 +32,12 @@ def begin(server: Server, upstream: Upstream, **config: list[str]) -> str:
 
 def agree(consent_url: str) -> str:
     """The address that leads back to the server."""
-    return str(httpx2.post(consent_url, data={"choice": "accept"}).headers["location"])
+    return str(plain_http.post(consent_url, data={"choice": "accept"}).headers["location"])
 
 
 def connect(server: Server, upstream: Upstream, **config: list[str]) -> str:
     """The URL of an MCP server, on an account that has consented to the scopes for this config only."""
-    assert httpx2.get(agree(begin(server, upstream, **config))).status_code == 303
+    assert plain_http.get(agree(begin(server, upstream, **config))).status_code == 303
     accounts = server.api.get("/integrated-account").json()["data"]
     newest = max(accounts, key=lambda account: account["created_at"])
     return str(server.create(newest["id"], config=config)["url"])
@@ -82,7 +81,7 @@ def test_a_code_is_worth_nothing_without_the_verifier(server: Server, upstream: 
         "redirect_uri": query["redirect_uri"][0],
         "code": parse_qs(urlsplit(agree(consent_url)).query)["code"][0],
     }
-    assert httpx2.post(f"{upstream.url}/oauth/v2/token", data=form).json() == {"error": "invalid_code"}
+    assert plain_http.post(f"{upstream.url}/oauth/v2/token", data=form).json() == {"error": "invalid_code"}
 
 
 def test_what_the_accounts_server_refuses_is_explained(server: Server, upstream: Upstream) -> None:

@@ -9,7 +9,6 @@ from concurrent.futures import ThreadPoolExecutor
 from contextlib import contextmanager
 from typing import Any
 
-import httpx2
 import psycopg
 import pytest
 from zoho_desk_mcp.server.hosting.accounts.turns import LEASE
@@ -17,7 +16,7 @@ from zoho_desk_mcp.server.hosting.storage.calls import MAX_WAIT
 from zoho_desk_mcp.server.hosting.storage.heartbeat import ASK_EVERY, LOOKS
 from zoho_desk_mcp.server.hosting.storage.postgresql import NETWORK
 
-from tests.support import rpc
+from tests.support import plain_http, rpc
 from tests.support.admin_session import AdminSession
 from tests.support.ports import wait_until
 from tests.support.postgres import Postgres, running_postgres
@@ -66,7 +65,7 @@ def test_a_database_that_is_down_is_told_to_all_and_comes_back(
     stream_url = url.replace("/mcp/", "/sse/")
     assert not rpc.call(url, LIST, {"limit": 1})["result"].get("isError")
     page = AdminSession(server)
-    with httpx2.stream("GET", stream_url, timeout=30) as stream:
+    with plain_http.stream("GET", stream_url, timeout=30) as stream:
         lines = stream.iter_lines()
         messages = next(line for line in lines if line.startswith("data: ")).removeprefix("data: ")
         postgres.stop()
@@ -74,7 +73,7 @@ def test_a_database_that_is_down_is_told_to_all_and_comes_back(
             started = time.monotonic()
             refused = {
                 "mcp": rpc.post(url, "tools/call", {"name": LIST, "arguments": {"limit": 1}}),
-                "stream": httpx2.get(stream_url),
+                "stream": plain_http.get(stream_url),
                 "message": rpc.post(f"{server.url}{messages}", "ping"),
                 "api": server.api.get("/integrated-account"),
                 "change": server.api.post(f"/integrated-account/{account}/mcp", json={"name": "x"}),
@@ -101,10 +100,10 @@ def test_a_database_that_is_down_is_told_to_all_and_comes_back(
                 assert "Nothing was changed." in refused[name].text
             for name in ("api", "page"):
                 assert "changed" not in refused[name].text
-            scraped = httpx2.get(f"{server.url}/metrics", headers={"Authorization": f"Bearer {SCRAPER}"})
+            scraped = plain_http.get(f"{server.url}/metrics", headers={"Authorization": f"Bearer {SCRAPER}"})
             assert 'zoho_desk_mcp_requests_refused_total{status="503"}' in scraped.text
-            assert httpx2.get(f"{server.url}/readyz").status_code == 503
-            assert httpx2.get(f"{server.url}/healthz").status_code == 200
+            assert plain_http.get(f"{server.url}/readyz").status_code == 503
+            assert plain_http.get(f"{server.url}/healthz").status_code == 200
         finally:
             postgres.start()
         wait_until(lambda: rpc.post(url, "tools/list").status_code == 200)
@@ -220,7 +219,7 @@ def test_a_database_that_only_is_read_is_told_and_costs_no_call_that_was_made(
         refused = [
             rpc.post(limited, "tools/call", {"name": LIST, "arguments": {"limit": 1}}),
             server.api.post(f"/integrated-account/{account}/mcp", json={"name": "x", "config": READ}),
-            httpx2.post(f"{server.url}/register", json={"redirect_uris": ["https://client.example/"]}),
+            plain_http.post(f"{server.url}/register", json={"redirect_uris": ["https://client.example/"]}),
         ]
         assert [each.status_code for each in refused] == [503] * len(refused)
         assert all(each.headers["retry-after"] for each in refused)
@@ -290,7 +289,7 @@ def test_a_frozen_database_is_told_within_seconds(site: Site, upstream: Upstream
             started = time.monotonic()
             assert {each.status_code for each in pool.map(lambda _: rpc.post(url, "tools/list"), range(20))} == {503}
             assert time.monotonic() - started < LOOKS * ASK_EVERY + NETWORK["connect_timeout"]
-            for ask in (lambda: rpc.post(url, "ping"), lambda: httpx2.get(f"{server.url}/readyz", timeout=30)):
+            for ask in (lambda: rpc.post(url, "ping"), lambda: plain_http.get(f"{server.url}/readyz", timeout=30)):
                 started = time.monotonic()
                 assert ask().status_code == 503
                 assert time.monotonic() - started < 1

@@ -17,7 +17,7 @@ from zoho_desk_mcp.server.hosting.serve import KEEP_ALIVE
 from zoho_desk_mcp.server.hosting.settings import HostingSettings
 from zoho_desk_mcp.server.product import HOSTING_ENV_PREFIX
 
-from tests.support import rpc
+from tests.support import plain_http, rpc
 from tests.support.nginx import running_nginx, shipped_configuration
 from tests.support.ports import free_port, wait_until
 from tests.support.server import Server, make_site, running_server
@@ -88,12 +88,12 @@ def test_the_proxy_keeps_its_connections_longer_than_it_and_the_servers_do_by_de
 ) -> None:
     """A server that ends an idle one as the proxy sends a request on it makes that a 502: uvicorn does after 5 s."""
     url, _, two = proxied
-    assert httpx2.get(f"{url}/healthz").status_code == 200
-    wait_until(lambda: httpx2.get(f"{url}/healthz").status_code == 200 and _connections(two))
+    assert plain_http.get(f"{url}/healthz").status_code == 200
+    wait_until(lambda: plain_http.get(f"{url}/healthz").status_code == 200 and _connections(two))
     before = _connections(two)
     time.sleep(6.5)
     assert _connections(two) == before
-    assert httpx2.get(f"{url}/healthz").status_code == 200
+    assert plain_http.get(f"{url}/healthz").status_code == 200
     upstream = re.search(r"upstream replicas \{(.*?)\}", (DEPLOY / "nginx.conf").read_text(encoding="utf-8"), re.DOTALL)
     assert upstream is not None
     assert "keepalive " in upstream[1]

@@ -5,7 +5,6 @@ from __future__ import annotations
 import time
 from datetime import UTC, datetime, timedelta
 
-import httpx2
 import pytest
 from mcp import Client
 from mcp.client.sse import sse_client
@@ -13,7 +12,7 @@ from zoho_desk_mcp.server.discovery.tools import CALL, DESCRIBE, READ, SEARCH
 from zoho_desk_mcp.server.registry import TOOLS
 from zoho_desk_mcp.server.selection import Selection
 
-from tests.support import rpc
+from tests.support import plain_http, rpc
 from tests.support.ports import wait_until
 from tests.support.server import Server, Site, running_server
 from tests.support.upstream import Upstream
@@ -279,7 +278,7 @@ def test_every_call_leaves_a_row_without_content(server: Server, account: str) -
 
 def test_metrics_are_for_admins(server: Server, reader: dict[str, str]) -> None:
     rpc.call(reader["url"], LIST)
-    assert httpx2.get(f"{server.url}/metrics").status_code == 401
+    assert plain_http.get(f"{server.url}/metrics").status_code == 401
     text = server.api.get("/metrics").text
     assert f'zoho_desk_mcp_tool_calls_total{{outcome="ok",tool="{LIST}"}}' in text
 

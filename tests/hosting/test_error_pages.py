@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import httpx2
 import pytest
 
+from tests.support import plain_http
 from tests.support.server import Server, Site, make_site, running_server
 from tests.support.upstream import Upstream
 
@@ -23,8 +23,8 @@ BROWSER = {"Accept": "text/html,application/xhtml+xml,application/xml;q=0.9,*/*;
     ],
 )
 def test_a_browser_gets_a_page_and_a_program_json(server: Server, method: str, path: str, status: int) -> None:
-    page = httpx2.request(method, f"{server.url}{path}", headers=BROWSER)
-    answer = httpx2.request(method, f"{server.url}{path}", headers={"Accept": "*/*"})
+    page = plain_http.request(method, f"{server.url}{path}", headers=BROWSER)
+    answer = plain_http.request(method, f"{server.url}{path}", headers={"Accept": "*/*"})
     assert (page.status_code, answer.status_code) == (status, status)
     assert page.headers["content-type"].startswith("text/html")
     assert "<h1>" in page.text

@@ -14,7 +14,7 @@ import pytest
 from zoho_desk_mcp.server.hosting.middleware.body_limit import SHARE
 
 from tests.support import misbehaving as bad
-from tests.support import rpc
+from tests.support import plain_http, rpc
 from tests.support.misbehaving import Misbehaving, misbehaving
 from tests.support.processes import FRESH, peak_memory
 from tests.support.server import Server, Site, running_server
@@ -103,7 +103,7 @@ async def test_bodies_of_strangers_and_of_callers(server: Server, zoho: Misbehav
         refused = statuses(list(unfinished(server, own, 19)))
         assert refused.count(b"HTTP/1.1 503") >= 19 - SHARE // BODY - 1
         for _ in range(3):
-            answer = httpx2.post(urls[0], content="[" + "[]," * 1_300_000 + "[]]", headers=HEADERS, timeout=60)
+            answer = plain_http.post(urls[0], content="[" + "[]," * 1_300_000 + "[]]", headers=HEADERS, timeout=60)
             assert answer.status_code == 413
 
     await anyio.to_thread.run_sync(send)
@@ -117,11 +117,11 @@ async def test_a_stranger_is_told_before_the_body_has_come(server: Server, zoho:
     def send() -> None:
         assert statuses(list(unfinished(server, "/mcp/nobody", 3))) == [b"HTTP/1.1 404"] * 3
         assert statuses(list(unfinished(server, "/integrated-account", 1, length=60_000))) == [b"HTTP/1.1 401"]
-        with httpx2.Client(timeout=60) as http:  # a body that comes is let pass: else its sender sees no response
+        with plain_http.Client(timeout=60) as http:  # a body that comes is let pass: else its sender sees no response
             for _ in range(20):
                 assert http.post(f"{server.url}/mcp/nobody", content=b" " * BODY, headers=HEADERS).status_code == 404
         for _ in range(2 * SHARE // BODY + 2):
-            answer = httpx2.post(url, content=b" " * (BODY - 2) + b"{}", headers=HEADERS, timeout=60)
+            answer = plain_http.post(url, content=b" " * (BODY - 2) + b"{}", headers=HEADERS, timeout=60)
             assert answer.status_code == 400
 
     await anyio.to_thread.run_sync(send)

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 import httpx2
 import pytest
 
+from tests.support import plain_http
 from tests.support.rpc import HEADERS
 from tests.support.server import SINGLE, Site, running_server
 from tests.support.upstream import Upstream
@@ -26,7 +27,7 @@ def url(request: pytest.FixtureRequest, sqlite_site: Site, upstream: Upstream) -
 
 
 def answer(url: str, body: str | bytes) -> httpx2.Response:
-    return httpx2.post(url, content=body, headers={**HEADERS, "Content-Type": "application/json"}, timeout=30)
+    return plain_http.post(url, content=body, headers={**HEADERS, "Content-Type": "application/json"}, timeout=30)
 
 
 @pytest.mark.parametrize("wrong", ["{}", "[]", "true", "1.5", "null"])

@@ -7,12 +7,12 @@ from collections.abc import Iterator
 from typing import Any
 from urllib.parse import quote
 
-import httpx2
 import pytest
 from starlette.routing import Route
 from zoho_desk_mcp.server.hosting.admin.api import routes as api
 from zoho_desk_mcp.server.hosting.admin.ui import routes as ui
 
+from tests.support import plain_http
 from tests.support.admin_session import AdminSession
 from tests.support.server import Server
 from tests.support.upstream import Upstream
@@ -90,7 +90,7 @@ def test_no_query_fails(server: Server, account: str, record: str) -> None:
             assert server.api.get(calls, params={name: value}).status_code == 422, (name, value)
     assert server.api.get(calls, params={"before": str(2**63 - 1)}).status_code == 200
     assert page.get("/preview?tags=%00").status_code == 422
-    assert httpx2.get(f"{server.url}/oauth/callback?state=%00&code=%00&error=%00").status_code == 422
+    assert plain_http.get(f"{server.url}/oauth/callback?state=%00&code=%00&error=%00").status_code == 422
     assert page.get("/?x=%00").status_code == 422
 
 

@@ -13,7 +13,6 @@ from collections.abc import Iterator
 from functools import partial
 from typing import Any
 
-import httpx2
 import pytest
 from alembic.autogenerate import compare_metadata
 from alembic.runtime.migration import MigrationContext
@@ -26,7 +25,7 @@ from zoho_desk_mcp.server.hosting.storage.migrate import is_current, upgrade
 from zoho_desk_mcp.server.hosting.storage.models import Base
 from zoho_desk_mcp.server.selection import Selection
 
-from tests.support import rpc
+from tests.support import plain_http, rpc
 from tests.support.ports import wait_until
 from tests.support.server import SINGLE, Server, Site, make_site, running_server
 from tests.support.upstream import Upstream
@@ -258,6 +257,6 @@ def test_the_extra_is_named_where_it_is_missing(own_site: Site) -> None:
 
 def test_responses_on_a_kept_connection_do_not_wait_for_the_clients_network(own_site: Site) -> None:
     """The body goes out at once, not only when the client has said that it has the head: that takes 40 ms."""
-    with running_server(own_site) as server, httpx2.Client(base_url=server.url) as http:
+    with running_server(own_site) as server, plain_http.Client(base_url=server.url) as http:
         seconds = [http.get("/healthz").elapsed.total_seconds() for _ in range(60)]
     assert min(seconds[20:]) < 0.03

@@ -10,7 +10,7 @@ from pathlib import Path
 import httpx2
 from zoho_desk_mcp.server.selection import Selection
 
-from tests.support import rpc
+from tests.support import plain_http, rpc
 from tests.support.ports import free_port, wait_until
 from tests.support.processes import PATIENCE, agree, clean_environment, command_line
 
@@ -32,7 +32,7 @@ def test_a_trial_prints_a_url_that_works_and_leaves_nothing(tmp_path: Path) -> N
         wait_until(lambda: _is_up(pages))
         assert rpc.tools(url) == Selection().names()
         assert rpc.call(url, LIST, {"limit": 1})["result"]["structuredContent"]["data"]
-        api = httpx2.Client(base_url=pages, headers={"Authorization": f"Bearer {token}"}, timeout=PATIENCE)
+        api = plain_http.Client(base_url=pages, headers={"Authorization": f"Bearer {token}"}, timeout=PATIENCE)
         (account,) = api.get("/integrated-account").json()["data"]
         consent = api.post(f"/integrated-account/{account['id']}/reconnect").json()["consent_url"]
         assert "is connected" in agree(consent).text
@@ -53,6 +53,6 @@ def _printed(log: Path, pattern: str) -> str:
 
 def _is_up(pages: str) -> bool:
     try:
-        return httpx2.get(f"{pages}/readyz").status_code == 200
+        return plain_http.get(f"{pages}/readyz").status_code == 200
     except httpx2.HTTPError:
         return False

@@ -9,10 +9,10 @@ from pathlib import Path
 from urllib.parse import parse_qs, urlsplit
 
 import anyio
-import httpx2
 import pytest
 from zoho_desk_mcp.sandbox import credentials
 
+from tests.support import plain_http
 from tests.support.processes import PATIENCE, Machine, agree, consent_address, sandbox_process
 from tests.support.sign_in import call, sign_in
 
@@ -45,8 +45,8 @@ def test_an_answer_with_another_state_is_refused_and_waiting_goes_on(machine: Ma
     address = consent_address(process)
     callback = parse_qs(urlsplit(address).query)["redirect_uri"][0]
     for query in ("?code=stolen&state=wrong", "?code=stolen", ""):
-        assert httpx2.get(callback + query).status_code == 400
-    assert httpx2.get(callback.replace("/callback", "/else")).status_code == 404
+        assert plain_http.get(callback + query).status_code == 400
+    assert plain_http.get(callback.replace("/callback", "/else")).status_code == 404
     assert agree(address).status_code == 200
     process.communicate(timeout=PATIENCE)
     assert process.returncode == 0
@@ -56,7 +56,7 @@ def test_a_code_is_worth_nothing_without_the_verifier(machine: Machine, sandbox:
     process = machine.start("auth", "login", "--no-browser", "--port", "0")
     address = consent_address(process)
     query = parse_qs(urlsplit(address).query)
-    with httpx2.Client() as thief:
+    with plain_http.Client() as thief:
         way_back = thief.post(address, data={"choice": "accept"}).headers["location"]
         form = {
             "grant_type": "authorization_code",
@@ -97,7 +97,7 @@ def test_an_account_of_another_data_center_is_told_which(machine: Machine) -> No
     process = machine.start("auth", "login", "--no-browser", "--port", "0")
     query = parse_qs(urlsplit(consent_address(process)).query)
     back = {"code": "1000.c", "state": query["state"][0], "accounts-server": "https://accounts.zoho.eu"}
-    httpx2.get(query["redirect_uri"][0], params=back)
+    plain_http.get(query["redirect_uri"][0], params=back)
     _, said = process.communicate(timeout=PATIENCE)
     assert process.returncode == 2
     assert "--data-center eu" in said

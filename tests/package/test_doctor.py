@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from urllib.parse import parse_qs, urlsplit
 
-import httpx2
 import pytest
 from zoho_desk_mcp.sandbox import credentials
 
+from tests.support import plain_http
 from tests.support.processes import Machine, agree, consent_address
 
 FULL = {"ZOHO_DESK_REFRESH_TOKEN": credentials.REFRESH_TOKEN, "ZOHO_DESK_ORG_ID": credentials.ORG_ID}
@@ -23,7 +23,7 @@ def _narrow_token(sandbox: str, scopes: str) -> str:
         "redirect_uri": redirect_uri,
         "access_type": "offline",
     }
-    location = httpx2.get(f"{sandbox}/oauth/v2/auth", params=query).headers["location"]
+    location = plain_http.get(f"{sandbox}/oauth/v2/auth", params=query).headers["location"]
     form = {
         "grant_type": "authorization_code",
         "client_id": credentials.CLIENT_ID,
@@ -31,7 +31,7 @@ def _narrow_token(sandbox: str, scopes: str) -> str:
         "redirect_uri": redirect_uri,
         "code": parse_qs(urlsplit(location).query)["code"][0],
     }
-    token = httpx2.post(f"{sandbox}/oauth/v2/token", data=form).json()["refresh_token"]
+    token = plain_http.post(f"{sandbox}/oauth/v2/token", data=form).json()["refresh_token"]
     return str(token)
 
 

@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Any
 
-import httpx2
 import pytest
 from zoho_desk_mcp.sandbox import credentials
 from zoho_desk_mcp.sandbox.app import create_app
 
+from tests.support import plain_http
 from tests.support.desk import TOKEN_FORM, Desk, error
 from tests.support.processes import sandbox_process
 
@@ -66,9 +66,9 @@ def test_what_is_right_is_the_same(bare: Desk) -> None:
 @pytest.mark.parametrize(("options", "explains"), [((), True), (("--bare",), False)])
 def test_the_command_serves_either(options: tuple[str, ...], explains: bool) -> None:
     with sandbox_process(*options) as url:
-        token = httpx2.post(f"{url}/oauth/v2/token", data=TOKEN_FORM).json()["access_token"]
+        token = plain_http.post(f"{url}/oauth/v2/token", data=TOKEN_FORM).json()["access_token"]
         headers = {"orgId": credentials.ORG_ID, "Authorization": f"Zoho-oauthtoken {token}"}
-        changed = httpx2.patch(f"{url}/api/v1/tickets/{TICKET}", json={"priority": "Critical"}, headers=headers)
+        changed = plain_http.patch(f"{url}/api/v1/tickets/{TICKET}", json={"priority": "Critical"}, headers=headers)
     (fault,) = changed.json()["errors"]
     assert (fault["fieldName"], fault["errorType"]) == ("/priority", "invalid")
     assert bool(fault["errorMessage"]) is explains

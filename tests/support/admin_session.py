@@ -7,6 +7,7 @@ import re
 import httpx2
 from zoho_desk_mcp.server.hosting.storage.sessions import csrf_of
 
+from tests.support import plain_http
 from tests.support.server import Server, Site
 
 
@@ -19,7 +20,7 @@ class AdminSession:
     """Somebody who has signed in to the admin UI."""
 
     def __init__(self, server: Server) -> None:
-        self.http = httpx2.Client(base_url=server.url, headers={"Origin": server.url}, timeout=30)
+        self.http = plain_http.Client(base_url=server.url, headers={"Origin": server.url}, timeout=30)
         self.sign_in(server)
 
     def sign_in(self, server: Server) -> None:

@@ -10,7 +10,6 @@ from selenium.webdriver.chrome.service import Service
 
 from tests.support.needs import chromium
 
-
 WAIT = 20
 """So many seconds a look waits for what it looks for."""
 

@@ -11,6 +11,7 @@ from typing import Any
 
 import httpx2
 
+from tests.support import plain_http
 from tests.support.needs import npm_packages
 from tests.support.ports import free_port, wait_until
 from tests.support.server import Server
@@ -53,7 +54,7 @@ class Employee:
     def __init__(self, server: Server, name: str) -> None:
         self.server = server
         self.name = name
-        self.http = httpx2.Client(headers={"Origin": server.url}, timeout=30)
+        self.http = plain_http.Client(headers={"Origin": server.url}, timeout=30)
 
     def led_back(self, wanted: str = "/") -> str:
         """The address that the provider leads back to, after signing in there."""
@@ -83,6 +84,6 @@ class Employee:
 
 def _answers(issuer: str) -> bool:
     try:
-        return httpx2.get(f"{issuer}/.well-known/openid-configuration", timeout=2).status_code == 200
+        return plain_http.get(f"{issuer}/.well-known/openid-configuration", timeout=2).status_code == 200
     except httpx2.HTTPError:
         return False

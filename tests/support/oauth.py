@@ -13,6 +13,7 @@ from urllib.parse import parse_qs, urlencode, urlsplit
 
 import httpx2
 
+from tests.support import plain_http
 from tests.support.admin_session import csrf_in
 from tests.support.server import Server
 
@@ -30,7 +31,7 @@ class Person:
     def __init__(self, server: Server, api_token: str) -> None:
         self.server = server
         self._api_token = api_token
-        self.http = httpx2.Client(base_url=server.url, headers={"Origin": server.url}, timeout=30)
+        self.http = plain_http.Client(base_url=server.url, headers={"Origin": server.url}, timeout=30)
 
     def page(self, address: str) -> httpx2.Response:
         """The page of an address, after signing in where that is asked for."""
@@ -76,7 +77,7 @@ class Person:
 
 def way_back(consent_url: str, choice: str = "accept") -> str:
     """Where the vendor leads back to after a choice on its page."""
-    return str(httpx2.post(consent_url, data={"choice": choice}, timeout=30).headers["location"])
+    return str(plain_http.post(consent_url, data={"choice": choice}, timeout=30).headers["location"])
 
 
 @dataclass
@@ -96,7 +97,7 @@ class Client:
     def register(self, *redirect_uris: str, **more: Any) -> httpx2.Response:
         """The response to a registration."""
         body = {"client_name": "Agent of Ann", "redirect_uris": list(redirect_uris), **more}
-        return httpx2.post(f"{self.server.url}/register", json=body, timeout=30)
+        return plain_http.post(f"{self.server.url}/register", json=body, timeout=30)
 
     def address(self, **changed: str) -> str:
         """Where the person is sent to. An empty value leaves a parameter out."""
@@ -123,7 +124,7 @@ class Client:
         """The response of the token endpoint."""
         given = {"client_id": self.id, "resource": self.resource, **fields}
         data = {name: value for name, value in given.items() if value}
-        return httpx2.post(f"{self.server.url}/token", data=data, timeout=30)
+        return plain_http.post(f"{self.server.url}/token", data=data, timeout=30)
 
     def exchange(self, code: str, **changed: str) -> httpx2.Response:
         """The response to a code."""

@@ -4,9 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-import httpx2
-
-from tests.support import rpc
+from tests.support import plain_http, rpc
 from tests.support.server import Site
 from tests.support.upstream import Upstream
 
@@ -37,4 +35,4 @@ def is_known(upstream: Upstream, account: dict[str, Any], refresh_token: str) ->
     """Whether the vendor gives access tokens for a refresh token."""
     form = {"grant_type": "refresh_token", "refresh_token": refresh_token}
     form |= {name: account[name] for name in ("client_id", "client_secret")}
-    return "access_token" in httpx2.post(f"{upstream.url}/oauth/v2/token", data=form).json()
+    return "access_token" in plain_http.post(f"{upstream.url}/oauth/v2/token", data=form).json()

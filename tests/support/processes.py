@@ -17,7 +17,7 @@ import httpx2
 from mcp import StdioServerParameters
 from zoho_desk_mcp.sandbox import credentials
 
-from tests.support import launcher
+from tests.support import launcher, plain_http
 from tests.support.ports import free_port, is_listening, wait_until
 
 FRESH = (sys.executable, "-m", "zoho_desk_mcp")
@@ -150,7 +150,7 @@ def consent_address(process: subprocess.Popen[str]) -> str:
 
 def agree(address: str, choice: str = "accept") -> httpx2.Response:
     """What a person does in a browser: read the page, press a button, follow the way back."""
-    with httpx2.Client(follow_redirects=True, timeout=PATIENCE) as browser:
+    with plain_http.Client(follow_redirects=True, timeout=PATIENCE) as browser:
         page = browser.get(address)
         assert page.status_code == 200, page.text
         action = re.search(r'action="([^"]+)"', page.text)

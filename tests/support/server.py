@@ -19,6 +19,7 @@ import pytest
 from cryptography.fernet import Fernet
 from zoho_desk_mcp.sandbox import credentials
 
+from tests.support import plain_http
 from tests.support.ports import free_port, is_listening, wait_until
 from tests.support.postgres import Postgres
 from tests.support.processes import command_line
@@ -83,7 +84,7 @@ class Server:
         self.url = url
         self.log = log
         self.token = token
-        self.api = httpx2.Client(base_url=url, headers={"Authorization": f"Bearer {token}"}, timeout=30)
+        self.api = plain_http.Client(base_url=url, headers={"Authorization": f"Bearer {token}"}, timeout=30)
 
     @property
     def log_text(self) -> str:
@@ -168,6 +169,6 @@ def running_server(
 
 def _answers(url: str) -> bool:
     try:
-        return httpx2.get(f"{url}/healthz", timeout=2).status_code == 200
+        return plain_http.get(f"{url}/healthz", timeout=2).status_code == 200
     except httpx2.HTTPError:
         return False

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import json
 
-import httpx2
 from mcp import ClientSession
 from mcp.client.stdio import stdio_client
 from zoho_desk_mcp.sandbox import credentials
 
+from tests.support import plain_http
 from tests.support.processes import PATIENCE, Machine, agree, consent_address, parameters
 
 TICKETS = ("--tags", "tickets", "--methods", "read")
@@ -65,7 +65,7 @@ def refresh(sandbox: str, refresh_token: str) -> dict[str, str]:
         "client_secret": credentials.CLIENT_SECRET,
         "refresh_token": refresh_token,
     }
-    answer: dict[str, str] = httpx2.post(f"{sandbox}/oauth/v2/token", data=form).json()
+    answer: dict[str, str] = plain_http.post(f"{sandbox}/oauth/v2/token", data=form).json()
     return answer
 
 

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-import httpx2
 import pytest
 from selenium.webdriver import Chrome, Keys
 from selenium.webdriver.common.by import By
 
+from tests.support import plain_http
 from tests.support.admin_session import AdminSession
 from tests.support.admin_ui import await_heading, await_text, create_server, field, press, sign_in
 from tests.support.browser import running_browser
@@ -93,10 +93,10 @@ def test_an_account_is_changed_and_what_is_wrong_stands_beside_its_field(
 
 
 def test_an_unknown_address_is_a_page_for_browsers(server: Server) -> None:
-    page = httpx2.get(f"{server.url}/nothing", headers={"Accept": "text/html"})
+    page = plain_http.get(f"{server.url}/nothing", headers={"Accept": "text/html"})
     assert (page.status_code, page.headers["content-type"]) == (404, "text/html; charset=utf-8")
     assert "There is nothing here." in page.text
-    assert httpx2.get(f"{server.url}/nothing").json()["error"]["code"] == "NOT_FOUND"
+    assert plain_http.get(f"{server.url}/nothing").json()["error"]["code"] == "NOT_FOUND"
 
 
 def test_a_form_that_is_sent_after_the_session_is_kept(browser: Chrome, server: Server, account: str) -> None:

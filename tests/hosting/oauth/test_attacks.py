@@ -4,10 +4,9 @@ from __future__ import annotations
 
 from typing import Any
 
-import httpx2
 import pytest
 
-from tests.support import rpc
+from tests.support import plain_http, rpc
 from tests.support.oauth import CALLBACK, Client, Person, query_of
 from tests.support.server import Server
 
@@ -51,7 +50,7 @@ def test_a_code_and_a_refresh_token_are_of_their_client(server: Server, client: 
     assert other.exchange(code).json()["error"] == "invalid_grant"
     tokens = client.exchange(code).json()
     assert other.refresh(tokens["refresh_token"]).json()["error"] == "invalid_grant"
-    refused = httpx2.post(f"{server.url}/revoke", data={"client_id": other.id, "token": tokens["access_token"]})
+    refused = plain_http.post(f"{server.url}/revoke", data={"client_id": other.id, "token": tokens["access_token"]})
     assert refused.status_code == 200
     assert status_of(client.resource, tokens["access_token"]) == 200
     assert client.refresh(tokens["refresh_token"]).status_code == 200
@@ -141,7 +140,7 @@ def test_a_client_that_is_not_known_must_register_again(client: Client, person: 
     refused = client.token(grant_type="authorization_code", client_id="client_gone", code="x", code_verifier="x")
     assert (refused.status_code, refused.json()["error"]) == (401, "invalid_client")
     assert person.page(client.address(client_id="client_gone")).status_code == 400
-    doubled = httpx2.post(
+    doubled = plain_http.post(
         f"{client.server.url}/token",
         content=f"client_id={client.id}&client_id=x&grant_type=refresh_token&refresh_token=x",
         headers={"Content-Type": "application/x-www-form-urlencoded"},
@@ -160,4 +159,4 @@ def test_a_resource_that_is_no_address_is_refused(client: Client, person: Person
 
 @pytest.mark.parametrize("path", ["%5B", "%5Bx", "%E2%84%80", ":x"])
 def test_metadata_of_what_is_no_address_is_not_found(server: Server, path: str) -> None:
-    assert httpx2.get(f"{server.url}/.well-known/oauth-protected-resource{path}").status_code == 404
+    assert plain_http.get(f"{server.url}/.well-known/oauth-protected-resource{path}").status_code == 404

@@ -5,9 +5,7 @@ from __future__ import annotations
 import re
 from typing import Any
 
-import httpx2
-
-from tests.support import rpc
+from tests.support import plain_http, rpc
 from tests.support.admin_session import AdminSession
 from tests.support.oauth import Client, Person
 from tests.support.ports import wait_until
@@ -25,15 +23,15 @@ def test_a_401_leads_to_the_metadata(server: Server, made: dict[str, Any]) -> No
     assert refused.status_code == 401
     found = re.search(r'resource_metadata="([^"]+)"', refused.headers["www-authenticate"])
     assert found
-    resource = httpx2.get(found[1]).json()
+    resource = plain_http.get(found[1]).json()
     assert resource["resource"] == made["url"]
     issuer = resource["authorization_servers"][0]
     assert issuer == server.url
-    metadata = httpx2.get(f"{issuer}/.well-known/oauth-authorization-server").json()
+    metadata = plain_http.get(f"{issuer}/.well-known/oauth-authorization-server").json()
     assert metadata["issuer"] == issuer
     assert metadata["code_challenge_methods_supported"] == ["S256"]
     assert metadata["client_id_metadata_document_supported"]
-    assert httpx2.get(f"{server.url}/.well-known/oauth-protected-resource/mcp/other").status_code == 404
+    assert plain_http.get(f"{server.url}/.well-known/oauth-protected-resource/mcp/other").status_code == 404
 
 
 def test_the_url_holds_no_secret_and_is_the_only_one(server: Server, account: str, made: dict[str, Any]) -> None:
@@ -55,8 +53,8 @@ def test_a_client_revokes_its_tokens(client: Client, person: Person) -> None:
     for name in ("access_token", "refresh_token"):
         tokens = client.tokens(person)
         form = {"client_id": client.id, "token": tokens[name]}
-        assert httpx2.post(f"{client.server.url}/revoke", data=form).status_code == 200
-        assert httpx2.post(f"{client.server.url}/revoke", data=form).status_code == 200
+        assert plain_http.post(f"{client.server.url}/revoke", data=form).status_code == 200
+        assert plain_http.post(f"{client.server.url}/revoke", data=form).status_code == 200
         assert status_of(client.resource, tokens["access_token"]) == 401
         assert client.refresh(tokens["refresh_token"]).status_code == 400
 
@@ -112,11 +110,11 @@ def test_replicas_share_codes_tokens_and_clients(site: Site, server: Server, cli
 
 def test_the_sse_transport_needs_the_same_token(client: Client, person: Person, made: dict[str, Any]) -> None:
     url = made["url"].replace("/mcp/", "/sse/", 1)
-    refused = httpx2.get(url)
+    refused = plain_http.get(url)
     assert refused.status_code == 401
     assert f"/.well-known/oauth-protected-resource/sse/{made['id']}" in refused.headers["www-authenticate"]
     token = client.tokens(person)["access_token"]
-    with httpx2.stream("GET", url, headers={"Authorization": f"Bearer {token}"}, timeout=10) as stream:
+    with plain_http.stream("GET", url, headers={"Authorization": f"Bearer {token}"}, timeout=10) as stream:
         assert stream.status_code == 200
 
 

@@ -10,9 +10,9 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
-import httpx2
 import pytest
 
+from tests.support import plain_http
 from tests.support.needs import npx
 from tests.support.oauth import Client, Person
 from tests.support.ports import free_port, wait_until
@@ -66,7 +66,7 @@ def address_in(said: list[str], server: Server) -> str:
 def agree(person: Person, address: str) -> None:
     back = person.agree(address)
     assert back.status_code == 303, back.text
-    assert httpx2.get(back.headers["location"], timeout=30).status_code == 200
+    assert plain_http.get(back.headers["location"], timeout=30).status_code == 200
 
 
 def test_the_conformance_suite_passes(server: Server, made: dict[str, Any], person: Person, tmp_path: Path) -> None:

@@ -6,9 +6,9 @@ import sqlite3
 from collections.abc import Iterator
 from contextlib import closing
 
-import httpx2
 import pytest
 
+from tests.support import plain_http
 from tests.support.oauth import Client, Person, query_of
 from tests.support.ports import wait_until
 from tests.support.server import Server, Site, running_server
@@ -63,7 +63,7 @@ def test_registrations_are_small(client: Client) -> None:
     assert client.register(LOCAL, contacts=["x" * 20_000]).status_code == 400
     post = f"{client.server.url}/register"
     for body in ("[]", "{", "", '{"redirect_uris": null}', '{"redirect_uris": ["https://a.example/\\ud800"]}'):
-        assert httpx2.post(post, content=body).status_code == 400, body
+        assert plain_http.post(post, content=body).status_code == 400, body
     named = client.register(LOCAL, client_name=f"A\u202e\n{'x' * 300}")
     assert named.json()["client_name"] == f"A{'x' * 99}"
     unseen = client.register(LOCAL, client_name="\u3164\uffa0\u115f\u034f\ufe0f\U000e0041")
@@ -101,7 +101,7 @@ def test_what_has_expired_is_gone(client: Client, server: Server, sqlite_site: S
             connection.execute("UPDATE oauth_tokens SET expires_at = '2001-01-01' WHERE kind = 'access'")
             connection.execute("UPDATE oauth_grants SET code_expires_at = '2001-01-01' WHERE redeemed_at IS NULL")
         assert client.exchange(unused).json()["error"] == "invalid_grant"
-        assert httpx2.post(client.resource, headers={"Authorization": f"Bearer {tokens['access_token']}"}).is_error
+        assert plain_http.post(client.resource, headers={"Authorization": f"Bearer {tokens['access_token']}"}).is_error
         assert client.refresh(tokens["refresh_token"]).status_code == 200
         with connection:
             for table in ("oauth_grants", "oauth_clients"):

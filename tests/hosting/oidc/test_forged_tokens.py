@@ -9,11 +9,11 @@ from collections.abc import Iterator
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from typing import Any
 
-import httpx2
 import jwt
 import pytest
 from cryptography.hazmat.primitives.asymmetric import ec, rsa
 
+from tests.support import plain_http
 from tests.support.oauth import query_of
 from tests.support.server import Server, Site, running_server
 
@@ -91,7 +91,7 @@ def server(sqlite_site: Site, provider: Provider) -> Iterator[Server]:
 
 
 def status_of(server: Server, provider: Provider, how: str) -> int:
-    with httpx2.Client(base_url=server.url, timeout=30) as browser:
+    with plain_http.Client(base_url=server.url, timeout=30) as browser:
         asked = query_of(browser.get("/sign-in/oidc").headers["location"])
         nonce, hour = asked["nonce"], int(time.time()) - 3600
         provider.id_token = {

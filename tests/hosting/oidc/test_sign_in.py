@@ -5,10 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-import httpx2
 import pytest
 
-from tests.support import rpc
+from tests.support import plain_http, rpc
 from tests.support.identity_provider import SECRET, Employee, identity_provider
 from tests.support.oauth import Client, query_of
 from tests.support.ports import free_port
@@ -197,7 +196,7 @@ def test_no_cookie_serves_in_the_place_of_another(server: Server, account: str) 
     created, begun = "zoho_desk_mcp_created", "zoho_desk_mcp_oidc"
     values = {cookie.name: cookie.value for cookie in ann.http.cookies.jar}
     assert {created, begun} <= set(values)
-    swapped = httpx2.get(
+    swapped = plain_http.get(
         f"{server.url}/sign-in/oidc/callback?state=x&code=x", headers={"Cookie": f"{begun}={values[created]}"}
     )
     assert swapped.status_code == 400

@@ -12,7 +12,7 @@ import pytest
 from zoho_desk_mcp.server.hosting.admin.ui import rendering
 from zoho_desk_mcp.server.hosting.storage.sessions import csrf_of
 
-from tests.support import rpc
+from tests.support import plain_http, rpc
 from tests.support.admin_session import AdminSession
 from tests.support.oauth import Client, Person
 from tests.support.people import COOKIE, signed_in_person
@@ -48,7 +48,7 @@ def viewer(server: Server, site: Site, account: str) -> httpx2.Client:
     """Somebody whose groups at the identity provider let them look."""
     _, secret = signed_in_person(site, "Vic", "viewer")
     cookies = {COOKIE: secret}
-    return httpx2.Client(base_url=server.url, headers={"Origin": server.url}, cookies=cookies, timeout=30)
+    return plain_http.Client(base_url=server.url, headers={"Origin": server.url}, cookies=cookies, timeout=30)
 
 
 def pages(http: httpx2.Client) -> dict[str, str]:

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-import httpx2
 import pytest
 from zoho_desk_mcp.server.hosting.middleware.attempt_limit import ATTEMPTS, MAX_COUNTS, AttemptLimitMiddleware
 
+from tests.support import plain_http
 from tests.support.admin_session import AdminSession
 from tests.support.oauth import Client, Person
 from tests.support.server import Server, Site, running_server
@@ -33,7 +33,7 @@ def server(site: Site) -> Iterator[Server]:
 
 def statuses(server: Server, client: str, count: int, method: str, path: str, **request: object) -> list[int]:
     """Of so many requests of one client, one after the other."""
-    with httpx2.Client(base_url=server.url, headers={"X-Forwarded-For": client}, timeout=30) as http:
+    with plain_http.Client(base_url=server.url, headers={"X-Forwarded-For": client}, timeout=30) as http:
         return [http.request(method, path, **request).status_code for _ in range(count)]  # type: ignore[arg-type]
 
 
@@ -67,14 +67,14 @@ def test_a_refusal_says_when_to_try_again_in_the_form_of_its_address(server: Ser
     statuses(server, "192.0.2.1", ATTEMPTS, "POST", "/register", json=REGISTRATION)
     statuses(server, "192.0.2.1", ATTEMPTS, "POST", "/sign-in", data={"csrf": "x"})
     headers = {"X-Forwarded-For": "192.0.2.1"}
-    told = httpx2.post(f"{server.url}/register", json=REGISTRATION, headers=headers)
+    told = plain_http.post(f"{server.url}/register", json=REGISTRATION, headers=headers)
     assert told.json()["error"] == "temporarily_unavailable"
     assert 1 <= int(told.headers["retry-after"]) <= 60
-    page = httpx2.post(f"{server.url}/sign-in", data={"csrf": "x"}, headers=headers)
+    page = plain_http.post(f"{server.url}/sign-in", data={"csrf": "x"}, headers=headers)
     assert (page.status_code, page.headers["content-type"]) == (429, "text/html; charset=utf-8")
     assert "too many attempts from your network" in page.text
     assert int(page.headers["retry-after"]) <= 60
-    assert httpx2.get(f"{server.url}/sign-in", headers=headers).status_code == 200
+    assert plain_http.get(f"{server.url}/sign-in", headers=headers).status_code == 200
 
 
 def test_an_ipv6_client_is_its_network(server: Server) -> None:

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import Any
 
-import httpx2
 import pytest
 
+from tests.support import plain_http
 from tests.support.admin_session import AdminSession, csrf_in
 from tests.support.attacks import send_raw
 from tests.support.server import Server
@@ -41,13 +41,13 @@ def visitor(server: Server) -> AdminSession:
 def test_what_is_no_small_form_is_refused_unread(server: Server, visitor: AdminSession, name: str) -> None:
     kind, body, status = HOSTILE[name]
     headers = {"Content-Type": kind, "Origin": server.url}
-    assert httpx2.post(f"{server.url}/sign-in", content=body, headers=headers, timeout=30).status_code == status
+    assert plain_http.post(f"{server.url}/sign-in", content=body, headers=headers, timeout=30).status_code == status
     for path in ("/sign-out", "/accounts/new", "/accounts/acc_x/delete", "/accounts/acc_x/servers/new"):
         assert visitor.http.post(path, content=body, headers=headers).status_code == status, path
 
 
 def test_forms_as_browsers_send_them_are_taken(server: Server) -> None:
-    with httpx2.Client(base_url=server.url, headers={"Origin": server.url}, timeout=30) as browser:
+    with plain_http.Client(base_url=server.url, headers={"Origin": server.url}, timeout=30) as browser:
         form = csrf_in(browser.get("/sign-in").text)
         for kind in (FORM, f"{FORM}; charset=UTF-8", f'{FORM};charset="utf-8"'):
             sent = browser.post("/sign-in", content=f"csrf={form}&token=%E6%BC%A2", headers={"Content-Type": kind})
@@ -60,7 +60,7 @@ def test_only_mcp_takes_large_bodies(server: Server, record: dict[str, Any]) -> 
         assert send_raw(server, f"POST {path} HTTP/1.1\r\nContent-Length: 80000")[0] == 413
     body = b'{"jsonrpc": "2.0", "id": 1, "method": "' + b"x" * 80_000 + b'"}'
     headers = {"Content-Type": "application/json", "Accept": "application/json, text/event-stream"}
-    assert httpx2.post(record["url"], content=body, headers=headers, timeout=30).status_code != 413
+    assert plain_http.post(record["url"], content=body, headers=headers, timeout=30).status_code != 413
 
 
 DEEP = b"[" * 40_000
@@ -75,6 +75,6 @@ def test_json_that_cannot_be_read_is_an_error_of_its_sender(
 ) -> None:
     assert server.api.post("/integrated-account", content=body).status_code == 422
     headers = {"Content-Type": "application/json", "Accept": "application/json, text/event-stream"}
-    assert httpx2.post(record["url"], content=body, headers=headers, timeout=30).status_code == 400
+    assert plain_http.post(record["url"], content=body, headers=headers, timeout=30).status_code == 400
     arguments = b'{"jsonrpc":"2.0","id":1,"method":"tools/call","params":{"name":"x","arguments":{"a":%s}}}' % body
-    assert httpx2.post(record["url"], content=arguments, headers=headers, timeout=30).status_code in (200, 400)
+    assert plain_http.post(record["url"], content=arguments, headers=headers, timeout=30).status_code in (200, 400)

@@ -9,7 +9,7 @@ from typing import Any
 import httpx2
 import pytest
 
-from tests.support import rpc
+from tests.support import plain_http, rpc
 from tests.support.admin_session import AdminSession
 from tests.support.attacks import HOSTILE, READ
 from tests.support.server import Server
@@ -65,7 +65,7 @@ def test_sql_in_every_field_is_text(server: Server, account: str, record: dict[s
     assert server.api.get("/integrated-account", headers=header).status_code == 401
     page = AdminSession(server)
     assert page.post(f"/accounts/{account}/servers/new", name="x", expires_at=text).status_code == 422
-    assert httpx2.get(f"{server.url}/oauth/callback", params={"state": text, "code": text}).status_code == 400
+    assert plain_http.get(f"{server.url}/oauth/callback", params={"state": text, "code": text}).status_code == 400
     assert len(server.api.get("/integrated-account").json()["data"]) == before
     assert rpc.post(record["url"], "tools/list").status_code == 200
 
@@ -74,5 +74,7 @@ def test_json_that_is_deep_or_wrong_is_refused(server: Server, account: str, rec
     for body in ("[" * 50_000, "{", "", "null", '"x"', json.dumps([{"name": "x"}])):
         answer = server.api.post(f"/integrated-account/{account}/mcp", content=body)
         assert answer.status_code == 422
-        answer = httpx2.post(record["url"], content=body, headers={**rpc.HEADERS, "Content-Type": "application/json"})
+        answer = plain_http.post(
+            record["url"], content=body, headers={**rpc.HEADERS, "Content-Type": "application/json"}
+        )
         assert answer.status_code == 400

@@ -4,10 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-import httpx2
 import pytest
 
-from tests.support import rpc
+from tests.support import plain_http, rpc
 from tests.support.admin_session import csrf_in
 from tests.support.attacks import READ
 from tests.support.server import Server, Site, running_server
@@ -25,13 +24,13 @@ def scraped(sqlite_site: Site) -> Iterator[Server]:
 
 def test_it_opens_the_metrics(scraped: Server) -> None:
     for headers in (SENT, {"Authorization": f"bearer {TOKEN}"}, {"Authorization": f"Bearer {scraped.token}"}):
-        answer = httpx2.get(f"{scraped.url}/metrics", headers=headers)
+        answer = plain_http.get(f"{scraped.url}/metrics", headers=headers)
         assert "zoho_desk_mcp_tool_calls_running" in answer.text
 
 
 @pytest.mark.parametrize("sent", ["", "Bearer", f"Basic {TOKEN}", f"Bearer {TOKEN[:-1]}", f"Bearer {TOKEN}x", TOKEN])
 def test_nothing_else_opens_them(scraped: Server, sent: str) -> None:
-    assert httpx2.get(f"{scraped.url}/metrics", headers={"Authorization": sent}).status_code == 401
+    assert plain_http.get(f"{scraped.url}/metrics", headers={"Authorization": sent}).status_code == 401
 
 
 def test_it_opens_nothing_else(scraped: Server, upstream: Upstream) -> None:
@@ -39,9 +38,9 @@ def test_it_opens_nothing_else(scraped: Server, upstream: Upstream) -> None:
     url = scraped.create(account, config=READ, access="token")["url"]
     assert rpc.post(url, "tools/list", **SENT).status_code == 401
     for path in ("/integrated-account", f"/integrated-account/{account}", "/audit-log"):
-        assert httpx2.get(f"{scraped.url}{path}", headers=SENT).status_code == 401
-    assert httpx2.post(f"{scraped.url}/integrated-account", headers=SENT, json={}).status_code == 401
-    http = httpx2.Client(base_url=scraped.url)
+        assert plain_http.get(f"{scraped.url}{path}", headers=SENT).status_code == 401
+    assert plain_http.post(f"{scraped.url}/integrated-account", headers=SENT, json={}).status_code == 401
+    http = plain_http.Client(base_url=scraped.url)
     for wanted in ("/", "/oauth/authorize?client_id=x"):
         form = {"csrf": csrf_in(http.get("/sign-in").text), "token": TOKEN, "next": wanted}
         assert http.post("/sign-in", data=form).status_code == 401

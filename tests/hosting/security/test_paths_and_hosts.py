@@ -8,7 +8,7 @@ from typing import Any
 import httpx2
 import pytest
 
-from tests.support import rpc
+from tests.support import plain_http, rpc
 from tests.support.admin_session import AdminSession
 from tests.support.attacks import READ, send_raw
 from tests.support.server import Server, Site
@@ -87,7 +87,7 @@ def test_ids_of_another_account_find_nothing(
 def test_another_sites_requests_are_refused(server: Server, record: dict[str, Any]) -> None:
     for origin in ("https://evil.example", "null", server.url.replace("http", "https").replace("127.0.0.1", "evil")):
         assert rpc.post(record["url"], "tools/list", Origin=origin).status_code == 403
-        assert httpx2.post(f"{server.url}/sign-in", headers={"Origin": origin}).status_code == 403
+        assert plain_http.post(f"{server.url}/sign-in", headers={"Origin": origin}).status_code == 403
     assert rpc.post(record["url"], "tools/list", Origin=server.url).status_code == 200
 
 

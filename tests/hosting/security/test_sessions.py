@@ -10,6 +10,7 @@ import httpx2
 from zoho_desk_mcp.server.hosting.storage.sessions import csrf_of
 from zoho_desk_mcp.server.hosting.storage.tokens import hash_token
 
+from tests.support import plain_http
 from tests.support.admin_session import AdminSession, csrf_in, fresh_api_token
 from tests.support.attacks import READ
 from tests.support.ports import wait_until
@@ -25,7 +26,7 @@ def test_forms_need_their_csrf_token(server: Server, account: str) -> None:
         assert page.http.post(path, data={**fields, "csrf": token}).status_code == 403
     paths = ["/sign-out", "/accounts/new", f"/accounts/{account}/delete"]
     assert [page.http.post(path, data={"name": "x"}).status_code for path in paths] == [403, 403, 403]
-    assert httpx2.post(f"{server.url}/sign-in", data={"token": server.token}).status_code == 403
+    assert plain_http.post(f"{server.url}/sign-in", data={"token": server.token}).status_code == 403
     assert "By CSRF" not in server.api.get(f"/integrated-account/{account}/mcp").text
     assert page.post(path, **fields).status_code == 303
 
@@ -34,7 +35,7 @@ def test_a_form_that_no_text_holds_is_refused(server: Server) -> None:
     """Half a surrogate pair, which the sender's charset makes: forms are urlencoded and UTF-8, or not read at all."""
     part = b'--x\r\nContent-Disposition: form-data; name="csrf"\r\n\r\n\\ud800\r\n--x--\r\n'
     kind = {"Content-Type": "multipart/form-data; boundary=x; charset=raw_unicode_escape"}
-    assert httpx2.post(f"{server.url}/sign-in", content=part, headers=kind, timeout=30).status_code == 415
+    assert plain_http.post(f"{server.url}/sign-in", content=part, headers=kind, timeout=30).status_code == 415
 
 
 def test_a_form_that_is_cut_off_changes_nothing(site: Site, account: str) -> None:
@@ -57,11 +58,11 @@ def test_a_form_that_is_cut_off_changes_nothing(site: Site, account: str) -> Non
 
 
 def test_the_cookie_is_out_of_reach(server: Server, site: Site) -> None:
-    cookie = httpx2.get(f"{server.url}/sign-in").headers["set-cookie"].lower()
+    cookie = plain_http.get(f"{server.url}/sign-in").headers["set-cookie"].lower()
     assert "httponly" in cookie
     assert "samesite=strict" in cookie
     with running_server(site, ZOHO_DESK_MCP_PUBLIC_URL="https://desk.example.com") as behind_tls:
-        cookie = httpx2.get(f"{behind_tls.url}/sign-in").headers["set-cookie"]
+        cookie = plain_http.get(f"{behind_tls.url}/sign-in").headers["set-cookie"]
     assert cookie.startswith("__Host-")
     assert "; secure" in cookie.lower()
 
@@ -90,7 +91,7 @@ def test_a_session_ends_in_time(site: Site, server: Server) -> None:
 
 def test_a_callers_token_opens_neither_page_nor_admin_api(site: Site, server: Server) -> None:
     token = site.api_token("caller")
-    http = httpx2.Client(base_url=server.url)
+    http = plain_http.Client(base_url=server.url)
     answer = http.post("/sign-in", data={"csrf": csrf_in(http.get("/sign-in").text), "token": token})
     assert answer.status_code == 401
     assert http.get("/").status_code == 303
@@ -119,7 +120,7 @@ def test_sessions_are_deleted_with_their_api_token(site: Site, server: Server) -
 
 
 def test_signing_in_gives_a_fresh_cookie(server: Server) -> None:
-    http = httpx2.Client(base_url=server.url)
+    http = plain_http.Client(base_url=server.url)
     http.cookies.set("zoho_desk_mcp", "chosen-by-an-attacker")
     answer = http.post("/sign-in", data={"csrf": csrf_of("chosen-by-an-attacker"), "token": server.token})
     assert answer.status_code == 303

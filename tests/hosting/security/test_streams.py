@@ -8,7 +8,7 @@ from typing import Any
 
 import httpx2
 
-from tests.support import rpc
+from tests.support import plain_http, rpc
 from tests.support.attacks import READ
 from tests.support.server import Server
 
@@ -17,14 +17,14 @@ def test_a_stream_serves_only_its_own_url(server: Server, account: str, record: 
     """A message to a session, by another URL's token, finds no session."""
     other = server.create(account, config=READ)["url"].replace("/mcp/", "/sse/")
     stream = record["url"].replace("/mcp/", "/sse/")
-    with httpx2.stream("GET", stream, timeout=30) as response:
+    with plain_http.stream("GET", stream, timeout=30) as response:
         lines = response.iter_lines()
         data = next(line for line in lines if line.startswith("data: ")).removeprefix("data: ")
         session = data.partition("?")[2]
         message = {"jsonrpc": "2.0", "id": 1, "method": "ping"}
-        assert httpx2.post(f"{server.url}{data}", json=message).status_code == 202
-        assert httpx2.post(f"{other}/messages?{session}", json=message).status_code == 404
-        assert httpx2.post(f"{server.url}/sse/none/messages?{session}", json=message).status_code == 404
+        assert plain_http.post(f"{server.url}{data}", json=message).status_code == 202
+        assert plain_http.post(f"{other}/messages?{session}", json=message).status_code == 404
+        assert plain_http.post(f"{server.url}/sse/none/messages?{session}", json=message).status_code == 404
 
 
 def test_a_stream_that_nobody_reads_takes_no_more_messages(server: Server, account: str) -> None:
@@ -42,7 +42,7 @@ def test_a_stream_that_nobody_reads_takes_no_more_messages(server: Server, accou
         hello = {"protocolVersion": "2025-03-26", "capabilities": {}, "clientInfo": {"name": "a", "version": "1"}}
         assert rpc.post(messages, "initialize", hello).status_code == 202
         done = {"jsonrpc": "2.0", "method": "notifications/initialized"}
-        assert httpx2.post(messages, json=done, timeout=30).status_code == 202
+        assert plain_http.post(messages, json=done, timeout=30).status_code == 202
         taken = 0  # those that fill the sockets' buffers, and those that wait
         while (status := rpc.post(messages, "tools/list").status_code) == 202 and taken < 500:
             taken += 1
@@ -56,15 +56,15 @@ def test_a_stream_that_nobody_reads_takes_no_more_messages(server: Server, accou
 def test_a_stream_ends_when_its_url_offers_other_tools(server: Server, account: str) -> None:
     """A stream serves what its URL offered at its begin: nobody goes on with tools that were taken away."""
     made = server.create(account, config=READ)
-    with httpx2.stream("GET", made["url"].replace("/mcp/", "/sse/"), timeout=30) as response:
+    with plain_http.stream("GET", made["url"].replace("/mcp/", "/sse/"), timeout=30) as response:
         lines = response.iter_lines()
         data = next(line for line in lines if line.startswith("data: ")).removeprefix("data: ")
         message = {"jsonrpc": "2.0", "id": 1, "method": "ping"}
-        assert httpx2.post(f"{server.url}{data}", json=message).status_code == 202
+        assert plain_http.post(f"{server.url}{data}", json=message).status_code == 202
         narrower = {"config": {"methods": ["get"], "tags": ["tickets"]}}
         path = f"/integrated-account/{account}/mcp/{made['id']}"
         assert server.api.patch(path, json=narrower).status_code == 200
-        refused = httpx2.post(f"{server.url}{data}", json=message)
+        refused = plain_http.post(f"{server.url}{data}", json=message)
         assert refused.status_code == 404
         assert "open a new one" in refused.text
         assert [line for line in lines if line.startswith("event: endpoint")] == []  # its end, before its time-out

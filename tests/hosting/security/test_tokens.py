@@ -14,7 +14,7 @@ from zoho_desk_mcp.sandbox import credentials
 from zoho_desk_mcp.server.hosting.storage.database import Database
 from zoho_desk_mcp.server.hosting.storage.mcp_servers import McpServers
 
-from tests.support import rpc
+from tests.support import plain_http, rpc
 from tests.support.admin_session import AdminSession, fresh_api_token
 from tests.support.attacks import Dead, send_raw
 from tests.support.ports import wait_until
@@ -85,8 +85,10 @@ def test_api_tokens_that_are_wrong_are_answered_alike(site: Site, server: Server
     assert server.api.get("/integrated-account", headers={"Authorization": f"Bearer {revoked}"}).status_code == 200
     site.run("api-token", "revoke", identity)
     wrong = [f"Bearer {revoked}", "Bearer zdm_never", f"Bearer {server.token}x", f"Basic {server.token}", "Bearer", "x"]
-    shapes = [shape(httpx2.get(f"{server.url}/integrated-account", headers={"Authorization": text})) for text in wrong]
-    shapes.append(shape(httpx2.get(f"{server.url}/integrated-account")))
+    shapes = [
+        shape(plain_http.get(f"{server.url}/integrated-account", headers={"Authorization": text})) for text in wrong
+    ]
+    shapes.append(shape(plain_http.get(f"{server.url}/integrated-account")))
     assert shapes[0][0] == 401
     assert [found for found in shapes if found != shapes[0]] == []
 
@@ -124,15 +126,15 @@ def test_logs_hold_no_token(site: Site, server: Server, record: dict[str, Any], 
     encoded = "".join(f"%{ord(letter):02X}" for letter in token)
     odd = {"token": token, "half": token[:22], "rest": token[22:], "encoded": encoded, "twice": quote(encoded)}
     rpc.tools(record["url"])
-    httpx2.post(f"{server.url}/mcp/{token}/more")
-    httpx2.post(f"{server.url}//mcp//{token}")
-    httpx2.post(f"{server.url}/MCP/{token}")
+    plain_http.post(f"{server.url}/mcp/{token}/more")
+    plain_http.post(f"{server.url}//mcp//{token}")
+    plain_http.post(f"{server.url}/MCP/{token}")
     for path in ODD_PATHS:
         assert send_raw(server, f"POST {path.format(**odd)} HTTP/1.1")[0] == 404, path
     send_raw(server, f"{token.replace('_', '-')} / HTTP/1.1")
-    httpx2.post(f"{server.url}/mcp/{token}%0AINJECTED")
-    httpx2.get(f"{server.url}/other%0AINJECTED")
-    httpx2.get(f"{server.url}/oauth/callback?state={token}&code=secret-code")
+    plain_http.post(f"{server.url}/mcp/{token}%0AINJECTED")
+    plain_http.get(f"{server.url}/other%0AINJECTED")
+    plain_http.get(f"{server.url}/oauth/callback?state={token}&code=secret-code")
     wait_until(lambda: "path=/oauth/callback" in server.log_text)  # the last request: nothing more comes
     assert "request method=POST path=/mcp/*** status=200" in server.log_text
     for secret in (token, "secret-code", server.token, *kept_secrets(site)):

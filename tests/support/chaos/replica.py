@@ -11,6 +11,7 @@ from pathlib import Path
 
 import httpx2
 
+from tests.support import plain_http
 from tests.support.chaos import stepping_clock
 from tests.support.ports import wait_until
 from tests.support.server import Server, Site, running_server
@@ -98,6 +99,6 @@ class Replica:
 
     def _is_healthy(self) -> bool:
         try:
-            return httpx2.get(f"{self.url}/healthz", timeout=2).status_code == 200
+            return plain_http.get(f"{self.url}/healthz", timeout=2).status_code == 200
         except httpx2.HTTPError:
             return False

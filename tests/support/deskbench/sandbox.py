@@ -20,6 +20,7 @@ from zoho_desk_mcp.sandbox.app import create_app
 from zoho_desk_mcp.sandbox.seed import seed_world
 from zoho_desk_mcp.sandbox.world import Table, World
 
+from tests.support import plain_http
 from tests.support.ports import free_port, wait_until
 from tests.support.processes import PATIENCE
 
@@ -48,7 +49,7 @@ class BenchSandbox:
 
     def __init__(self, url: str) -> None:
         self.url = url
-        self._http = httpx2.Client(base_url=url, timeout=PATIENCE)
+        self._http = plain_http.Client(base_url=url, timeout=PATIENCE)
 
     def reset(self, changes: list[Record] | None = None) -> State:
         """A fresh world with these changes: each names a table, `where` and what to `set`."""
@@ -94,7 +95,7 @@ def bench_sandbox() -> Iterator[BenchSandbox]:
 
 def _is_up(url: str) -> bool:
     try:
-        return httpx2.get(f"{url}{PATH}").is_success
+        return plain_http.get(f"{url}{PATH}").is_success
     except httpx2.HTTPError:
         return False
 
