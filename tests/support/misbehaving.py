@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import gzip
 import json
+import ssl
 from collections.abc import AsyncIterator, Awaitable, Callable
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
@@ -202,11 +203,11 @@ async def _read(reader: asyncio.StreamReader) -> Request | None:
 
 
 @asynccontextmanager
-async def misbehaving() -> AsyncIterator[Misbehaving]:
+async def misbehaving(tls: ssl.SSLContext | None = None) -> AsyncIterator[Misbehaving]:
     """A server on a port of its own, for the time of the context."""
     behavior = Misbehaving()
-    server = await asyncio.start_server(behavior.handle, "127.0.0.1", 0, backlog=1000)
-    behavior.url = f"http://127.0.0.1:{server.sockets[0].getsockname()[1]}"
+    server = await asyncio.start_server(behavior.handle, "127.0.0.1", 0, backlog=1000, ssl=tls)
+    behavior.url = f"http{'s' if tls else ''}://127.0.0.1:{server.sockets[0].getsockname()[1]}"
     try:
         yield behavior
     finally:

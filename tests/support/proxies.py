@@ -74,15 +74,16 @@ async def _copy(reader: Reader, writer: Writer) -> None:
 def proxy(refusal: str = "") -> Iterator[Proxy]:
     """A proxy for the time of the context."""
     made = Proxy(refusal)
-    loop = asyncio.new_event_loop()
+    loop, ended = asyncio.new_event_loop(), asyncio.Event()
 
-    async def start() -> None:
+    async def serve() -> None:
         server = await asyncio.start_server(made.serve, "127.0.0.1", 0)
         made.port = server.sockets[0].getsockname()[1]
+        await ended.wait()
 
     def run() -> None:
-        loop.run_until_complete(start())
-        loop.run_forever()
+        with asyncio.Runner(loop_factory=lambda: loop) as runner:  # it ends the tunnels that are left
+            runner.run(serve())
 
     thread = threading.Thread(target=run, daemon=True)
     thread.start()
@@ -90,5 +91,5 @@ def proxy(refusal: str = "") -> Iterator[Proxy]:
     try:
         yield made
     finally:
-        loop.call_soon_threadsafe(loop.stop)
+        loop.call_soon_threadsafe(ended.set)
         thread.join(10)

@@ -10,6 +10,7 @@ import httpx2
 
 from ..product import COMMAND
 from ..version import VERSION
+from .bounded_reads import bound_reads
 from .connection_settings import check_proxies, trusted_certificates
 from .decoding import ACCEPTED
 from .fair_client import FairClient
@@ -64,6 +65,7 @@ def http_client(
             "Accept-Encoding": ACCEPTED,
         },
         cookies=CookieJar(DefaultCookiePolicy(allowed_domains=())),
+        event_hooks={"request": [bound_reads]},
         transport=transport,
         verify=trusted_certificates() if transport is None else True,
         trust_env=trust_env,
