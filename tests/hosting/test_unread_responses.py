@@ -16,7 +16,7 @@ import pytest
 
 from tests.support import misbehaving as bad
 from tests.support import rpc
-from tests.support.misbehaving import Misbehaving, misbehaving
+from tests.support.misbehaving import Misbehaving, environment_for, misbehaving
 from tests.support.processes import FRESH, peak_memory
 from tests.support.server import Server, Site, running_server
 
@@ -93,6 +93,28 @@ async def test_responses_that_are_not_read(server: Server, zoho: Misbehaving) ->
         connection.close()
     assert seconds < 20
     assert peak_memory(server.process.pid) < MAX_BYTES
+
+
+async def test_responses_of_the_only_account_that_are_not_read(zoho: Misbehaving, tmp_path: Path) -> None:
+    zoho.answer = bad.answer(200, PICTURE, Content_Type="image/png")
+    environment = environment_for(zoho.url) | {"ZOHO_DESK_TAGS": "all"}
+    with ExitStack() as stack:
+        server = await anyio.to_thread.run_sync(
+            lambda: stack.enter_context(
+                running_server(Site(tmp_path, zoho.url, {}), "--single", command=FRESH, **environment)
+            )
+        )
+        url = httpx2.URL(f"{server.url}/mcp")
+        connections = []
+        for _ in range(80):
+            connections.append(unread(url, "POST", json.dumps(CALL).encode()))
+            await anyio.sleep(0.02)
+        await anyio.sleep(3)
+        for connection in connections:
+            connection.close()
+        assert await anyio.to_thread.run_sync(called, url) < 20
+        assert peak_memory(server.process.pid) < MAX_BYTES
+        await anyio.to_thread.run_sync(stack.close)
 
 
 async def test_streams_that_are_not_read(server: Server, zoho: Misbehaving) -> None:

@@ -7,7 +7,10 @@ import time
 from collections.abc import Callable, Coroutine
 from typing import Any
 
-from ...http.room import Room, is_slow
+from starlette.types import Message, Send
+
+from ...http.room import SMALL, CallRoom, Room, is_slow
+from ..middleware.piece_by_piece import PieceByPiece
 
 LOOK_EVERY = 0.5
 
@@ -23,3 +26,20 @@ async def was_read(sending: Coroutine[Any, Any, None], sent: Callable[[], int], 
         return True
     finally:
         task.cancel()
+
+
+def until_read(send: Send, room: Room, mine: CallRoom) -> Send:
+    """Sends the response of a request, and holds its room until the client has read it."""
+    has_ended, pieces = False, PieceByPiece(send)
+
+    async def send_and_hold(message: Message) -> None:
+        nonlocal has_ended
+        size = len(message.get("body", b""))
+        if message["type"] == "http.response.body":
+            mine.shrink(size if size > SMALL else 0)
+        if size > SMALL:
+            has_ended = not await was_read(pieces.send(message), lambda: pieces.sent, room)
+        elif not has_ended:
+            await send(message)
+
+    return send_and_hold

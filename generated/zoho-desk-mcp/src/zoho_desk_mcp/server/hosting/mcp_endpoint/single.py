@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from collections.abc import AsyncIterator
 from contextlib import AbstractAsyncContextManager, asynccontextmanager
+from typing import Any
 
+from mcp.server.context import CallNext, HandlerResult, ServerRequestContext
 from mcp.server.streamable_http_manager import StreamableHTTPSessionManager
 from starlette.applications import Starlette
 from starlette.datastructures import Headers
@@ -16,8 +18,9 @@ from starlette.types import ASGIApp, Receive, Scope, Send
 from ...app import create_server
 from ...content import ServerContent
 from ...http.base_client import BaseClient
+from ...http.room import ROOM, CallRoom, Room, room_of
 from ...json_rpc import NoMessageError
-from ...product import HOSTING_ENV_PREFIX
+from ...product import HOSTING_ENV_PREFIX, PACKAGE
 from ...selection import Offer
 from ...settings import SettingsError
 from ..errors import RefusedError
@@ -26,6 +29,10 @@ from ..settings import LOOPBACK, HostingSettings
 from ..storage.tokens import same
 from .message_body import message_body
 from .responses import method_not_allowed, no_message, rpc_error
+from .unread import until_read
+
+OF_REQUEST = f"{PACKAGE}.room"
+"""Where an ASGI scope holds its CallRoom."""
 
 
 def create_single_app(
@@ -48,6 +55,7 @@ def create_single_app(
     async def lifespan(_: Starlette) -> AsyncIterator[None]:
         async with connection as client:
             server = create_server(content, lambda _: client, offer)
+            server.middleware.append(_in_its_room)
             manager = StreamableHTTPSessionManager(
                 server, json_response=True, stateless=True, max_request_body_size=settings.max_body
             )
@@ -67,6 +75,7 @@ class _Endpoint:
 
     def __init__(self, token: str | None) -> None:
         self._token = token
+        self._room = Room(ROOM, ROOM)
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         scheme, _, given = Headers(scope=scope).get("authorization", "").partition(" ")
@@ -86,7 +95,20 @@ class _Endpoint:
             return
         except ClientDisconnect:
             return
-        await self.manager.handle_request(scope, body, send)
+        mine = CallRoom(self._room, "")
+        try:
+            await self.manager.handle_request({**scope, OF_REQUEST: mine}, body, until_read(send, self._room, mine))
+        finally:
+            mine.shrink(0)
+
+
+async def _in_its_room(ctx: ServerRequestContext[Any, Any], call_next: CallNext) -> HandlerResult:
+    """Middleware of the MCP server: large responses of the API wait for those that clients have not read."""
+    request: Request | None = ctx.request
+    if request is None:
+        raise RuntimeError("an MCP request of this server comes with its HTTP request")
+    with room_of(request.scope[OF_REQUEST]):
+        return await call_next(ctx)
 
 
 def _unauthorized() -> RefusedError:
