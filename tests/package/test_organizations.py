@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
+import json
 import re
 
 import anyio
 import pytest
-from zoho_desk_mcp.organizations import Organization
+from zoho_desk_mcp.organizations import Organization, fetch_organizations
 from zoho_desk_mcp.sandbox import credentials
+from zoho_desk_mcp.server.http.http_client import FixedTimeouts, http_client
 from zoho_desk_mcp.sign_in.choose_organization import choose_organization
 from zoho_desk_mcp.sign_in.errors import AuthError
 
+from tests.support.misbehaving import SHORT, answer, misbehaving
 from tests.support.processes import PATIENCE, Machine, agree, consent_address
 from tests.support.sign_in import FORGOTTEN, call
 
@@ -51,3 +54,25 @@ def test_a_person_picks_one_of_several_organizations() -> None:
 def test_no_clear_choice_lists_the_organizations(answer: str | None) -> None:
     with pytest.raises(AuthError, match=r"choose one with --org:\n  1  One\n  2  Two"):
         choose_organization(ORGANIZATIONS, None, lambda _: answer)
+
+
+ODD = [
+    {"id": "1", "companyName": "One\x1b]0;owned\x07 \n and\u202e more"},
+    {"id": 2, "portalName": "n" * 5_000, "companyName": ["Two"], "isDefault": "yes"},
+    *({"id": odd, "companyName": "No"} for odd in ("", "abc", "9" * 33, True, 1.5, ["1"], {"id": "1"}, None)),
+    "no record",
+]
+
+
+@pytest.mark.anyio
+async def test_odd_organizations_of_a_response_are_left_out_and_their_names_fit_a_line() -> None:
+    deep = json.loads("[" * 400 + "]" * 400)
+    async with misbehaving() as zoho, http_client(FixedTimeouts(SHORT, SHORT)) as http:
+        zoho.answer = answer(200, {"data": [*ODD, {"id": deep}, {"id": "3", "companyName": deep}]})
+        one, two, three = await fetch_organizations(http, zoho.url, "token")
+        assert str(one) == "1  One]0;owned and more"
+        assert str(two) == f"2  {'n' * 100}"
+        assert str(three) == "3  without a name"
+        for body in ({"data": 5}, {"data": {"id": "1"}}, [], None):
+            zoho.answer = answer(200, body)
+            assert await fetch_organizations(http, zoho.url, "token") == []

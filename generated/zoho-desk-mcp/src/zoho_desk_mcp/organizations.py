@@ -2,17 +2,23 @@
 
 from __future__ import annotations
 
-import json
+import re
 from dataclasses import dataclass
 
 import httpx2
 
 from zoho_desk_mcp.errors import ADVICE, error_of
 from zoho_desk_mcp.server.http.errors import ApiError
+from zoho_desk_mcp.server.http.json_bodies import parse_json
 from zoho_desk_mcp.server.http.round_trip import NoResponseError, send
+from zoho_desk_mcp.server.responses.response import Json
+from zoho_desk_mcp.server.responses.visible import visible, whole
 
 PATH = "/api/v1/organizations"
 MAX_BYTES = 1_000_000
+ID = re.compile("[0-9]{1,32}")
+MAX_NAME = 100
+"""Characters of a name that are shown."""
 
 
 @dataclass(frozen=True)
@@ -36,24 +42,26 @@ async def fetch_organizations(http: httpx2.AsyncClient, desk_url: str, access_to
         raise ApiError(
             0, error.code, f"Zoho Desk {error.message}", ADVICE.get(error.code, "Try again later.")
         ) from error
-    try:
-        body = json.loads(received.content) if received.content.strip() else {}
-    except (ValueError, RecursionError):
-        raise ApiError(received.status, "BAD_ANSWER", "Zoho Desk sent something that is not JSON") from None
+    body, is_json = parse_json(received.content)
+    if not is_json:
+        raise ApiError(received.status, "BAD_ANSWER", "Zoho Desk sent something that is not JSON")
     if not received.is_success:
         raise error_of(received.status, body, {})
     return organizations_of(body)
 
 
-def organizations_of(body: object) -> list[Organization]:
+def organizations_of(body: Json) -> list[Organization]:
     """The organizations in a response's body."""
     records = body.get("data") if isinstance(body, dict) else None
     return [
-        Organization(
-            str(one["id"]),
-            str(one.get("companyName") or one.get("portalName") or "without a name"),
-            one.get("isDefault") is True,
-        )
-        for one in records or []
-        if isinstance(one, dict) and one.get("id")
+        Organization(str(one["id"]), _name(one), one.get("isDefault") is True)
+        for one in (records if isinstance(records, list) else [])
+        if isinstance(one, dict) and isinstance(one.get("id"), str | int) and ID.fullmatch(str(one["id"]))
     ]
+
+
+def _name(one: dict[str, Json]) -> str:
+    """A name as one line that any terminal can show: an administrator of the organization chose it."""
+    texts = (one.get(field) for field in ("companyName", "portalName"))
+    lines = (" ".join(visible(whole(text)).split())[:MAX_NAME] for text in texts if isinstance(text, str))
+    return next(filter(None, lines), "without a name")
