@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import AsyncIterator, Callable, Iterator
-from contextlib import asynccontextmanager, contextmanager
+from contextlib import AsyncExitStack, asynccontextmanager, contextmanager
 from dataclasses import dataclass, field
 from datetime import timedelta
 from typing import Any
@@ -21,6 +21,7 @@ from zoho_desk_mcp.server.hosting.storage.database import Database
 from zoho_desk_mcp.server.hosting.storage.encryption import SecretCipher
 from zoho_desk_mcp.server.hosting.storage.migrate import upgrade
 from zoho_desk_mcp.server.hosting.storage.models import AccessTokenRow, Account, utc_now
+from zoho_desk_mcp.server.http import renewals
 from zoho_desk_mcp.server.http.errors import ApiError
 
 from tests.support.server import make_site
@@ -157,6 +158,31 @@ async def test_tokens_that_are_all_refused_make_no_storm(database: Database) -> 
         for _ in range(15):
             assert await account.get(refused="token-2") == "token-2"
     assert server.asked == 2
+
+
+async def test_tokens_that_are_all_refused_make_no_storm_of_replicas(database: Database) -> None:
+    server = AccountsServer()
+    async with AsyncExitStack() as stack:
+        replicas = [await stack.enter_async_context(tokens(database, server)) for _ in range(12)]
+        for replica in replicas * 2:
+            await replica.get(refused=await replica.get())
+        assert server.asked == 2
+        for _ in range(5):
+            await _pass(database, timedelta(seconds=renewals.SOON + 5))
+            for replica in replicas:
+                await replica.get(refused=await replica.get())
+        assert server.asked == 1 + renewals.MAX_RENEWALS
+        await _pass(database, timedelta(seconds=renewals.WINDOW))
+        before = await replicas[0].get()
+        assert await replicas[0].get(refused=before) == before  # what this process renewed was never taken
+        assert await replicas[-1].get(refused=before) != before
+
+
+async def _pass(database: Database, time: timedelta) -> None:
+    """Let the latest renewals be so long ago."""
+    async with database.write() as session:
+        row = await session.get_one(AccessTokenRow, "1")
+        row.renewed = [at - time.total_seconds() for at in row.renewed or ()]
 
 
 async def test_a_refusal_for_a_while_is_kept_for_that_long_and_the_refused_token_is_not(database: Database) -> None:

@@ -3,12 +3,29 @@
 from __future__ import annotations
 
 import time
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 WINDOW = 600.0
 """Seconds for which a renewal counts: accounts servers limit how many tokens they give in such a time."""
 MAX_RENEWALS = 3
 """Renewals in that time. An API may refuse some calls, and take the same token for others."""
+SOON = 60.0
+"""Seconds in which no process renews a token that another one has just renewed: it would be refused as well."""
+
+
+def may_renew(times: Sequence[float]) -> bool:
+    """Whether a refused token may be renewed after these renewals, whichever process made them.
+
+    Times that are still to come, by a clock that is wrong, count as none.
+    """
+    recent = [age for age in (time.time() - at for at in times) if 0 <= age < WINDOW]
+    return len(recent) < MAX_RENEWALS and all(age >= SOON for age in recent)
+
+
+def with_renewal_now(times: Sequence[float]) -> list[float]:
+    """As many of the latest renewals as count, and one that is made now."""
+    return [*times[1 - MAX_RENEWALS :], time.time()]
 
 
 @dataclass
@@ -19,7 +36,7 @@ class _Renewals:
 
 
 class Renewals:
-    """The latest renewals of tokens that the API had refused, by account."""
+    """The latest renewals of tokens that the API had refused, by account, as far as this process made them."""
 
     def __init__(self) -> None:
         self._latest: dict[str, _Renewals] = {}

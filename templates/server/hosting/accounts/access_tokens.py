@@ -11,7 +11,7 @@ from datetime import timedelta
 from sqlalchemy.exc import SQLAlchemyError
 
 from ...http.errors import ApiError
-from ...http.renewals import Renewals
+from ...http.renewals import Renewals, may_renew, with_renewal_now
 from ..connector import AccessToken
 from ..errors import DatabaseDownError
 from ..storage.column_values import column_integer, column_text
@@ -95,7 +95,7 @@ class TokenStore:
         if refused is not None:
             self._renewals.note(owner.key)
         outcome = await self._fetched(owner, refresh)
-        await self._save(owner, outcome)
+        await self._save(owner, outcome, is_renewal=refused is not None)
         if isinstance(outcome, ApiError):
             self._on_refresh("failed")
             raise outcome
@@ -120,9 +120,10 @@ class TokenStore:
         token = SharedToken(self._cipher.decrypt(row.token), row.ends_at)
         if token.serves(refused):
             return token
-        return token if token.serves(None) and not self._renewals.allowed(owner.key) else None
+        is_renewed = not (self._renewals.allowed(owner.key) and may_renew(row.renewed or ()))
+        return token if token.serves(None) and is_renewed else None
 
-    async def _save(self, owner: TokenOwner, outcome: AccessToken | ApiError) -> None:
+    async def _save(self, owner: TokenOwner, outcome: AccessToken | ApiError, *, is_renewal: bool) -> None:
         """Keep what the accounts server gave. A database that does not take it costs no call, and loses no token."""
         reason = "another process has its row"
         for _ in range(SAVES):
@@ -131,6 +132,8 @@ class TokenStore:
                     row = await locked_row_of(session, owner)
                     if row is not None:
                         self._fill(row, outcome)
+                        if is_renewal:
+                            row.renewed = with_renewal_now(row.renewed or ())
                         return
                     await row_of(session, owner)
             except ApiError:

@@ -14,8 +14,6 @@ from zoho_desk_mcp.server.http import renewals
 
 MAX_BYTES = 10_000
 MAX_TEXT = 200
-SOON = 60.0
-"""Seconds in which no process renews a token that another one has just renewed: it would be refused as well."""
 
 
 @dataclass(frozen=True)
@@ -39,13 +37,11 @@ class TokenHistory:
 
     def may_renew(self) -> bool:
         """Whether a refused token may be renewed, as far as other processes know."""
-        ages = [time.time() - at for at in self._read().renewed]
-        recent = [age for age in ages if 0 <= age < renewals.WINDOW]
-        return len(recent) < renewals.MAX_RENEWALS and all(age >= SOON for age in recent)
+        return renewals.may_renew(self._read().renewed)
 
     def note_renewal(self) -> None:
         """A token is renewed now."""
-        self._write(_History((*self._read().renewed[-renewals.MAX_RENEWALS :], time.time())))
+        self._write(_History(tuple(renewals.with_renewal_now(self._read().renewed))))
 
     def refusal(self) -> tuple[OAuthError, float] | None:
         """The refusal that another process had, and the seconds for which it still holds."""

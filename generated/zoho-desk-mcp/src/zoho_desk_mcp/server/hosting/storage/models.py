@@ -93,6 +93,8 @@ class TokenColumns:
     """The seconds after the failure in which nobody asks again, where the failure says how many."""
     leased_until: Mapped[datetime | None] = mapped_column(UtcDateTime)
     """Until when others wait for the process that fetches a token."""
+    renewed: Mapped[list[float] | None] = mapped_column(JSON)
+    """The latest times at which a token was fetched in place of one that the API had refused."""
 
 
 class AccessTokenRow(TokenColumns, Base):
