@@ -110,6 +110,17 @@ def test_a_table_is_as_wide_as_the_terminal_where_it_can_be() -> None:
     assert "…" in narrow
 
 
+def test_facts_stand_above_the_lists_that_they_are_about() -> None:
+    lines = call("zoho_desk_tickets_brief", "ticketId=126", "messages=2").stdout.splitlines()
+    names = [line.partition(":")[0] for line in lines if not line.startswith(" ")]
+    assert {"ticketNumber", "subject", "status", "next_cursor"} <= {*names}
+    assert names[-2:] == ["messages", "next_cursor"]
+    within = {"rows": [{"a": 1}], "of": {"list": [{"b": 2}], "count": 1}, "none": [], "last": "x"}
+    result = types.CallToolResult(content=[], structured_content=within)
+    shown = ["none: ", "last: x", "rows:", "  a", "  1", "of:", "  count: 1", "  list:", "    b", "    2"]
+    assert result_text(result).splitlines() == shown
+
+
 def test_tools_are_counted_searched_and_described() -> None:
     done = run("tools", "--tags", "tickets", "--methods", "read")
     assert done.stderr.startswith(f"{len(done.stdout.splitlines())} tools, about ")

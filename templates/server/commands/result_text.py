@@ -13,6 +13,7 @@ import mcp_types as types
 MIN_WIDTH = 20
 """Characters that a column keeps: an id and a time are shown whole."""
 INDENT = "  "
+NEXT_CURSOR = "next_cursor"
 
 
 def result_text(result: types.CallToolResult, width: int | None = None) -> str:
@@ -36,18 +37,24 @@ def _block(block: types.ContentBlock) -> str:
 
 
 def _record(record: Mapping[str, Any], width: int, indent: str = "") -> Iterator[str]:
-    """A line for each value; lists of records and records below."""
-    for name, value in record.items():
-        if isinstance(value, dict) and value:
-            yield f"{indent}{name}:"
-            yield from _record(value, width, indent + INDENT)
-        elif isinstance(value, list) and value and all(isinstance(each, dict) for each in value):
-            yield f"{indent}{name}:"
-            yield from _table(value, width - len(indent + INDENT), indent + INDENT)
-        else:
+    """A line for each value; below them lists of records and records, and at last how a list goes on."""
+    for name, value in sorted(record.items(), key=lambda item: (item[0] == NEXT_CURSOR, _is_wide(item[1]))):
+        if not _is_wide(value):
             lines = _cell(value).split("\n")
             yield f"{indent}{name}: {lines[0]}"
             yield from (f"{indent}{INDENT}{line}" for line in lines[1:])
+            continue
+        yield f"{indent}{name}:"
+        if isinstance(value, dict):
+            yield from _record(value, width, indent + INDENT)
+        else:
+            yield from _table(value, width - len(indent + INDENT), indent + INDENT)
+
+
+def _is_wide(value: Any) -> bool:
+    """Whether it is a record or a list of records, which takes lines of its own."""
+    records = value if isinstance(value, list) else [value]
+    return bool(value) and all(isinstance(each, dict) for each in records)
 
 
 def _cell(value: Any) -> str:
