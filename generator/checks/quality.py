@@ -191,7 +191,7 @@ def _untold_returns(record: Documented, tool: ListedTool) -> Iterator[Problem]:
         yield Problem(record.where("core"), "a core tool says in `returns` what a model gets of its response", hint)
 
 
-def _tells(text: str, value: str | int) -> bool:
+def _tells(text: str, value: str | float) -> bool:
     return re.search(rf"(?<![\w.]){re.escape(str(value))}(?!\w)", text) is not None
 
 

@@ -25,6 +25,9 @@ LIMIT_OF = {
     "maxItems": "max_length",
     "minimum": "minimum",
     "maximum": "maximum",
+    "exclusiveMinimum": "exclusive_minimum",
+    "exclusiveMaximum": "exclusive_maximum",
+    "multipleOf": "multiple_of",
 }
 """Keyword of a schema -> what a tool checks of it."""
 TEXTS = frozenset({"id", "name_or_id", "number_or_id", "time", "time_range", "base64"})
@@ -42,7 +45,7 @@ class Level:
     """What is taken at one path: of a list, its items are the next level."""
 
     kind: str
-    enum: tuple[str | int, ...]
+    enum: tuple[str | float, ...]
     limits: Limits
 
     def limit(self, what: str) -> Json:

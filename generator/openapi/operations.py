@@ -4,29 +4,38 @@ from __future__ import annotations
 
 import re
 from collections.abc import Collection, Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Literal
 
 from generator.openapi.document import Document, Json, JsonObject, make_pointer, stem_of
 from generator.openapi.resolver import SchemaResolver
 from generator.openapi.schema import Schema
+from generator.openapi.styles import Style, is_json, style_of, style_of_value, unknown_style
 from generator.target import Target
 
-ParameterLocation = Literal["path", "query", "header", "body"]
+ParameterLocation = Literal["path", "query", "header", "cookie", "body"]
 """Where a value goes in the request: OpenAPI's `in`, and the body."""
 
 JSON = "application/json"
 MULTIPART = "multipart/form-data"
+URL_ENCODED = "application/x-www-form-urlencoded"
+FILE_FIELDS = ("content", "name")
+"""The inputs that stand for a file to upload."""
+FORMS = (MULTIPART, URL_ENCODED)
+IGNORED_HEADERS = frozenset({"accept", "authorization", "content-type"})
+"""Header parameters that OpenAPI has readers ignore: the client sends these by itself."""
 
 
 @dataclass(frozen=True)
 class Parameter:
-    """A path, query or header parameter."""
+    """A path, query, header or cookie parameter."""
 
     name: str
     location: ParameterLocation
     schema: Schema
     required: bool
+    style: Style | None = None
+    """How its lists and objects are written, if not with commas."""
 
 
 @dataclass(frozen=True)
@@ -35,6 +44,33 @@ class Body:
 
     media_type: str
     schema: Schema
+    required: bool = False
+    styles: Mapping[str, Style] = field(default_factory=dict)
+    """How lists and objects of a form are written, by their names."""
+
+    @property
+    def is_json(self) -> bool:
+        """Whether it is sent as JSON."""
+        return is_json(self.media_type)
+
+    @property
+    def is_whole(self) -> bool:
+        """Whether it is one value: a list, a text, a file, or an object of which no field is described."""
+        return self.media_type not in FORMS and not self.schema.flat.properties
+
+    @property
+    def is_text(self) -> bool:
+        """Whether it is one text."""
+        return self._is_plain and self.media_type.startswith("text/") and not is_binary(self.schema)
+
+    @property
+    def is_file(self) -> bool:
+        """Whether it is the content of a file."""
+        return self._is_plain and not self.is_json and not self.is_text
+
+    @property
+    def _is_plain(self) -> bool:
+        return self.is_whole and set(self.schema.flat.types) <= {"string", "null"}
 
     def fields(self, fixed: Mapping[str, Json], names: Collection[str] | None = None) -> Schema:
         """The fields of the alternative that the fixed values pick, or of all alternatives together.
@@ -72,11 +108,13 @@ class Operation:
     parameters: tuple[Parameter, ...]
     body: Body | None
     response: Response
+    unsupported: tuple[str, ...] = ()
+    """What of its request no tool can write."""
 
     @property
     def is_read_only(self) -> bool:
-        """Whether the operation changes nothing (RFC 9110: GET is safe)."""
-        return self.method == "GET"
+        """Whether the operation changes nothing (RFC 9110)."""
+        return self.method in ("GET", "HEAD", "OPTIONS", "TRACE")
 
     @property
     def stem(self) -> str:
@@ -107,8 +145,14 @@ def path_names(path: str) -> list[str]:
 
 
 def body_media_type(content: JsonObject) -> str:
-    """The media type that a body is sent as, of those that its Content holds."""
-    return JSON if JSON in content else next(iter(content))
+    """The media type that a body is sent as, of those that its Content holds: JSON where there is such."""
+    return JSON if JSON in content else next(filter(is_json, content), next(iter(content)))
+
+
+def is_binary(schema: Schema) -> bool:
+    """Whether a value is the content of a file: what OpenAPI 3.0 calls `binary`, and what 3.1 gives a media type."""
+    is_typed = "contentMediaType" in schema and "contentEncoding" not in schema
+    return (schema.get("format") == "binary" or is_typed) and set(schema.types) <= {"string", "null"}
 
 
 def successful_statuses(responses: JsonObject) -> list[str]:
@@ -146,25 +190,43 @@ class OperationReader:
             path=path,
             scopes=_scopes(node, self.target.security_scheme),
             parameters=tuple(parameters),
-            body=self._body(node),
+            body=(body := self._body(node)),
+            unsupported=tuple(self._unsupported(node, body)),
             response=self._response(make_pointer("paths", path, method, "responses"), node["responses"]),
         )
 
     def _parameters(self, node: JsonObject) -> Iterator[Parameter]:
         for reference in node.get("parameters", []):
             parameter = self.document.dereference(reference)
-            if parameter["name"] not in self.target.connection_parameters:
-                schema = self.resolver.resolve(parameter["schema"]).flat
+            is_ignored = parameter["in"] == "header" and parameter["name"].lower() in IGNORED_HEADERS
+            if parameter["name"] not in self.target.connection_parameters and not is_ignored:
+                schema = self.resolver.resolve(_schema_of(parameter)).flat
                 required = parameter["in"] == "path" or parameter.get("required", False)
-                yield Parameter(parameter["name"], parameter["in"], schema, required)
+                yield Parameter(parameter["name"], parameter["in"], schema, required, style_of(parameter, schema))
 
     def _body(self, node: JsonObject) -> Body | None:
         if "requestBody" not in node:
             return None
-        content = self.document.dereference(node["requestBody"])["content"]
-        media_type = body_media_type(content)
-        schema = self.document.dereference(content[media_type].get("schema", {}))  # it may hold itself once
-        return Body(media_type, self.resolver.resolve(schema))
+        body = self.document.dereference(node["requestBody"])
+        media_type = body_media_type(body["content"])
+        media = body["content"][media_type]
+        schema = self.resolver.resolve(self.document.dereference(media.get("schema", {})))  # it may hold itself once
+        styles = dict(_styles_of_form(schema, media)) if media_type == URL_ENCODED else {}
+        return Body(media_type, schema, bool(body.get("required")), styles)
+
+    def _unsupported(self, node: JsonObject, body: Body | None) -> Iterator[str]:
+        if "servers" in node:
+            yield "it has a server of its own"
+        for reference in node.get("parameters", []):
+            parameter = self.document.dereference(reference)
+            if style := unknown_style(parameter):
+                yield f"the parameter {parameter['name']} is written in the style {style}"
+        if body is None:
+            return
+        if body.media_type == MULTIPART:
+            yield from _unsupported_files(body.schema.flat)
+        elif not (body.is_json or body.media_type == URL_ENCODED or body.is_text or body.is_file):
+            yield f"its body is {body.media_type}"
 
     def _response(self, pointer: str, responses: JsonObject) -> Response:
         statuses = successful_statuses(responses)
@@ -172,11 +234,45 @@ class OperationReader:
             response, here = responses[status], pointer + make_pointer(status)
             if "$ref" in response:
                 here = response["$ref"].removeprefix("#")
-            for media_type, media in self.document.dereference(response).get("content", {}).items():
+            content = self.document.dereference(response).get("content", {})
+            if content:
+                media_type = body_media_type(content)
+                media = content[media_type]
                 here += make_pointer("content", media_type, "schema")
                 schema = self.resolver.resolve(media["schema"], here) if "schema" in media else None
-                return Response(status_of(status), media_type, schema)
+                is_file = schema is not None and is_binary(schema)
+                return Response(status_of(status), JSON if is_json(media_type) and not is_file else media_type, schema)
         return Response(status_of(statuses[0]) if statuses else 200)
+
+
+def is_file(schema: Schema) -> bool:
+    """Whether a field of a form is a file, or a list of files, of which one is sent."""
+    return is_binary(schema) or (schema.item is not None and is_binary(schema.item))
+
+
+def _unsupported_files(form: Schema) -> Iterator[str]:
+    files = [name for name, part in form.properties.items() if is_file(part)]
+    if len(files) > 1:
+        yield f"its form has several files: {', '.join(files)}"
+    if files:
+        for name in sorted({*FILE_FIELDS} & form.properties.keys() - {*files}):
+            yield f"its form has a field {name} beside a file, which takes an argument of that name"
+
+
+def _schema_of(parameter: JsonObject) -> JsonObject:
+    """A parameter's schema, that of its only content where it has one."""
+    contents: list[JsonObject] = list(parameter.get("content", {}).values())
+    schema: JsonObject = parameter["schema"] if "schema" in parameter else contents[0].get("schema", {})
+    return schema
+
+
+def _styles_of_form(schema: Schema, media: JsonObject) -> Iterator[tuple[str, Style]]:
+    """Of each field that is a list or an object; an object of which nothing is said is JSON."""
+    for name, part in schema.flat.properties.items():
+        said = media.get("encoding", {}).get(name, {})
+        style = style_of_value(said, part)
+        if style is not None:
+            yield name, "json" if style == "fields" and "style" not in said else style
 
 
 def _scopes(node: JsonObject, scheme: str | None) -> tuple[str, ...]:

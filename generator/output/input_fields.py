@@ -30,6 +30,7 @@ MODULE_NAMES = frozenset({"Annotated", "Any", "Base64", "Client", "Field", "Id",
     *("NameOrId", "NextCursor", "Nullable", "NumberId", "NumberOrId", "Pages", "ReadInput", "Response", "Time"),
     *("AsksForEmpty", "MayBeEmpty", "NULL", "TimeRange", "ToolInput"),
     *("Output", "TypedDict", "At", "found_within"),
+    *("Content", "cookies", "styled", "one_of"),
 }
 """Names that a tool's module has already."""
 MAX_INLINE_LITERAL = 72
@@ -40,6 +41,9 @@ FIELD_LIMITS = {
     "max_length": "max_length",
     "minimum": "ge",
     "maximum": "le",
+    "exclusive_minimum": "gt",
+    "exclusive_maximum": "lt",
+    "multiple_of": "multiple_of",
 }
 
 
@@ -163,6 +167,10 @@ def _named_paths(shape: Shape, path: str) -> Iterator[str]:
 
 
 def _literal_type(shape: Shape) -> str:
+    """The type of a choice; `Literal` takes no numbers that are not whole."""
+    if any(isinstance(value, float) for value in shape.enum):
+        kind = "float" if shape.kind == "number" else "float | str"
+        return f"Annotated[{kind}, one_of({', '.join(map(literal, shape.enum))})]"
     return f"Literal[{', '.join(map(literal, shape.enum))}]"
 
 

@@ -125,5 +125,5 @@ def _wrapped(lines: Iterable[str]) -> str:
 
 def _as_file(field: ShapeField | Input) -> ShapeField | Input:
     """A file's content is base64 in the arguments."""
-    is_content = isinstance(field, Input) and field.part is not None and field.name == "content"
+    is_content = isinstance(field, Input) and (field.name == "content" if field.part else field.part is not None)
     return ShapeField(field.name, Shape("base64"), field.required, field.description) if is_content else field

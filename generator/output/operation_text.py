@@ -44,6 +44,7 @@ class OperationText:
         yield f"From {self.where}"
         if operation.scopes:
             yield f"Scopes: {', '.join(operation.scopes)}"
+        yield from (f"Can be no tool: {what}" for what in operation.unsupported)
         yield ""
         yield from self._tools()
         yield from self._section("Repairs", self._repairs())

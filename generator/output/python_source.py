@@ -49,6 +49,7 @@ def attribute_names(names: Iterable[str]) -> dict[str, str]:
     return taken
 
 
-def mapping(items: Iterable[tuple[str, str]]) -> str:
-    """Source of a dictionary: names, and the expressions of their values."""
-    return f"{{{', '.join(f'{literal(name)}: {value}' for name, value in items)}}}"
+def mapping(items: Iterable[tuple[str | None, str]]) -> str:
+    """Source of a dictionary: names, and the expressions of their values; without a name, that of a dictionary."""
+    parts = (f"**{value}" if name is None else f"{literal(name)}: {value}" for name, value in items)
+    return f"{{{', '.join(parts)}}}"

@@ -17,6 +17,7 @@ from generator.output.schema_facts import schema_facts
 from generator.records.load import Record
 from generator.target import Target
 from generator.tools.available_inputs import AvailableInput, available_inputs
+from generator.tools.listed_tool import CLEAR, NEXT_CURSOR
 from generator.tools.pagination import record_arrays
 
 TODO = "TODO"
@@ -26,6 +27,8 @@ USUAL = 2
 MOSTLY = 0.5
 """What is no id has one meaning only where most records say the same."""
 SHOWN_VALUES = 12
+OURS = {"list": ("limit", NEXT_CURSOR), "update": (CLEAR,)}
+"""What the server calls arguments of its own, by a tool's method."""
 
 
 @dataclass(frozen=True)
@@ -96,6 +99,7 @@ class Drafts:
         yield f"  # {operation.method} {operation.path}" + (
             f", {', '.join(operation.scopes)}" if operation.scopes else ""
         )
+        yield from (f"  # It can be no tool: {what}." for what in operation.unsupported)
         yield f"  - method: {draft.method}"
         yield f"    operation: {operation.id}"
         if draft.is_named:
@@ -112,15 +116,18 @@ class Drafts:
         inputs = available_inputs(operation, draft.method, {}, self._target.pagination)
         lookups = {name: kind for name in inputs if (kind := _usual(self._lookups.get(name)))}
         required = [name for name, given in inputs.items() if given.required]
-        if renamed := [name for name in required if not is_plain_name(name)]:
+        renamed = {name: other for name in inputs if (other := _other_name(draft.method, name))}
+        if any(name in renamed for name in required):
             yield "    rename:"
-            yield from (f"      {_scalar(name)}: {plain_name(name)}" for name in renamed)
+            yield from (f"      {_scalar(name)}: {renamed[name]}" for name in required if name in renamed)
         if told := [f"{name}: {kind}" for name, kind in lookups.items() if name in required]:
             yield f"    lookup: {{{', '.join(told)}}}"
-        yield from self._parameters(inputs, lookups, names)
+        notes = {name: f"; looked up: {kind}" for name, kind in lookups.items()}
+        notes |= {name: f"{notes.get(name, '')}; rename: {other}" for name, other in renamed.items()}
+        yield from self._parameters(inputs, notes, names)
 
     def _parameters(
-        self, inputs: Mapping[str, AvailableInput], lookups: Mapping[str, str], names: Collection[str]
+        self, inputs: Mapping[str, AvailableInput], notes: Mapping[str, str], names: Collection[str]
     ) -> Iterator[str]:
         given = sorted(inputs.values(), key=lambda each: not each.required)
         if not any(each.required for each in given):
@@ -129,8 +136,7 @@ class Drafts:
             yield "    parameters:"
         for each in given:
             mark = "" if each.required else "# "
-            note = f"; looked up: {lookups[each.name]}" if each.name in lookups and mark else ""
-            note += f"; rename: {plain_name(each.name)}" if mark and not is_plain_name(each.name) else ""
+            note = notes.get(each.name, "") if mark else ""
             yield from self._parameter(each.name, each.schema, mark, note, names)
 
     def _parameter(self, path: str, schema: Schema, mark: str, note: str, names: Collection[str]) -> Iterator[str]:
@@ -198,6 +204,13 @@ def _shortened(name: str) -> Iterator[str]:
     yield name[:MAX_TOOL_NAME].rstrip("_")
     for number in itertools.count(2):
         yield f"{name[: MAX_TOOL_NAME - len(f'_{number}')].rstrip('_')}_{number}"
+
+
+def _other_name(method: str, name: str) -> str | None:
+    """The name of an input whose own not all clients can load, or the server gives to an argument that it adds."""
+    if name in OURS.get(method, ()):
+        return f"{name}_value"
+    return None if is_plain_name(name) else plain_name(name)
 
 
 def _usual(found: Counter[str] | None, share: float = 0) -> str | None:

@@ -5,20 +5,16 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from generator.openapi.document import Json
-from generator.openapi.operations import MULTIPART, ParameterLocation
+from generator.openapi.operations import FORMS, JSON, MULTIPART, ParameterLocation
+from generator.openapi.styles import Style
 from generator.output.listed_module import ListedModule
 from generator.output.python_source import literal, mapping
 from generator.tools.inputs import Input
 from generator.tools.listed_tool import CLEAR, NEXT_CURSOR
 from generator.tools.tool import Tool
 
-KEYWORDS: dict[ParameterLocation, str] = {
-    "path": "path_values",
-    "query": "query",
-    "header": "headers",
-    "body": "body",
-}
-"""Part of the request -> the keyword of the client's methods."""
+Values = list[tuple[str | None, str]]
+"""Names in the request and the Python expressions of their values; without a name, of a dictionary of such."""
 PAGE_DEFAULTS: dict[str, Json] = {
     "first": None,
     "limit": 50,
@@ -48,7 +44,7 @@ class ToolModule(ListedModule[Tool]):
         """The client's method that sends the request."""
         if self.tool.pages:
             return "client.list"
-        is_update = self.tool.method == "update" and not self.is_multipart and self._values("body")
+        is_update = self.tool.method == "update" and not self.is_form and self._values("body")
         return "client.update" if is_update else "client.request"
 
     @property
@@ -63,16 +59,16 @@ class ToolModule(ListedModule[Tool]):
             for keyword, name in (("limit", "limit"), ("cursor", NEXT_CURSOR)):
                 if name in self.attributes:
                     yield f"{keyword}=args.{self.attributes[name]}"
-        body = "form" if self.is_multipart else "body"
-        keywords: dict[ParameterLocation, str] = {
-            "path": "path_values",
-            "query": "query",
-            "header": "headers",
-            "body": body,
+        parts: dict[str, Values] = {
+            "path_values": self._values("path"),
+            "query": self._values("query"),
+            "headers": self._headers,
+            "form" if self.is_form else "body": self._values("body"),
         }
-        for location, keyword in keywords.items():
-            if values := self._values(location):
+        for keyword, values in parts.items():
+            if values:
                 yield f"{keyword}={mapping(values)}"
+        yield from (f"content={content}" for content in self._content)
         if self.is_multipart:
             yield f"files={mapping(self._parts)}"
         if self.tool.is_download:
@@ -85,11 +81,44 @@ class ToolModule(ListedModule[Tool]):
         """Whether the body goes as multipart/form-data."""
         return self.tool.operation.body is not None and self.tool.operation.body.media_type == MULTIPART
 
-    def _values(self, location: ParameterLocation) -> list[tuple[str, str]]:
+    @property
+    def is_form(self) -> bool:
+        """Whether the body goes as a form."""
+        return self.tool.operation.body is not None and self.tool.operation.body.media_type in FORMS
+
+    def _values(self, location: ParameterLocation) -> Values:
         """Upstream's name and the Python expression of everything that goes to a part of the request."""
-        fixed = [(each.name, literal(each.value)) for each in self.tool.fixed if each.location == location]
-        inputs = [each for each in self.tool.inputs if location in each.locations and each.part is None]
-        return [*fixed, *((each.api_name, self._sent(each)) for each in inputs)]
+        fixed = [
+            _written(each.name, literal(each.value), each.style)
+            for each in self.tool.fixed
+            if each.location == location and not each.is_whole
+        ]
+        inputs = (each for each in self.tool.inputs if location in each.locations and each.part is None)
+        return [*fixed, *(_written(e.api_name, self._sent(e), e.style) for e in inputs if not e.is_whole)]
+
+    @property
+    def _headers(self) -> Values:
+        """The headers: those of the record, the cookies, and the media type of a body that is JSON of another name."""
+        cookies, body = self._values("cookie"), self.tool.operation.body
+        found = [*self._values("header"), *([(None, f"cookies({mapping(cookies)})")] if cookies else [])]
+        is_named = body is not None and body.is_json and "*" not in body.media_type and self._values("body")
+        if body is not None and is_named and not body.media_type.startswith(JSON):
+            found.append(("Content-Type", literal(body.media_type)))
+        return found
+
+    @property
+    def _content(self) -> Iterator[str]:
+        """The expression of a body that is one value."""
+        body = self.tool.operation.body
+        if body is None:
+            return
+        media_type = literal(JSON if body.is_json and "*" in body.media_type else body.media_type)
+        for fixed in self.tool.fixed:
+            if fixed.is_whole:
+                yield f"Content({literal(fixed.value)}, {media_type})"
+        for given in self.tool.inputs:
+            if given.is_whole:
+                yield f"Content({self.value(given)}, {media_type})"
 
     def _sent(self, field: Input) -> str:
         """The Python expression of an input; the client looks for values that stand in a list beside a null."""
@@ -101,3 +130,8 @@ class ToolModule(ListedModule[Tool]):
         """The files of a multipart request: part and Python expression of name and content."""
         names = sorted({field.part for field in self.tool.inputs if field.part})
         return [(name, f"(args.{self.attributes['name']}, args.{self.attributes['content']})") for name in names]
+
+
+def _written(name: str, value: str, style: Style | None) -> tuple[str | None, str]:
+    """The entry of a value, or an expression of the entries that it is written as."""
+    return (name, value) if style is None else (None, f"styled({literal(name)}, {value}, {literal(style)})")

@@ -6,23 +6,27 @@ from collections.abc import Collection, Iterator, Mapping
 from dataclasses import dataclass
 
 from generator.openapi.document import Json
-from generator.openapi.operations import Operation, ParameterLocation
+from generator.openapi.operations import FILE_FIELDS, Body, Operation, ParameterLocation, is_file
 from generator.openapi.schema import Schema
+from generator.openapi.styles import Style
 from generator.target import Pagination
 
-FILE_FIELDS = ("content", "name")
-"""The inputs that stand for a file to upload."""
+WHOLE_BODY = "body"
+"""The input that is a body of which no field is described."""
 
 
 @dataclass(frozen=True)
 class AvailableInput:
-    """A parameter or a field of the body. Those of a file go into the `part` of a form."""
+    """A parameter or a field of the body. Those of a file go into the `part` of a form; of a body that is one, `""`."""
 
     name: str
     locations: tuple[ParameterLocation, ...]
     schema: Schema
     required: bool
     part: str | None = None
+    style: Style | None = None
+    is_whole: bool = False
+    """Whether it is the whole body."""
 
 
 def available_inputs(
@@ -42,25 +46,38 @@ def available_inputs(
     for parameter in operation.parameters:
         is_paging = parameter.location == "query" and parameter.name in paging
         if not is_paging or parameter.name in fixed:
-            found[parameter.name] = AvailableInput(
-                parameter.name, (parameter.location,), parameter.schema, parameter.required
+            given = AvailableInput(
+                parameter.name, (parameter.location,), parameter.schema, parameter.required, style=parameter.style
             )
-    if operation.body is not None:
+            found[given.name] = _in_both(found[given.name], given) if given.name in found else given
+    if operation.body is not None and operation.body.is_whole:
+        given = _whole(operation.body, found)
+        found[given.name] = given
+    elif operation.body is not None:
         fields = operation.body.fields(fixed, names)
         for name, schema in fields.properties.items():
-            for given in _of_body(name, schema, name in fields.required):
+            for given in _of_body(name, schema, name in fields.required, operation.body.styles.get(name)):
                 found[given.name] = _in_both(found[given.name], given) if given.name in found else given
     return found
 
 
-def _of_body(name: str, schema: Schema, required: bool) -> Iterator[AvailableInput]:
-    if schema.get("format") == "binary" and "string" in schema.types:
+def _whole(body: Body, taken: Collection[str]) -> AvailableInput:
+    """The input that is the whole body, under a name that no parameter has."""
+    wanted = FILE_FIELDS[0] if body.is_file else WHOLE_BODY
+    name = f"{wanted}_body" if wanted in taken else wanted
+    schema = Schema({"type": "string"}) if body.is_file else body.schema.flat
+    return AvailableInput(name, ("body",), schema, body.required, part="" if body.is_file else None, is_whole=True)
+
+
+def _of_body(name: str, schema: Schema, required: bool, style: Style | None) -> Iterator[AvailableInput]:
+    if is_file(schema):
         for field in FILE_FIELDS:
             yield AvailableInput(field, ("body",), Schema({"type": "string"}), required, part=name)
     else:
-        yield AvailableInput(name, ("body",), schema, required)
+        yield AvailableInput(name, ("body",), schema, required, style=style)
 
 
 def _in_both(one: AvailableInput, other: AvailableInput) -> AvailableInput:
     """One input for a name that goes to two places of a request."""
-    return AvailableInput(one.name, (*one.locations, *other.locations), one.schema, one.required or other.required)
+    required = one.required or other.required
+    return AvailableInput(one.name, (*one.locations, *other.locations), one.schema, required, style=one.style)

@@ -9,6 +9,7 @@ from typing import Final, Literal
 from generator.openapi.document import Json
 from generator.openapi.operations import ParameterLocation
 from generator.openapi.schema import Schema
+from generator.openapi.styles import Style
 from generator.records.load import ToolRecord
 from generator.target import Target
 from generator.tools.available_inputs import AvailableInput
@@ -43,6 +44,10 @@ class Input:
     sent_as: str | None = None
     """Its name in the request, where that is another."""
     part: str | None = None
+    style: Style | None = None
+    """How it is written where it is a list or an object, if not with commas."""
+    is_whole: bool = False
+    """Whether it is the whole body."""
     lookup: str | None = None
     """What is looked up, of the target's `lookups`."""
     lookup_field: str | None = None
@@ -70,6 +75,8 @@ class FixedValue:
     location: ParameterLocation
     name: str
     value: Json
+    style: Style | None = None
+    is_whole: bool = False
 
 
 def exposed_inputs(record: ToolRecord, available: Mapping[str, AvailableInput], target: Target) -> tuple[Input, ...]:
@@ -84,7 +91,8 @@ def fixed_values(record: ToolRecord, available: Mapping[str, AvailableInput]) ->
     for name, value in record.fixed.items():
         if name in available:
             for location in available[name].locations:
-                yield FixedValue(location, name, value)
+                given = available[name]
+                yield FixedValue(location, name, value, given.style, given.is_whole)
 
 
 def exposed_shape(record: ToolRecord, path: str, schema: Schema, target: Target) -> Shape:
@@ -130,6 +138,8 @@ def _input(record: ToolRecord, available: AvailableInput, target: Target) -> Inp
         content_type=_content_type(record, target) if name in record.markdown else None,
         sent_as=name if name in record.rename else None,
         part=available.part,
+        style=None if name in record.looked_for else available.style,
+        is_whole=available.is_whole,
         lookup=lookup,
         lookup_field=target.lookups[lookup].field if lookup is not None else None,
         derived=derived,

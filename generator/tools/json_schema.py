@@ -37,6 +37,8 @@ def shape_schema(shape: Shape) -> JsonObject:
     schema: JsonObject = {"type": JSON_TYPES.get(shape.kind, shape.kind)}
     if shape.enum:
         schema["enum"] = list(shape.enum)
+        if shape.kind == "string" and not all(isinstance(value, str) for value in shape.enum):
+            del schema["type"]  # the values tell
     if shape.item is not None:
         schema["items"] = shape_schema(shape.item)
     return schema

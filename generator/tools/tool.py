@@ -7,8 +7,8 @@ from dataclasses import dataclass, replace
 from functools import cached_property
 
 from generator.errors import Problem, did_you_mean, raise_if_any
-from generator.openapi.operations import JSON, Operation
-from generator.records.load import Record
+from generator.openapi.operations import FORMS, JSON, Operation
+from generator.records.load import EXCLUDED_FILE, Record
 from generator.records.missing_operations import missing_operations
 from generator.target import Target
 from generator.tools.inputs import FixedValue, Input
@@ -110,12 +110,13 @@ def tool_of(
     operation: Operation, record: Record, target: Target, model: ModelName | None = None
 ) -> tuple[Tool, list[Problem]]:
     """A record as a tool, as far as it fits its operation, and every mistake in how it names what the operation has."""
-    problems = [*_unclear_records(operation, record, target)]
+    problems = [*_unclear_records(operation, record, target), *_unsupported(operation, record)]
+    problems += _nulls_in_forms(operation, record)
     inputs = record_inputs(operation, record, target)
     tool = _tool(operation, record, inputs, model, target)
     rows = tool.pages.records if tool.pages else record.tool.records
     returned, wrong = output(operation, record, rows, target)
-    problems += inputs.problems or [*wrong, *_mistaken_sends(record, inputs.inputs)]
+    problems += inputs.problems or [*wrong, *_mistaken_sends(record, inputs.inputs), *_taken_names(record, tool)]
     return replace(tool, output=returned if returned.fields else None), problems
 
 
@@ -148,6 +149,19 @@ def _synonyms(record: Record) -> dict[str, str]:
     return {**rename, **given}
 
 
+def _unsupported(operation: Operation, record: Record) -> Iterator[Problem]:
+    for what in operation.unsupported:
+        hint = f"Mend it in overlay.yaml, or name {operation.id} in {EXCLUDED_FILE}."
+        yield Problem(record.where("operation"), f"{operation.id} can be no tool: {what}", hint)
+
+
+def _nulls_in_forms(operation: Operation, record: Record) -> Iterator[Problem]:
+    if operation.body is not None and operation.body.media_type in FORMS and record.tool.method != "list":
+        for index, name in enumerate(record.tool.nullable):
+            what = f"{name} is in nullable, but the body is a form, which has no null"
+            yield Problem(record.where("nullable", index), what, "Leave it out.")
+
+
 def _unclear_records(operation: Operation, record: Record, target: Target) -> Iterator[Problem]:
     arrays = record_arrays(operation.response, target.pagination) if _is_list(operation, record) else ()
     if record.tool.records is not None and record.tool.records not in operation.response.array_fields:
@@ -167,6 +181,16 @@ def _misplaced_hints(record: Record) -> Iterator[Problem]:
     if record.tool.method in READ_METHODS | WRITE_METHODS:
         for key in sorted({"deletes", "destructive", "read_only"} & record.tool.model_fields_set):
             yield Problem(record.where(key), f"{key} is for custom methods", "Leave it out.")
+
+
+def _taken_names(record: Record, tool: Tool) -> Iterator[Problem]:
+    """Inputs of upstream that are called as an argument which the server adds."""
+    added = {field.name for field in tool.arguments if isinstance(field, ShapeField)}
+    for given in tool.inputs:
+        if given.name in added:
+            what = f"{given.name} is also what the server calls an argument of its own"
+            hint = f"Give it another name: rename: {{{given.api_name}: {given.name}_value}}."
+            yield Problem(record.where("parameters", given.api_name), what, hint)
 
 
 def _mistaken_sends(record: Record, inputs: Iterable[Input]) -> Iterator[Problem]:

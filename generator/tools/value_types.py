@@ -16,6 +16,8 @@ from generator.target import IdRules, Target, TimeRules
 TextKind = Literal["string", "id", "number_id", "name_or_id", "number_or_id", "time", "time_range", "base64"]
 Kind = TextKind | Literal["integer", "number", "boolean", "array", "object", "map"]
 
+KINDS_OF_VALUES: dict[type, str] = {dict: "object", list: "array"}
+"""Of an `enum` whose schema names no type."""
 NOW = "now"
 """The default of a time that is the time of the call."""
 
@@ -29,6 +31,9 @@ class Limits:
     max_length: int | None = None
     minimum: float | None = None
     maximum: float | None = None
+    exclusive_minimum: float | None = None
+    exclusive_maximum: float | None = None
+    multiple_of: float | None = None
 
 
 @dataclass(frozen=True)
@@ -36,7 +41,8 @@ class Shape:
     """A kind of value: `item` for arrays, `fields` for objects, `map` for objects with free keys."""
 
     kind: Kind
-    enum: tuple[str | int, ...] = ()
+    enum: tuple[str | float, ...] = ()
+    """The allowed values: texts, numbers or both, and true or false where it is one of them."""
     item: Shape | None = None
     fields: tuple[ShapeField, ...] = ()
     limits: Limits = field(default=Limits())
@@ -67,16 +73,24 @@ class ShapeField:
 def kind_of(schema: Schema, name: str, target: Target) -> Kind:
     """The kind of a flat schema. `name` is the parameter's or property's."""
     types = set(schema.types) - {"null"}
-    if schema.get("enum") or "const" in schema:
-        values = [schema["const"]] if "const" in schema else [value for value in schema["enum"] if value is not None]
+    if (values := allowed_values(schema)) and not any(isinstance(value, dict | list) for value in values):
         if all(isinstance(value, bool) for value in values):
             return "boolean"
-        return "integer" if all(isinstance(value, int) for value in values) else "string"
+        if all(isinstance(value, int) and not isinstance(value, bool) for value in values):
+            return "integer"
+        return "number" if all(_is_number(value) for value in values) else "string"
+    types = types or {KINDS_OF_VALUES.get(type(value), "string") for value in values}
     if "array" in types:
         return "array"
     if "object" in types or "properties" in schema:
         return "object" if schema.get("properties") else "map"
     return time_kind(schema, target.times) or _scalar_kind(schema, name, target.ids)
+
+
+def allowed_values(schema: Schema) -> list[Json]:
+    """The values of an `enum` or `const`, but for null."""
+    values = [schema["const"]] if "const" in schema else schema.get("enum") or []
+    return [value for value in values if value is not None]
 
 
 def time_kind(schema: Schema, rules: TimeRules) -> Literal["time", "time_range"] | None:
@@ -111,8 +125,9 @@ def _scalar_kind(schema: Schema, name: str, ids: IdRules) -> Kind:
 def scalar(schema: Schema, name: str, target: Target) -> Shape:
     """The shape of a scalar schema, with its enum and limits."""
     kind = kind_of(schema, name, target)
-    enum = [schema["const"]] if "const" in schema else [value for value in schema.get("enum", []) if value is not None]
-    values = tuple(value for value in enum if kind == "integer" or isinstance(value, str))
+    enum = allowed_values(schema)
+    is_choice = kind in ("string", "integer", "number") or len({*map(str, enum)}) == 1
+    values = tuple(enum) if is_choice and not any(isinstance(value, dict | list) for value in enum) else ()
     return Shape(kind, enum=values, limits=Limits() if values else limits(schema, kind))
 
 
@@ -138,7 +153,13 @@ def limits(schema: Schema, kind: Kind) -> Limits:
             max_length=schema.get("maxLength"),
         )
     if kind in ("integer", "number"):
-        return Limits(minimum=schema.get("minimum"), maximum=schema.get("maximum"))
+        return Limits(
+            minimum=schema.get("minimum"),
+            maximum=schema.get("maximum"),
+            exclusive_minimum=schema.get("exclusiveMinimum"),
+            exclusive_maximum=schema.get("exclusiveMaximum"),
+            multiple_of=schema.get("multipleOf"),
+        )
     if kind == "array":
         return Limits(min_length=schema.get("minItems"), max_length=schema.get("maxItems"))
     return Limits()
@@ -147,7 +168,7 @@ def limits(schema: Schema, kind: Kind) -> Limits:
 def accepts(shape: Shape, value: Json, ids: IdRules) -> bool:
     """Whether a fixed or default value fits the shape. `now` is the time of the call."""
     if shape.enum:
-        return value in shape.enum
+        return any(value == each and isinstance(value, bool) == isinstance(each, bool) for each in shape.enum)
     if isinstance(value, bool) or shape.kind == "boolean":
         return isinstance(value, bool) and shape.kind == "boolean"
     if shape.kind == "array":
@@ -180,11 +201,24 @@ TEXT_FORMS: dict[Kind, Callable[[str], bool]] = {
 """Kinds of text that have a form of their own."""
 
 
+def _is_between(limits: Limits, value: float) -> bool:
+    """Whether a number keeps to the limits that it may not be, and is a multiple of what it must be one of."""
+    low, high, step = limits.exclusive_minimum, limits.exclusive_maximum, limits.multiple_of
+    is_step = not step or math.isclose(value / step, round(value / step), rel_tol=0, abs_tol=1e-9)
+    return (low is None or value > low) and (high is None or value < high) and is_step
+
+
+def _is_number(value: Json) -> bool:
+    return isinstance(value, int | float) and not isinstance(value, bool)
+
+
 def _is_within(limits: Limits, value: Json) -> bool:
     if isinstance(value, str) and limits.pattern is not None and not re.search(limits.pattern, value):
         return False
     if isinstance(value, int | float):
         low, size, high = limits.minimum, value, limits.maximum
+        if not _is_between(limits, value):
+            return False
     else:
         low, size, high = limits.min_length, len(value), limits.max_length
     return math.isfinite(size) and (low is None or low <= size) and (high is None or size <= high)

@@ -16,6 +16,7 @@ from ..responses.response import File, Json, Response
 from ..responses.shaping import DEFAULT_STYLE, Style
 from . import usage
 from .addresses import path_values as values_of_address
+from .content import Content
 from .cursors import Cursors
 from .dry_run import PlannedRequest, is_planned
 from .errors import ADVICE, MAYBE_CHANGED, NOT_CHANGED, ApiError, maybe_changed, status_code, with_input_names
@@ -23,7 +24,17 @@ from .filenames import file_name
 from .json_bodies import MAX_VALUES, has_too_many_values, parse_json
 from .lists import Page, one_page, only_empty_or_one_of, records_of
 from .pagination import ByLink, Pages, Position, ServedPage, pagination
-from .request import Arguments, asks_for_empty, fill_path, json_body, plain_text, query_text, with_cleared
+from .request import (
+    Arguments,
+    Query,
+    asks_for_empty,
+    fill_path,
+    json_body,
+    plain_text,
+    query_text,
+    repeatable_text,
+    with_cleared,
+)
 from .round_trip import NoResponseError, RawResponse, send
 
 DONE: Json = {"result": "done"}
@@ -72,24 +83,31 @@ class BaseClient:
         body: Arguments | None = None,
         form: Arguments | None = None,
         files: Mapping[str, tuple[str, bytes]] | None = None,
+        content: Content | None = None,
         download: bool = False,
     ) -> Response:
         """Call an operation once. Arguments that are None are left out.
 
-        `body` goes as JSON; `form` and `files` (part -> file name and content) as multipart/form-data. `download` says
-        that the response is a file. Raises ApiError where the API refuses the call or gives no response, and
-        ArgumentError, before anything is sent, for arguments that cannot be.
+        `body` goes as JSON, `form` as a form, together with `files` (part -> file name and content) as
+        multipart/form-data; `content` is a body that is one value. `download` says that the response is a file.
+        Raises ApiError where the API refuses the call or gives no response, and ArgumentError, before anything is
+        sent, for arguments that cannot be.
         """
-        for name, content in (files or {}).values():
-            self.files.check(name, len(content))
+        for name, file in (files or {}).values():
+            self.files.check(name, len(file))
         request: dict[str, Any] = {"params": query_text(query or {}), "headers": plain_text(headers or {})}
         if files is not None:
-            request |= {"data": plain_text(form or {}), "files": dict(files)}
+            request |= {"data": repeatable_text(form or {}), "files": dict(files)}
+        elif form is not None:
+            request["data"] = repeatable_text(form)
         elif body is not None:
             request["json"] = json_body(body)
+        elif content is not None and content.value is not None:
+            request["content"] = content.encoded()
+            request["headers"] |= {"Content-Type": content.media_type}
         max_bytes = self.files.max_bytes if download else MAX_JSON_BYTES
         filled = fill_path(path, path_values or {})
-        if method != "GET" and is_planned(_planned(method, filled, request)):
+        if method != "GET" and is_planned(_planned(method, filled, request, content)):
             return Response({})
         raw = await self.send(method, filled, request, max_bytes)
         if download and raw.is_success and raw.status != httpx2.codes.NO_CONTENT:
@@ -206,7 +224,7 @@ class BaseClient:
         """The error in the terms of a tool that needs these scopes and has these inputs."""
         return with_input_names(error, inputs)
 
-    def _continuation(self, position: Position | None, path: str, filters: Mapping[str, str]) -> dict[str, str]:
+    def _continuation(self, position: Position | None, path: str, filters: Query) -> dict[str, str]:
         if position is None:
             return {}
         if not self._pagination.serves(position):
@@ -220,7 +238,7 @@ class BaseClient:
         return f"{TITLE} serves no records past offset {LAST_OFFSET}. To reach further, {narrow}, and start over."
 
     async def _page(
-        self, path: str, query: Mapping[str, str], headers: Arguments, pages: Pages, position: Position, size: int
+        self, path: str, query: Query, headers: Arguments, pages: Pages, position: Position, size: int
     ) -> Page | Response:
         params = {**query, **self._pagination.query(pages, position, size)}
         raw = await self.send("GET", path, {"params": params, "headers": plain_text(headers)}, MAX_JSON_BYTES)
@@ -265,9 +283,11 @@ class BaseClient:
         )
 
 
-def _planned(method: str, path: str, request: Mapping[str, Any]) -> PlannedRequest:
+def _planned(method: str, path: str, request: Mapping[str, Any], content: Content | None) -> PlannedRequest:
     files = {part: name for part, (name, _) in request.get("files", {}).items()}
-    return PlannedRequest(method, path, {**request.get("json", request.get("data", {})), **files}, request["params"])
+    whole = content.shown() if content is not None and content.value is not None else {}
+    body = {**request.get("json", request.get("data", whole)), **files}
+    return PlannedRequest(method, path, body, request["params"])
 
 
 def _beside(value: Json) -> frozenset[str]:

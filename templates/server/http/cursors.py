@@ -6,10 +6,10 @@ import base64
 import hashlib
 import hmac
 import json
-from collections.abc import Mapping
 
 from ..arguments.errors import ArgumentError
 from .pagination import Position
+from .request import Query
 
 SIGNATURE_BYTES = 12
 DIGEST_BYTES = 4
@@ -29,13 +29,13 @@ class Cursors:
     def __init__(self, key: str) -> None:
         self._key = hashlib.sha256(b"cursor:" + key.encode()).digest()
 
-    def make(self, position: Position, path: str, query: Mapping[str, str]) -> str:
+    def make(self, position: Position, path: str, query: Query) -> str:
         """The cursor of a position in a list."""
         text = json.dumps([position.start, position.skip, position.size], separators=(",", ":")).encode()
         signed = self._digest(path) + self._digest(sorted(query.items())) + text
         return base64.urlsafe_b64encode(self._signature(signed) + signed).decode()
 
-    def read(self, cursor: str, path: str, query: Mapping[str, str]) -> Position:
+    def read(self, cursor: str, path: str, query: Query) -> Position:
         """The position that a cursor holds. Raises CursorError where it was not made for this list."""
         try:
             content = base64.urlsafe_b64decode(cursor.encode())
@@ -53,7 +53,7 @@ class Cursors:
             )
         return Position(*json.loads(signed[2 * DIGEST_BYTES :]))
 
-    def _digest(self, part: str | list[tuple[str, str]]) -> bytes:
+    def _digest(self, part: str | list[tuple[str, str | list[str]]]) -> bytes:
         return hmac.digest(self._key, json.dumps(part).encode(), "sha256")[:DIGEST_BYTES]
 
     def _signature(self, signed: bytes) -> bytes:

@@ -18,7 +18,7 @@ class PlannedRequest:
     path: str
     body: Mapping[str, Json] = field(default_factory=dict)
     """The fields of its body; of files, their names."""
-    query: Mapping[str, str] = field(default_factory=dict)
+    query: Mapping[str, str | list[str]] = field(default_factory=dict)
 
 
 _current: ContextVar[list[PlannedRequest] | None] = ContextVar("planned_requests", default=None)

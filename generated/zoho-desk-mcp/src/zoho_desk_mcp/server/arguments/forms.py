@@ -46,7 +46,7 @@ def _form_of(annotation: Any, metadata: list[Any]) -> Form:
     if origin in (Union, UnionType):
         return _form_of(next(part for part in arguments if part is not NoneType), [])
     if origin is Literal:
-        return Form("number" if all(isinstance(value, int) for value in arguments) else "text", enum=arguments)
+        return Form(_kind_of_values(arguments), enum=arguments)
     if origin is list:
         return Form("list", item=_form_of(arguments[0], []))
     if isinstance(annotation, type) and issubclass(annotation, BaseModel):
@@ -54,6 +54,12 @@ def _form_of(annotation: Any, metadata: list[Any]) -> Form:
     if origin is dict or annotation is dict:
         return Form("map")
     return Form(_SCALARS.get(annotation, "text"))
+
+
+def _kind_of_values(values: tuple[Any, ...]) -> FormKind:
+    if all(isinstance(value, bool) for value in values):
+        return "boolean"
+    return "number" if all(isinstance(value, int) for value in values) else "text"
 
 
 def _by_format(metadata: list[Any]) -> FormKind | None:

@@ -2,20 +2,20 @@
 
 from __future__ import annotations
 
-import json
-import math
 import re
 from collections.abc import Collection, Mapping
 from urllib.parse import quote, unquote
-
-from pydantic import BaseModel
 
 from ..arguments.errors import ArgumentError
 from ..arguments.null import NULL
 from ..responses.response import Json
 from ..shortlist import shortlist
+from .styles import Repeated
+from .values import as_text, plain_value
 
 Arguments = Mapping[str, Json]
+Query = Mapping[str, str | list[str]]
+"""Parameters as they are sent: those with a list once for each of its items."""
 MAX_NAMED = 8
 NO_SEGMENT = re.compile(r"[/\\\x00-\x1f\x7f\ud800-\udfff]|^\.+$")
 """What no single segment of a path has."""
@@ -29,7 +29,7 @@ def fill_path(template: str, values: Arguments) -> str:
     """
     filled = template
     for name, value in values.items():
-        text = _text(value)
+        text = as_text(value)
         if not text.strip(".") or NO_SEGMENT.search(unquote(unquote(text))):
             raise ArgumentError(f"{name} is no ID: {text[:100]!r}")
         filled = filled.replace(f"{{{name}}}", quote(text, safe=""))
@@ -39,7 +39,7 @@ def fill_path(template: str, values: Arguments) -> str:
 def plain_text(values: Arguments) -> dict[str, str]:
     """Values as text: lists comma separated, booleans in lower case, nothing for None and for what asks for nulls."""
     given = {name: value for name, value in sorted(values.items()) if value is not None and not asks_for_empty(value)}
-    return {name: _text(value) for name, value in given.items()}
+    return {name: as_text(value) for name, value in given.items()}
 
 
 def asks_for_empty(value: Json) -> bool:
@@ -47,24 +47,31 @@ def asks_for_empty(value: Json) -> bool:
     return value is NULL or (isinstance(value, list) and None in value)
 
 
-def query_text(values: Arguments) -> dict[str, str]:
+def repeatable_text(values: Arguments) -> dict[str, str | list[str]]:
+    """The same, with a list for what is sent several times under its name."""
+    texts = plain_text(values)
+    lists: dict[str, str | list[str]] = {n: list(v) for n in texts if isinstance(v := values[n], Repeated)}
+    return {**texts, **lists}
+
+
+def query_text(values: Arguments) -> Query:
     """Query parameters as text.
 
     Raises ArgumentError for one that is empty, or a list with such an item: the API would refuse it, or filter by it,
     and without it the response would be another than the caller asked for.
     """
-    query = plain_text(values)
+    query = repeatable_text(values)
     for name, text in query.items():
         value = values[name]
         items = value if isinstance(value, list) else [text]
-        if not text.strip() or not all(_text(item).strip() for item in items):
+        if not items or not as_text(text).strip() or not all(as_text(item).strip() for item in items):
             raise ArgumentError(f"{name} is empty: leave it out, or give a value")
     return query
 
 
 def json_body(values: Arguments) -> dict[str, Json]:
     """A JSON body. None is left out, and `NULL` is null. Raises ArgumentError for what is no JSON."""
-    return {name: _plain(value) for name, value in values.items() if value is not None}
+    return {name: plain_value(value) for name, value in values.items() if value is not None}
 
 
 def with_cleared(body: Arguments, clear: Collection[str] | None) -> Arguments:
@@ -80,25 +87,3 @@ def with_cleared(body: Arguments, clear: Collection[str] | None) -> Arguments:
         emptied = "" if clear is None else " To empty a field, name it in clear."
         raise ArgumentError(f"Nothing is to be changed: give at least one of {names}.{emptied}")
     return {**body, **dict.fromkeys(clear or (), NULL)}
-
-
-def _plain(value: Json) -> Json:
-    if value is NULL:
-        return None
-    if isinstance(value, BaseModel):
-        return value.model_dump(by_alias=True, exclude_none=True)
-    if isinstance(value, float) and not math.isfinite(value):
-        raise ArgumentError(f"{value} is no number that can be sent")
-    if isinstance(value, dict):
-        return {name: _plain(part) for name, part in value.items()}
-    return [_plain(item) for item in value] if isinstance(value, list) else value
-
-
-def _text(value: Json) -> str:
-    if isinstance(value, bool):
-        return str(value).lower()
-    if isinstance(value, list | tuple):
-        return ",".join(_text(item) for item in value)
-    if isinstance(value, Mapping | BaseModel):
-        return json.dumps(_plain(value), separators=(",", ":"))
-    return str(value)

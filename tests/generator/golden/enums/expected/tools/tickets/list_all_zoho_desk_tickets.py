@@ -27,7 +27,7 @@ class Input(ReadInput):
         None, description="Related records to put into each ticket."
     )
     priority: Literal["High"] | None = Field(None, description="Only of this urgency.")
-    flag: bool | None = Field(None, description="Only the marked ones.")
+    flag: Literal[True] | None = Field(None, description="Only the marked ones.")
 
 
 async def call(client: Client, args: Input) -> Response:
