@@ -11,6 +11,7 @@ from selenium.webdriver import Chrome
 from selenium.webdriver.common.by import By
 from zoho_desk_mcp.server.hosting.admin.ui.client_snippets import PLACEHOLDER, snippets
 from zoho_desk_mcp.server.hosting.storage.access import Access
+from zoho_desk_mcp.server.selection import Selection
 
 from tests.support import rpc
 from tests.support.admin_ui import await_text, press
@@ -83,7 +84,7 @@ def test_an_api_token_is_asked_for_beside_the_url(browser: Chrome, server: Serve
 def test_connectors_of_the_internet_are_shown_where_they_reach_the_url(
     url: str, access: Access, is_shown: bool
 ) -> None:
-    found = snippets(url, access)
+    found = snippets(url, access, ())
     assert ("chatgpt" in [each.id for each in found.usable]) == is_shown
     assert bool(found.not_shown) != is_shown
     assert {"claude-code", "claude-desktop", "cursor", "vscode"} <= {each.id for each in found.usable}
@@ -91,7 +92,7 @@ def test_connectors_of_the_internet_are_shown_where_they_reach_the_url(
 
 def links(url: str, access: Access) -> dict[str, str]:
     """Client -> the link that adds the URL to it."""
-    return {each.id: each.link for each in snippets(url, access).usable if each.link is not None}
+    return {each.id: each.link for each in snippets(url, access, ()).usable if each.link is not None}
 
 
 @pytest.mark.parametrize("access", ["url", "token"])
@@ -109,3 +110,13 @@ def test_a_url_for_oauth_is_in_its_links() -> None:
     asked = links("https://mcp.example.com/mcp/mcp_1", "oauth")
     told = {"name": "desk", "type": "http", "url": "https://mcp.example.com/mcp/mcp_1"}
     assert json.loads(unquote(asked["vscode"].partition("?")[2])) == told
+
+
+@pytest.mark.parametrize(
+    ("tags", "is_ready"), [(("core",), False), (("chatgpt",), True), (("core", "chatgpt"), True), (("all",), False)]
+)
+def test_developer_mode_is_only_asked_for_where_chatgpt_needs_it(tags: tuple[str, ...], *, is_ready: bool) -> None:
+    found = snippets("https://mcp.example.com/mcp/x", "url", Selection(tags=tags).names())
+    (where,) = [each.where for each in found.usable if each.id == "chatgpt"]
+    assert ("Developer mode" in where) != is_ready
+    assert "Create: paste the URL, no authentication." in where

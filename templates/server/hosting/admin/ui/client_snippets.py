@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import shlex
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from urllib.parse import urlsplit
 
@@ -18,6 +18,8 @@ from ...storage.access import Access
 CLAUDE, CHATGPT = "Claude (connector)", "ChatGPT"
 NOT_SHOWN = f"Not shown: {CLAUDE}, {CHATGPT}."
 """Those that run on servers of their makers, and send no header of the user's."""
+WITHOUT_DEVELOPER_MODE = frozenset(("search", "fetch"))
+"""The tools that ChatGPT wants of a server unless it is in developer mode."""
 PLACEHOLDER = "YOUR_URL_TOKEN"
 """Stands for the token of a URL where that is not known any more."""
 API_TOKEN = "YOUR_API_TOKEN"  # noqa: S105  # stands for one
@@ -50,10 +52,10 @@ class Snippets:
     not_shown: str
 
 
-def snippets(url: str, access: Access) -> Snippets:
-    """What clients need that can use a URL."""
+def snippets(url: str, access: Access, names: Collection[str]) -> Snippets:
+    """What clients need that can use a URL with the tools of these names."""
     reason = _why_not_from_servers(url, access)
-    usable = [*([] if reason else _of_servers(url, access)), *_of_machines(url, access)]
+    usable = [*([] if reason else _of_servers(url, access, names)), *_of_machines(url, access)]
     return Snippets(usable, f"{NOT_SHOWN} {reason}" if reason else "")
 
 
@@ -66,10 +68,11 @@ def _why_not_from_servers(url: str, access: Access) -> str:
     return ""
 
 
-def _of_servers(url: str, access: Access) -> list[Snippet]:
+def _of_servers(url: str, access: Access, names: Collection[str]) -> list[Snippet]:
     claude = "Settings, Connectors, Add custom connector: paste the URL."
     how = "OAuth" if access == "oauth" else "no authentication"
-    chatgpt = f"Settings, Connectors, Advanced, Developer mode; then Create: paste the URL, {how}."
+    mode = "" if {*names} >= WITHOUT_DEVELOPER_MODE else "Advanced, Developer mode; then "
+    chatgpt = f"Settings, Connectors, {mode}Create: paste the URL, {how}."
     return [Snippet("claude", CLAUDE, claude, url), Snippet("chatgpt", CHATGPT, chatgpt, url)]
 
 

@@ -94,7 +94,7 @@ async def show_created(request: UiRequest) -> Response:
         url=url,
         token=token,
         sse_url=request.services.sse_url_of(token),
-        clients=snippets(url, server.access),
+        clients=snippets(url, server.access, tool_names(server)),
     )
     request.created.clear(response)
     return response
@@ -113,7 +113,7 @@ async def show_connect(request: UiRequest) -> Response:
         url=url,
         placeholder=PLACEHOLDER,
         sse_url=request.services.sse_url_of(last),
-        clients=snippets(url, server.access),
+        clients=snippets(url, server.access, tool_names(server)),
     )
 
 
