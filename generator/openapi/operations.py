@@ -78,7 +78,7 @@ class Body:
         With the names of all values that a caller may give, alternatives that require others are left out.
         """
         picked = self.schema.variant(fixed)
-        return (picked if names is None else picked.within_reach(frozenset(names))).flat
+        return (picked if names is None else picked.within_reach(frozenset(names))).flat.writable
 
 
 @dataclass(frozen=True)

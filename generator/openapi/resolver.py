@@ -8,6 +8,11 @@ from generator.openapi.document import Document, Json, JsonObject, make_pointer
 from generator.openapi.merging import START, Merger, Path, member_references, unchanged
 from generator.openapi.schema import ALTERNATIVES, CONDITIONS, FIELD_MAPS, FIELD_NODES, Discriminator, Schema
 
+LARGE_CIRCLE = 8
+"""Schemas that refer to each other in circles, so many that the ways through them are too many to follow each."""
+LEVELS = 2
+"""How many of these are followed one within another."""
+
 
 class SchemaResolver:
     """Resolves the schemas of one document. A component is resolved once, however many schemas refer to it.
@@ -21,12 +26,13 @@ class SchemaResolver:
         self._merger = Merger(document, normal=normal)
         self._resolved: dict[tuple[str, Path], Schema] = {}
         self._reached: dict[str, Path] = {}
+        self._circles: dict[str, Path] = {}
 
     def resolve(self, schema: JsonObject, pointer: str = "", path: Path = START) -> Schema:
         """The schema without references. `pointer` is its place in the document, `path` what led to it."""
         schema = self._merger.normal(schema)
         reference = schema.get("$ref")
-        if schema.get("$recursiveRef") or reference in path:
+        if schema.get("$recursiveRef") or reference in path or self._is_too_deep(reference, path):
             return Schema({"type": "object"}, reference.removeprefix("#") if reference else pointer)
         if reference is None or len(schema) > 1:
             return self._read(schema, pointer, path)
@@ -66,6 +72,21 @@ class SchemaResolver:
         known = {value: target for value, target in mapping.items() if self._document.resolve(target) is not None}
         alternatives = {value: self.resolve({"$ref": target}, path=path) for value, target in known.items()}
         return Discriminator(node.get("propertyName", ""), alternatives)
+
+    def _is_too_deep(self, reference: str | None, path: Path) -> bool:
+        """Whether a schema of a large circle stands within others of it."""
+        if reference is None or len(path) < LEVELS:
+            return False
+        circle = self._circle(reference)
+        return len(circle) > LARGE_CIRCLE and len(circle & path) >= LEVELS
+
+    def _circle(self, reference: str) -> Path:
+        """The references that a component leads to and that lead back to it."""
+        if reference not in self._circles:
+            ahead = self._reachable(reference)
+            circle = frozenset(each for each in ahead if reference in self._reachable(each))
+            self._circles |= dict.fromkeys(circle | {reference}, circle)
+        return self._circles[reference]
 
     def _reachable(self, reference: str) -> Path:
         """The references that a component leads to, itself included: all that may cut its schema short."""

@@ -82,16 +82,32 @@ class Schema(Mapping[str, Json]):
     def flat(self) -> Schema:
         """The schema without alternatives, all the way down, for callers that fill in a form.
 
-        An object has every property of each alternative, and requires what all of them require.
+        An object has every property of each alternative, and requires what all of them require. What it requires and
+        does not describe is a property that may hold anything.
         """
         own = self.without(*ALTERNATIVES, *CONDITIONS, "discriminator")
         keywords = {key: _flat_part(key, value) for key, value in own.items()}
         alternatives = [flat for flat in (each.flat for each in self.alternatives) if flat.types != ["null"]]
         if alternatives:
             keywords = _with_own(keywords, reduce(_either, alternatives))
+        if "properties" in keywords:
+            undescribed = [name for name in keywords.get("required", ()) if name not in keywords["properties"]]
+            keywords["properties"] = {**keywords["properties"], **dict.fromkeys(undescribed, Schema())}
         if "type" in keywords:
             is_null = any(each.types == ["null"] for each in self.alternatives)
             keywords["type"] = _short(list(dict.fromkeys([*types_of(keywords), *(["null"] if is_null else [])])))
+        return Schema(keywords, self.pointer)
+
+    @cached_property
+    def writable(self) -> Schema:
+        """A flat schema without the fields that only responses have, all the way down."""
+        keywords = dict(self.keywords)
+        if self.properties:
+            own = {name: part for name, part in self.properties.items() if part.get("readOnly") is not True}
+            keywords["properties"] = {name: part.writable for name, part in own.items()}
+            keywords["required"] = sorted(self.required & own.keys())
+        if self.item is not None:
+            keywords["items"] = self.item.writable
         return Schema(keywords, self.pointer)
 
     def variant(self, fixed: Mapping[str, Json]) -> Schema:

@@ -145,9 +145,10 @@ class Drafts:
         yield f"      {mark}{_scalar(path)}: {_scalar(self._words(path, name, names))}  # {facts}{note}"
         item = schema.item if schema.item is not None else schema
         for key, part in item.properties.items():
-            is_needed = key in item.required
-            if is_needed or not mark:
-                yield from self._parameter(f"{path}.{key}", part, mark if is_needed else "# ", "", names)
+            is_needed, is_shown = key in item.required, "." not in path or not mark
+            if is_needed or is_shown:
+                note = "; required" if is_needed and mark else ""
+                yield from self._parameter(f"{path}.{key}", part, mark if is_needed else "# ", note, names)
 
     def _words(self, path: str, name: str, names: Collection[str]) -> str:
         """What other records say of such an input; of an id, where it comes from."""
@@ -162,9 +163,9 @@ class Drafts:
 
     def _resources(self, operation: Operation) -> list[str]:
         """What the operation is about: the last word of its path, a verb left out; then with more of those before."""
-        fixed = [part for part in operation.path.split("/") if part and not part.startswith("{")]
+        fixed = [word for part in operation.path.split("/") if "{" not in part and (word := _word(part))]
         is_verb = self._is_verb(operation)
-        words = [snake_case(word) for word in (fixed[:-1] if is_verb and len(fixed) > 1 else fixed)] or ["records"]
+        words = (fixed[:-1] if is_verb and len(fixed) > 1 else fixed) or ["records"]
         before = [singular(word) for word in words[:-1]]
         return ["_".join([*before[len(before) - more :], plural(words[-1])]) for more in range(len(words))]
 
@@ -173,7 +174,7 @@ class Drafts:
         arrays = record_arrays(operation.response, self._target.pagination)
         is_list = len(arrays) == 1 or bool(self._records_of(operation))
         if self._is_verb(operation):
-            return snake_case(operation.path.rstrip("/").rpartition("/")[2])
+            return _word(operation.path.rstrip("/").rpartition("/")[2]) or "call"
         if operation.method == "GET":
             return "list" if is_list and not ends_with_id else "get"
         usual = {"POST": "create", "PATCH": "update", "PUT": "update", "DELETE": "delete"}
@@ -197,6 +198,12 @@ class Drafts:
             record.tags for record in self._records if self._file_of.get(record.tool.operation) == operation.file
         )
         return tags.most_common(1)[0][0] if tags else (resource,)
+
+
+def _word(part: str) -> str:
+    """A part of a path as records write words; nothing where it has neither letters nor digits."""
+    words = re.findall(r"[a-z0-9]+", snake_case(part)) if re.search(r"[A-Za-z0-9]", part) else []
+    return "_".join(words)
 
 
 def _shortened(name: str) -> Iterator[str]:

@@ -10,6 +10,7 @@ from generator.openapi.document import JsonObject
 from generator.openapi.load import join
 from generator.openapi.repairs import repair
 from generator.openapi.resolver import SchemaResolver
+from generator.openapi.schema import Schema
 from tests.support.projects import REAL
 
 
@@ -45,3 +46,19 @@ def test_recursion_ends(schemas: dict[str, JsonObject]) -> None:
     start = SchemaResolver(document).components()["Ticket.start"]
     assert start.flat["type"] in ("object", "array")
     json.dumps(start.as_json())
+
+
+def test_many_schemas_that_all_refer_to_each_other_are_followed_two_deep() -> None:
+    names = [f"s{number}" for number in range(30)]
+    schemas = {name: node(**{f"to_{other}": other for other in names}) for name in names}
+    document = join({"Ticket.json": {"paths": {}, "components": {"schemas": schemas}}}, REAL.target)
+    components = SchemaResolver(document).components()
+    second = components["Ticket.s0"].properties["to_s1"]
+    assert second.properties["name"].types == ["string"]
+    assert second.properties["to_s2"].properties == {}
+    assert sum(map(size, components.values())) < 200_000
+
+
+def size(schema: Schema) -> int:
+    """How many schemas it consists of."""
+    return 1 + sum(map(size, schema.properties.values()))

@@ -121,6 +121,29 @@ def test_several_arrays_are_a_list_only_where_one_is_called_as_the_path_ends(
     assert (tools["get-me"]["method"], tools["get-me"].get("records")) == ("get", None)
 
 
+def test_words_of_paths_are_written_as_records_write_them(small: SmallProject, monkeypatch: pytest.MonkeyPatch) -> None:
+    file = json.loads((small.openapi / "Widget.json").read_text(encoding="utf-8"))
+    for path in ("/widgets/~/parts", "/widgets/import", "/2fa", "/"):
+        more(file, path, "put", "x")
+    (small.openapi / "Widget.json").write_text(json.dumps(file), encoding="utf-8")
+    (small.records / "more.yaml").write_text(drafted(small, monkeypatch, "Widget.json"), encoding="utf-8")
+    names = {tool.operation.path: tool.name for tool in build(small).tools}
+    assert names["/widgets/~/parts"] == "update_a_zoho_desk_part_by_id"
+    assert names["/widgets/import"] == "update_a_zoho_desk_import_by_id"
+    assert len(names) == len({*names.values()})
+
+
+def test_an_optional_object_is_shown_with_its_fields(small: SmallProject, monkeypatch: pytest.MonkeyPatch) -> None:
+    file = json.loads((small.openapi / "Widget.json").read_text(encoding="utf-8"))
+    body = file["paths"]["/widgets"]["post"]["requestBody"]["content"]["application/json"]["schema"]["properties"]
+    within = {"depth": {"type": "integer"}, "unit": {"type": "string"}}
+    body["box"] = {"type": "object", "required": ["unit"], "properties": within}
+    (small.openapi / "Widget.json").write_text(json.dumps(file), encoding="utf-8")
+    text = drafted(small, monkeypatch, "createWidget")
+    assert re.search(r"^ {6}# box: TODO .*# object\n {6}# box\.depth: TODO .*# integer\n", text, re.MULTILINE)
+    assert re.search(r"^ {6}# box\.unit: TODO .*# string; required$", text, re.MULTILINE)
+
+
 def test_inputs_that_not_all_clients_can_load_get_a_name(small: SmallProject, monkeypatch: pytest.MonkeyPatch) -> None:
     file = json.loads((small.openapi / "Widget.json").read_text(encoding="utf-8"))
     more(file, "/colors", "post", "created[at]")
