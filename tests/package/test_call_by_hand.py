@@ -47,6 +47,11 @@ def test_a_list_is_a_table_with_whole_ids() -> None:
     assert lines[4].startswith("next_cursor: ")
 
 
+def test_a_tool_that_only_its_tag_offers_is_called_as_well() -> None:
+    assert "ticket-" in call("search", "query=refund").stdout
+    assert "leave search out" in call("search", "query=refund", "--tags", "all").stderr
+
+
 def test_a_record_is_a_line_for_each_value() -> None:
     lines = call("get_single_zoho_desk_ticket_by_id", "ticketId=126").stdout.splitlines()
     assert {"ticketNumber: 126", "status: Open", "cf:", "  cf_order_number: NW-21000"} <= set(lines)

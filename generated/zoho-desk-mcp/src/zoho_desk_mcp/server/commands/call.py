@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any
 
 from ..command_error import CommandError
 from ..protocols import Commands, Vendor
+from ..registry import TOOLS
 from ..selection import Offer
 from .run import run_async
 from .selection import add_selection, selected_offer
@@ -51,7 +52,7 @@ def _call(vendor: Vendor, options: argparse.Namespace) -> None:
 
 def _offer(name: str, options: argparse.Namespace) -> Offer:
     """The offer of this one tool. Raises CommandError where the options leave it out; all tools are in by default."""
-    options.tags = options.tags or "all"
+    options.tags = options.tags or ",".join(("all", *TOOLS[name].tags))
     offer = selected_offer(options)
     if name not in offer.names:
         raise CommandError(f"the options, or their variables, leave {name} out")
