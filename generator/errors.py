@@ -66,6 +66,10 @@ def did_you_mean(wrong: str, known: Iterable[str]) -> str:
     return f"Known: {shown}." if words else ""
 
 
+FORMS_OF_FAULTS = (ArithmeticError, AttributeError, LookupError, RecursionError, TypeError, ValueError)
+"""What a step fails with that meets a file of a form that it is not made for."""
+
+
 @contextmanager
 def form_is_known(files: str) -> Iterator[None]:
     """Tell of files that no step is made for: of any other form than those that upstream's and ours have.
@@ -74,7 +78,7 @@ def form_is_known(files: str) -> Iterator[None]:
     """
     try:
         yield
-    except (ArithmeticError, AttributeError, LookupError, RecursionError, TypeError, ValueError) as error:
+    except FORMS_OF_FAULTS as error:
         last = traceback.extract_tb(error.__traceback__)[-1]
         step = f"{Path(last.filename).name}:{last.lineno}"
         what = f"have a form that the generator does not know: {type(error).__name__} at {step}: {error}"

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
-from generator.errors import GeneratorError, Problem, form_is_known, raise_if_any
+from generator.errors import FORMS_OF_FAULTS, GeneratorError, Problem, form_is_known, raise_if_any
 from generator.files.tree import replaced
 from generator.openapi.document import Document, JsonObject
 from generator.openapi.load import load
@@ -21,7 +21,7 @@ from generator.records.excluded import load_excluded
 from generator.records.jobs import JobEntry, load_jobs
 from generator.records.load import Record, load_records
 from generator.records.missing_operations import missing_operations
-from generator.target import Project, Step
+from generator.target import Project, Step, Target
 from generator.tools.jobs import Job, build_jobs
 from generator.tools.listed_tool import ListedTool
 from generator.tools.response_models import ModelSchemas, model_schemas
@@ -96,30 +96,67 @@ def check_upstream(upstream: Upstream, step: Step) -> None:
 def build(project: Project, step: Step) -> Build:
     """Read upstream and records and resolve the catalog.
 
-    Raises GeneratorError. After a change of upstream that holds every record and overlay action that no longer fits.
+    Raises GeneratorError with all that is wrong: upstream's files, overlay actions and records that fit nothing, and
+    mistakes in the records.
     """
+    made, problems = attempt(project, step)
+    if problems:
+        problems += validation(made.upstream, step)
+    raise_if_any(problems)
+    return made
+
+
+def attempt(project: Project, step: Step) -> tuple[Build, list[Problem]]:
+    """The catalog as far as it can be made, and everything that is wrong. Raises GeneratorError if nothing can be."""
     with form_is_known("upstream's files and the records"):
-        return _built(project, step)
+        return _attempted(project, step)
 
 
-def _built(project: Project, step: Step) -> Build:
+def validation(upstream: Upstream, step: Step) -> list[Problem]:
+    """Everything that is still not valid OpenAPI."""
+    try:
+        check_upstream(upstream, step)
+    except GeneratorError as error:
+        return error.problems
+    return []
+
+
+def _attempted(project: Project, step: Step) -> tuple[Build, list[Problem]]:
     upstream, problems = _read_upstream(project, step)
     step("Reading documentation records")
     records, mistakes = load_records(project.records, project.target)
     job_records, job_mistakes = load_jobs(project.jobs, project.target)
     mistakes += job_mistakes
     mistakes += wording_mistakes([*records, *job_records], project.target, all_there=not mistakes)
-    operations = upstream.api.operations
-    if problems:
-        raise GeneratorError([*problems, *mistakes, *missing_operations(operations, records, project.target.ids)])
     step("Building the catalog")
     models = model_schemas(upstream.api)
-    tools = build_tools(operations, records, models, project.target, mistakes)
-    jobs, problems = build_jobs(job_records, tools, project.target)
-    raise_if_any(problems)
-    text_types = load_text_types(project.text_types, (field for tool in tools for field in tool.inputs))
-    excluded = load_excluded(project.records, operations, records)
-    return Build(upstream, models, records, job_records, tools, jobs, text_types, excluded)
+    tools, wrong = _tools(upstream.api, records, models, project.target, is_sound=not problems)
+    is_whole = not (problems or mistakes or wrong)
+    names = {tool.name for tool in tools}
+    usable = [entry for entry in job_records if is_whole or names.issuperset(entry.job.uses)]
+    jobs, wrong_jobs = build_jobs(usable, tools, project.target)
+    made = Build(upstream, models, records, job_records, tools, jobs, {}, {})
+    problems = [*problems, *mistakes, *wrong, *wrong_jobs]
+    try:
+        made = replace(made, excluded=load_excluded(project.records, upstream.api.operations, records))
+        if is_whole:  # a type of no input may be one of a tool that could not be made
+            inputs = (given for tool in tools for given in tool.inputs)
+            made = replace(made, text_types=load_text_types(project.text_types, inputs))
+    except GeneratorError as error:
+        problems += error.problems
+    return made, problems
+
+
+def _tools(
+    api: Api, records: list[Record], models: ModelSchemas, target: Target, *, is_sound: bool
+) -> tuple[list[Tool], list[Problem]]:
+    """The tools and the mistakes of their records, as far as these can be told where upstream's files have faults."""
+    try:
+        return build_tools(api.operations, records, models, target)
+    except FORMS_OF_FAULTS:
+        if is_sound:
+            raise
+        return [], list(missing_operations(api.operations, records, target.ids))
 
 
 def generate(project: Project, output: Path, step: Step) -> Build:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 import typer
 
@@ -23,20 +23,21 @@ def lint(projects: Sequence[Project]) -> None:
     """Check the records: against upstream's operations, their words, and what they cost a model."""
     for project in projects:
         with progress(project, "lint") as step:
-            made = pipeline.build(project, step)
+            made, problems = pipeline.attempt(project, step)
             step("Reading the words of the records")
-            limits = project.target.tools.listing
-            raise_if_any(
-                [
-                    *undocumented(_coverage(project, made)),
-                    *quality.lint(made.records, made.job_records, made.catalog, project.target),
-                    *over_limits(made.catalog, limits),
-                    *unknown_helpers(project, made.tools),
-                    *wrong_subjects(project, made.catalog),
-                    *wrong_uses(project, made.job_records),
-                ]
-            )
+            words = quality.lint(made.records, made.job_records, made.catalog, project.target)
+            whole = () if problems else _of_the_whole(project, made)
+            raise_if_any([*problems, *words, *whole, *pipeline.validation(made.upstream, step)])
         console.print(f"{len(made.catalog)} records are in order.")
+
+
+def _of_the_whole(project: Project, made: Build) -> Iterator[Problem]:
+    """What can only be told of a catalog of which nothing is missing."""
+    yield from undocumented(_coverage(project, made))
+    yield from over_limits(made.catalog, project.target.tools.listing)
+    yield from unknown_helpers(project, made.tools)
+    yield from wrong_subjects(project, made.catalog)
+    yield from wrong_uses(project, made.job_records)
 
 
 def show_coverage(projects: Sequence[Project]) -> None:

@@ -6,9 +6,10 @@ from collections.abc import Sequence
 
 import typer
 
-from generator.commands.terminal import console, count, progress
+from generator.commands.terminal import console, count, progress, show_problems
 from generator.target import Project
 from generator.upstream import fetch as upstream
+from generator.upstream.needs import Needs
 
 
 def fetch(projects: Sequence[Project], repository: str | None, ref: str, *, only_check: bool) -> None:
@@ -23,6 +24,17 @@ def fetch(projects: Sequence[Project], repository: str | None, ref: str, *, only
                 console.print(f"{what}: {name}", markup=False, highlight=False)
         moved = f"{count(found.added, 'file')} added, {len(found.removed)} removed, {len(found.changed)} changed"
         console.print(f"{moved if found.has_moved else 'No file changed'} at {found.lock.commit} ({found.lock.date}).")
+        _show_needs(found.needs)
         has_moved |= found.has_moved
     if only_check and has_moved:
         raise typer.Exit(1)
+
+
+def _show_needs(needs: Needs) -> None:
+    """What the new files need that the old ones did not."""
+    if needs.repairs:
+        told = ", ".join(f"{kind} {number}" for kind, number in sorted(needs.repairs.items()))
+        console.print(f"New repairs: {told}. `python -m generator repairs` shows each.", markup=False)
+    if needs.faults:
+        console.print("No repair mends:")
+        show_problems(needs.faults)

@@ -167,7 +167,8 @@ def _plain_shape(parameter: JobParameter) -> Shape:
 def _looked_up(parameter: JobParameter, target: Target) -> Shape | None:
     """The shape of what a caller gives; None for what cannot be looked up although the record says so."""
     shape = _plain_shape(parameter)
-    return shape if parameter.lookup is None else looked_up(shape, target.lookups[parameter.lookup].takes)
+    lookup = target.lookups.get(parameter.lookup or "")  # one that is not known is told where records are read
+    return shape if lookup is None else looked_up(shape, lookup.takes)
 
 
 def _problems(entry: JobEntry, tools: Mapping[str, Tool], target: Target) -> Iterator[Problem]:

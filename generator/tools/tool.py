@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from functools import cached_property
 
-from generator.errors import Problem, did_you_mean, raise_if_any
+from generator.errors import Problem, did_you_mean
 from generator.openapi.operations import FORMS, JSON, Operation
 from generator.records.load import EXCLUDED_FILE, Record
 from generator.records.missing_operations import missing_operations
@@ -86,14 +86,10 @@ def build_tools(
     records: list[Record],
     models: ModelSchemas,
     target: Target,
-    mistakes: Iterable[Problem] = (),
-) -> list[Tool]:
-    """Every record as a tool, sorted by name.
-
-    Raises GeneratorError with every mistake in the records, by file and line, `mistakes` of form among them.
-    """
+) -> tuple[list[Tool], list[Problem]]:
+    """Every record as a tool, sorted by name, and every mistake in the records, by file and line."""
     tools: list[Tool] = []
-    problems = [*mistakes, *missing_operations(operations, records, target.ids)]
+    problems = [*missing_operations(operations, records, target.ids)]
     for record in records:
         problems.extend(_misplaced_hints(record))
         operation = operations.get(record.tool.operation)
@@ -102,8 +98,7 @@ def build_tools(
         tool, wrong = tool_of(operation, record, target, response_model(models, operation))
         problems.extend(wrong)
         tools.append(tool)
-    raise_if_any(problems)
-    return sorted(tools, key=lambda tool: tool.name)
+    return sorted(tools, key=lambda tool: tool.name), problems
 
 
 def tool_of(

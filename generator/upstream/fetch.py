@@ -7,18 +7,19 @@ import json
 import os
 import re
 import tempfile
-from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 from generator.errors import GeneratorError, Problem, raise_if_any
 from generator.files.lock import Lock, LockedFile, checksums
 from generator.files.tree import replaced
 from generator.openapi.document import JsonObject
-from generator.openapi.reading.files import ENDINGS, read_named
+from generator.openapi.reading.files import ENDINGS, read_files, read_named
 from generator.openapi.reading.links import references_of
 from generator.target import Project, Step
 from generator.upstream.git import Commit, commit, extract, git
+from generator.upstream.needs import Needs, needs_of
 from generator.upstream.prune import pruned_text
 
 SHORT_NAME = re.compile(r"^[\w.-]+/[\w.-]+$")
@@ -35,6 +36,8 @@ class Fetched:
     added: tuple[str, ...]
     removed: tuple[str, ...]
     changed: tuple[str, ...]
+    needs: Needs = field(default_factory=Needs)
+    """What they need that those in place do not."""
 
     @property
     def has_moved(self) -> bool:
@@ -52,8 +55,12 @@ def fetch(project: Project, repository: str, ref: str, step: Step, *, only_check
         step(f"Fetching {repository}")
         found = _download(repository, ref, source.folder, Path(temporary))
         step("Reading the files")
-        files = _pruned(Path(temporary) / TREE / source.folder, source.files)
+        documents = _read(Path(temporary) / TREE / source.folder, source.files)
+        files = _pruned(Path(temporary) / TREE / source.folder, documents)
     fetched = _compared(project, _lock(repository, source.folder, found, files), files)
+    if fetched.has_moved:
+        step("Looking for what they need")
+        fetched = replace(fetched, needs=needs_of(documents, project.target).beyond(_present_needs(project)))
     if not only_check:
         step("Putting them in place")
         _put_in_place(project, fetched.lock, files)
@@ -89,8 +96,16 @@ def _url(repository: str) -> str:
     return f"https://github.com/{repository}" if SHORT_NAME.match(repository) else repository
 
 
-def _pruned(folder: Path, pattern: str) -> dict[str, bytes]:
-    """Upstream's files in a folder, without their prose, and those that they refer to.
+def _present_needs(project: Project) -> Needs:
+    """What the files in place need; nothing where there are none, or none that can be read."""
+    try:
+        return needs_of(read_files(project.openapi), project.target)
+    except GeneratorError:
+        return Needs()
+
+
+def _read(folder: Path, pattern: str) -> dict[str, JsonObject]:
+    """Upstream's files in a folder, and those that they refer to.
 
     Raises GeneratorError with each that cannot be used.
     """
@@ -104,7 +119,12 @@ def _pruned(folder: Path, pattern: str) -> dict[str, bytes]:
         files |= read_named(folder, ahead)
         referred = {name for file in ahead for name in references_of(files, file)}
         names += [name for name in referred if _is_of(folder, name)]
-    return {name: _written(folder / name, file).encode() for name, file in sorted(files.items())}
+    return dict(sorted(files.items()))
+
+
+def _pruned(folder: Path, files: Mapping[str, JsonObject]) -> dict[str, bytes]:
+    """The files without their prose."""
+    return {name: _written(folder / name, file).encode() for name, file in files.items()}
 
 
 def _is_of(folder: Path, name: str) -> bool:

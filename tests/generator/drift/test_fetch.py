@@ -93,6 +93,41 @@ def test_fetch_writes_files_and_lock(upstream: Repository, here: Project) -> Non
     assert here.lock_file.read_bytes() == first
 
 
+def test_fetch_says_what_the_new_files_need(
+    upstream: Repository, here: Project, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    done = run(here, monkeypatch, "fetch", "--repo", str(upstream.folder))
+    assert "New repairs: all-of-closed" in done.output  # nothing was there before
+    path = upstream.folder / "v1.0/TicketComment.json"
+    document = json.loads(path.read_text(encoding="utf-8"))
+    schemas = document["components"]["schemas"]
+    schemas["odd"] = {"type": "string", "nullable": True, "formatt": "x", "enum": ["a", 1]}
+    path.write_text(json.dumps(document), encoding="utf-8")
+    upstream.commit("Need more")
+    done = run(here, monkeypatch, "fetch", "--repo", str(upstream.folder))
+    assert done.exit_code == 0, done.output
+    assert "New repairs: enum-type 1, keyword-nullable 1. `python -m generator repairs` shows each." in done.output
+    assert "TicketComment.json#/components/schemas/odd: unknown schema keyword formatt" in done.output
+    assert "odd" in (here.openapi / "TicketComment.json").read_text(encoding="utf-8")
+
+
+def test_fetch_takes_what_files_refer_to_and_keeps_folders(upstream: Repository, here: Project) -> None:
+    folder = upstream.folder / "v1.0"
+    document = json.loads((folder / "BusinessHour.json").read_text(encoding="utf-8"))
+    document["components"]["schemas"]["part"] = {"$ref": "parts/more.yaml#/Part"}
+    (folder / "BusinessHour.json").write_text(json.dumps(document), encoding="utf-8")
+    (folder / "parts").mkdir()
+    (folder / "parts/more.yaml").write_text("Part: {type: string, description: Prose.}\n", encoding="utf-8")
+    (folder / "parts/unused.yaml").write_text("Other: {}\n", encoding="utf-8")
+    upstream.commit("Split")
+    found = fetch(here, str(upstream.folder), "main", quiet)
+    assert "parts/more.yaml" in found.added
+    assert json.loads((here.openapi / "parts/more.yaml").read_text(encoding="utf-8")) == {"Part": {"type": "string"}}
+    assert not (here.openapi / "parts/unused.yaml").exists()
+    here.verify_specs()
+    assert not fetch(here, str(upstream.folder), "main", quiet).has_moved
+
+
 def test_check_tells_and_writes_nothing(upstream: Repository, here: Project, monkeypatch: pytest.MonkeyPatch) -> None:
     fetch(here, str(upstream.folder), "main", quiet)
     before = tree(here.root)
@@ -109,6 +144,10 @@ def test_check_tells_and_writes_nothing(upstream: Repository, here: Project, mon
     ("spoil", "message"),
     [
         (lambda up: (up.folder / "v1.0/Common.json").write_text("{"), "Common.json:1:2: not JSON"),
+        (
+            lambda up: (up.folder / "v1.0/Common.json").write_text('{"openapi": "3.1.0", "paths": []}'),
+            "Common.json#/paths: is a list, where an object belongs",
+        ),
         (lambda up: (up.folder / "v1.0").rename(up.folder / "v2.0"), "has no folder v1.0"),
         (lambda up: (up.folder / "v1.0/Common.json").write_bytes(b'"\xff"'), "Common.json: not UTF-8"),
         (lambda up: (up.folder / "v1.0/Link.json").symlink_to("/etc/passwd"), "Link.json.*absolute path"),
