@@ -66,5 +66,5 @@ def _hidden(tools: list[Tool], pagination: Pagination | None) -> int:
     for tool in tools:
         fixed = {each.name: each.value for each in tool.fixed}
         known |= available_inputs(tool.operation, tool.method, fixed, pagination).keys()
-        used |= {given.api_name for given in tool.inputs} | set(fixed)
+        used |= {given.key for given in tool.inputs} | set(fixed)
     return len(known - used)

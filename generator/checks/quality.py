@@ -142,8 +142,8 @@ def _origins_of_ids(
 
     Where a name or a number stands for the id, the server finds it.
     """
-    texts, looked_up = record.parameter_texts, {given.api_name for given in tool.inputs if given.lookup}
-    looked_up |= {f"{given.api_name}.{path}" for given in tool.inputs for path in given.shape.lookups}
+    texts, looked_up = record.parameter_texts, {given.key for given in tool.inputs if given.lookup}
+    looked_up |= {f"{given.key}.{path}" for given in tool.inputs for path in given.shape.lookups}
     for key, text in texts.items():
         name = key.rpartition(".")[2]
         if not ids.is_id(name) or name.endswith(ids.not_ids) or _ORIGIN.search(text):
@@ -198,7 +198,7 @@ def _tells(text: str, value: str | float) -> bool:
 def _inputs(tool: ListedTool) -> Iterator[tuple[str, Shape, str]]:
     """Every input of a tool, and every field within one: its key in the record, its shape, its text."""
     for given in tool.inputs:
-        yield from _nested(given.api_name, given.shape, given.description)
+        yield from _nested(given.key, given.shape, given.description)
 
 
 def _nested(key: str, shape: Shape, text: str) -> Iterator[tuple[str, Shape, str]]:

@@ -79,8 +79,8 @@ class CallerView:
 
     @cached_property
     def inputs(self) -> dict[str, Input]:
-        """The inputs by upstream's names."""
-        return {given.api_name: given for given in self.tool.inputs}
+        """The inputs by the names that records have for them: upstream's."""
+        return {given.key: given for given in self.tool.inputs}
 
     @cached_property
     def taken(self) -> dict[str, Taken]:
@@ -95,7 +95,9 @@ class CallerView:
         """The inputs whose fixed or preset value upstream does not take."""
         record = self.record.tool
         names = {*record.parameters, *record.fixed}
-        available = available_inputs(self.tool.operation, record.method, record.fixed, self.target.pagination, names)
+        available = available_inputs(
+            self.tool.operation, record.method, record.fixed, self.target.pagination, names, self.target.ids
+        )
         ids = self.target.ids
         fixed = {
             name: fixed_shape(available[name].schema, name, self.target) for name in record.fixed if name in available

@@ -188,10 +188,18 @@ def _either(one: Schema, other: Schema) -> Schema:
         result["enum"] = list(dict.fromkeys([*first, *second]))
     if one.item is not None and other.item is not None:
         result["items"] = _either(one.item, other.item)
+    elif (lists := [each for each in (one, other) if _may_be(each, "array")]) and len(lists) == 1:
+        result |= {"items": lists[0].item} if lists[0].item is not None else {}
     if "properties" in one or "properties" in other:
+        objects = [each for each in (one, other) if "properties" in each or _may_be(each, "object")]
         result["properties"] = _either_properties(one.properties, other.properties)
-        result["required"] = sorted(one.required & other.required)
+        result["required"] = sorted(frozenset.intersection(*(each.required for each in objects)))
     return Schema(result)
+
+
+def _may_be(schema: Schema, kind: str) -> bool:
+    """Whether values of a kind may fit."""
+    return kind in schema.types or not schema.types
 
 
 def _either_properties(one: Mapping[str, Schema], other: Mapping[str, Schema]) -> dict[str, Schema]:

@@ -89,7 +89,9 @@ class OperationText:
     def _inputs(self) -> Iterator[str]:
         methods = [record.tool.method for _, record in self.tools] or [""]
         described = {key for _, record in self.tools for key in (*record.tool.parameters, *record.tool.fixed)}
-        for given in available_inputs(self.operation, methods[0], {}, self.target.pagination).values():
+        for given in available_inputs(
+            self.operation, methods[0], {}, self.target.pagination, ids=self.target.ids
+        ).values():
             yield from self._input(given, described)
 
     def _input(self, given: AvailableInput, described: Collection[str]) -> Iterator[str]:

@@ -93,7 +93,8 @@ class ToolModule(ListedModule[Tool]):
             for each in self.tool.fixed
             if each.location == location and not each.is_whole
         ]
-        inputs = (each for each in self.tool.inputs if location in each.locations and each.part is None)
+        inputs = (each for each in self.tool.inputs if location in each.locations)
+        inputs = (each for each in inputs if each.part is None or location != "body")
         return [*fixed, *(_written(e.api_name, self._sent(e), e.style) for e in inputs if not e.is_whole)]
 
     @property

@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from generator.openapi.document import Json
 from generator.openapi.operations import FILE_FIELDS, Body, Operation, ParameterLocation, is_file
 from generator.openapi.schema import Schema
 from generator.openapi.styles import Style
-from generator.target import Pagination
+from generator.target import IdRules, Pagination
 
+NO_IDS = IdRules()
 WHOLE_BODY = "body"
 """The input that is a body of which no field is described."""
 
@@ -27,6 +28,8 @@ class AvailableInput:
     style: Style | None = None
     is_whole: bool = False
     """Whether it is the whole body."""
+    sent_as: str | None = None
+    """Its name in the request, where another input has that one."""
 
 
 def available_inputs(
@@ -35,11 +38,13 @@ def available_inputs(
     fixed: Mapping[str, Json],
     pagination: Pagination | None,
     names: Collection[str] | None = None,
+    ids: IdRules = NO_IDS,
 ) -> dict[str, AvailableInput]:
     """All that a record of this method may name, by name.
 
     The body's fields are those of the alternative that the fixed values pick. With the names that a record exposes or
-    fixes, alternatives that need more than these are left out.
+    fixes, alternatives that need more than these are left out. What goes to two places is one input, unless it takes
+    values of other kinds there; ids are of one kind.
     """
     paging = pagination.parameters if pagination is not None and method == "list" else frozenset()
     found: dict[str, AvailableInput] = {}
@@ -57,7 +62,8 @@ def available_inputs(
         fields = operation.body.fields(fixed, names)
         for name, schema in fields.properties.items():
             for given in _of_body(name, schema, name in fields.required, operation.body.styles.get(name)):
-                found[given.name] = _in_both(found[given.name], given) if given.name in found else given
+                field = _beside(found.get(given.name), given, ids)
+                found[field.name] = field
     return found
 
 
@@ -77,7 +83,17 @@ def _of_body(name: str, schema: Schema, required: bool, style: Style | None) -> 
         yield AvailableInput(name, ("body",), schema, required, style=style)
 
 
+def _beside(parameter: AvailableInput | None, field: AvailableInput, ids: IdRules) -> AvailableInput:
+    """A field of the body beside a parameter of that name: the same input, unless it takes values of other kinds."""
+    if parameter is None:
+        return field
+    is_same_kind = {*parameter.schema.types} - {"null"} == {*field.schema.types} - {"null"}
+    if field.part is None and not is_same_kind and not ids.is_id(field.name):
+        return replace(field, name=f"{field.name}_body", sent_as=field.name)
+    return _in_both(parameter, field)
+
+
 def _in_both(one: AvailableInput, other: AvailableInput) -> AvailableInput:
     """One input for a name that goes to two places of a request."""
-    required = one.required or other.required
-    return AvailableInput(one.name, (*one.locations, *other.locations), one.schema, required, style=one.style)
+    required, places = one.required or other.required, (*one.locations, *other.locations)
+    return AvailableInput(one.name, places, one.schema, required, part=other.part, style=one.style)

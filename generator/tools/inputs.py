@@ -43,6 +43,8 @@ class Input:
     """The input that says whether it is sent as HTML."""
     sent_as: str | None = None
     """Its name in the request, where that is another."""
+    documented_as: str | None = None
+    """Its name in records, where that is not the one in the request."""
     part: str | None = None
     style: Style | None = None
     """How it is written where it is a list or an object, if not with commas."""
@@ -61,6 +63,11 @@ class Input:
     def api_name(self) -> str:
         """Its name in the request."""
         return self.sent_as or self.name
+
+    @property
+    def key(self) -> str:
+        """Its name in records."""
+        return self.documented_as or self.api_name
 
     @property
     def is_now(self) -> bool:
@@ -92,7 +99,7 @@ def fixed_values(record: ToolRecord, available: Mapping[str, AvailableInput]) ->
         if name in available:
             for location in available[name].locations:
                 given = available[name]
-                yield FixedValue(location, name, value, given.style, given.is_whole)
+                yield FixedValue(location, given.sent_as or name, value, given.style, given.is_whole)
 
 
 def exposed_shape(record: ToolRecord, path: str, schema: Schema, target: Target) -> Shape:
@@ -136,7 +143,8 @@ def _input(record: ToolRecord, available: AvailableInput, target: Target) -> Inp
         may_be_empty=name in record.may_be_empty,
         markdown=name in record.markdown,
         content_type=_content_type(record, target) if name in record.markdown else None,
-        sent_as=name if name in record.rename else None,
+        sent_as=available.sent_as or (name if name in record.rename else None),
+        documented_as=name if available.sent_as else None,
         part=available.part,
         style=None if name in record.looked_for else available.style,
         is_whole=available.is_whole,

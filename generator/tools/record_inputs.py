@@ -46,7 +46,9 @@ class RecordInputs:
 def record_inputs(operation: Operation, record: Record, target: Target) -> RecordInputs:
     """The inputs and fixed values that a record takes of its operation, with every mistake of the record."""
     tool = record.tool
-    available = available_inputs(operation, tool.method, tool.fixed, target.pagination, {*tool.parameters, *tool.fixed})
+    available = available_inputs(
+        operation, tool.method, tool.fixed, target.pagination, {*tool.parameters, *tool.fixed}, target.ids
+    )
     return RecordInputs(
         exposed_inputs(tool, available, target),
         tuple(fixed_values(tool, available)),

@@ -49,3 +49,27 @@ def test_what_only_responses_have_is_no_field_of_a_body() -> None:
 def test_a_field_may_be_called_read_only() -> None:
     found = fields({"type": "object", "properties": {"readOnly": Schema({"type": "boolean"}), "name": TEXT}})
     assert list(found.properties) == ["readOnly", "name"]
+
+
+def test_an_alternative_that_is_no_object_or_list_takes_nothing_from_those_that_are() -> None:
+    address = Schema({"type": "object", "properties": {"city": TEXT}, "required": ["city"]})
+    lines = Schema({"type": "array", "items": address})
+    none = Schema({"type": "string", "enum": [""]})
+    found = fields(
+        {
+            "type": "object",
+            "properties": {
+                name: Schema({"anyOf": [each, none]}) for name, each in {"address": address, "lines": lines}.items()
+            },
+        }
+    )
+    assert found.properties["address"].required == {"city"}
+    item = found.properties["lines"].item
+    assert item is not None
+    assert item.required == {"city"}
+
+
+def test_items_of_lists_are_those_of_all_lists() -> None:
+    typed, any_list = Schema({"type": "array", "items": TEXT}), Schema({"type": "array"})
+    assert Schema({"anyOf": [typed, any_list]}).flat.item is None
+    assert Schema({"anyOf": [typed, Schema({})]}).flat.item is None

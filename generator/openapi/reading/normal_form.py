@@ -46,8 +46,11 @@ def _whole(operation: JsonObject, item: JsonObject, file: JsonObject, document: 
         whole["parameters"] = [*own, *shared]
     if "security" in file and "security" not in operation:
         whole["security"] = file["security"]
-    if "servers" in item and "servers" not in operation:
-        whole["servers"] = item["servers"]
+    servers = operation.get("servers", item.get("servers"))
+    if servers is not None and servers != file.get("servers"):
+        whole["servers"] = servers
+    else:
+        whole.pop("servers", None)
     if not operation.get("responses"):
         whole["responses"] = dict(ANY_RESPONSE)
     return whole

@@ -30,14 +30,12 @@ def styled(name: str, value: Json, style: Style) -> dict[str, Json]:
     plain = plain_value(value)
     if style == "json":
         return {name: json.dumps(plain, ensure_ascii=False, separators=(",", ":"))}
+    if style == "deep":
+        return dict(_deep(name, plain))
     if isinstance(plain, list):
         items = [as_text(item) for item in plain]
-        if style in BETWEEN:
-            return {name: BETWEEN[style].join(items)}
-        return {f"{name}[]" if style == "deep" else name: Repeated(items)}
+        return {name: BETWEEN[style].join(items) if style in BETWEEN else Repeated(items)}
     fields = {key: part for key, part in plain.items() if part is not None}
-    if style == "deep":
-        return dict(_deep(name, fields))
     return fields if style == "fields" else {name: ",".join(f"{key},{as_text(part)}" for key, part in fields.items())}
 
 
@@ -47,12 +45,12 @@ def cookies(values: Mapping[str, Json]) -> dict[str, Json]:
     return {"Cookie": "; ".join(f"{name}={text}" for name, text in given.items())} if given else {}
 
 
-def _deep(name: str, fields: Mapping[str, Json]) -> Iterator[tuple[str, Json]]:
-    for key, part in fields.items():
-        here = f"{name}[{key}]"
-        if isinstance(part, dict):
-            yield from _deep(here, part)
-        elif isinstance(part, list):
-            yield f"{here}[]", Repeated(as_text(item) for item in part)
-        else:
-            yield here, part
+def _deep(name: str, value: Json) -> Iterator[tuple[str, Json]]:
+    """The parameters of a value; items that are lists or objects themselves are numbered."""
+    if isinstance(value, list) and not any(isinstance(item, list | dict) for item in value):
+        yield f"{name}[]", Repeated(as_text(item) for item in value)
+    elif isinstance(value, list | dict):
+        for key, part in value.items() if isinstance(value, dict) else enumerate(value):
+            yield from _deep(f"{name}[{key}]", part)
+    elif value is not None:
+        yield name, value
