@@ -15,7 +15,7 @@ from generator.errors import GeneratorError, Problem, raise_if_any
 from generator.files.lock import Lock, LockedFile, checksums
 from generator.files.tree import replaced
 from generator.openapi.document import JsonObject
-from generator.openapi.reading.files import ENDINGS, read_files, read_named
+from generator.openapi.reading.files import FILE_EXTENSIONS, read_files, read_named
 from generator.openapi.reading.links import references_of
 from generator.target import Project, Step
 from generator.upstream.git import Commit, commit, extract, git
@@ -129,7 +129,7 @@ def _pruned(folder: Path, files: Mapping[str, JsonObject]) -> dict[str, bytes]:
 
 def _is_of(folder: Path, name: str) -> bool:
     """Whether a file that is referred to is among upstream's."""
-    return Path(name).suffix in ENDINGS and ".." not in Path(name).parts and os.path.lexists(folder / name)
+    return Path(name).suffix in FILE_EXTENSIONS and ".." not in Path(name).parts and os.path.lexists(folder / name)
 
 
 def _written(path: Path, file: JsonObject) -> str:

@@ -1,4 +1,4 @@
-"""The server's icon, as clients show it beside its name: the one of the pages of hosted mode."""
+"""The server's icon, as clients show it beside its name: the product's first letter, as on the pages of hosted mode."""
 
 from __future__ import annotations
 

@@ -12,14 +12,14 @@ from generator.openapi.document import Json, JsonObject
 from generator.openapi.reading.versions import VERSIONS, version_of
 from generator.openapi.structure import structure_problems
 
-ENDINGS = (".json", ".yaml", ".yml")
-"""How the names of files end that are read."""
+FILE_EXTENSIONS = (".json", ".yaml", ".yml")
+"""Of the files that are read."""
 SWAGGER_HINT = "Convert it to OpenAPI 3 first."
 
 
 def file_names(folder: Path) -> list[str]:
     """The files of a folder that are read, by their paths in it."""
-    found = (path for path in folder.rglob("*") if path.suffix in ENDINGS and not path.is_dir())
+    found = (path for path in folder.rglob("*") if path.suffix in FILE_EXTENSIONS and not path.is_dir())
     return sorted(path.relative_to(folder).as_posix() for path in found)
 
 
