@@ -14,17 +14,14 @@ import argparse
 import asyncio
 import json
 import os
-import statistics
 import subprocess
 import sys
 import tempfile
-import time
-from collections import Counter, deque
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections import deque
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import ExitStack, contextmanager
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from pathlib import Path
-from urllib.parse import urlsplit
 
 import httpx2
 import uvicorn
@@ -32,6 +29,7 @@ from cryptography.fernet import Fernet
 from zoho_desk_mcp.sandbox import credentials
 
 from tests.support import plain_http
+from tests.support.load import cpu, rss, send, target
 from tests.support.pgbouncer import running_pgbouncer
 from tests.support.ports import free_port, wait_until
 from tests.support.postgres import running_postgres
@@ -43,82 +41,6 @@ RECORDS = 20
 DELAY = 0.05
 WARM_UP = 5.0
 MOST_SECONDS = 60.0
-
-
-@dataclass
-class Outcome:
-    """What a load gave."""
-
-    seconds: float = 0.0
-    latencies: list[float] = field(default_factory=list)
-    statuses: Counter[str] = field(default_factory=Counter)
-
-    def line(self, name: str) -> str:
-        """One line for people."""
-        quantiles = statistics.quantiles(self.latencies, n=100)
-        return (
-            f"{name:16} {len(self.latencies) / self.seconds:8.0f} calls/s   p50 {quantiles[49] * 1000:6.0f} ms   "
-            f"p99 {quantiles[98] * 1000:6.0f} ms   {dict(self.statuses)}"
-        )
-
-
-@dataclass(frozen=True)
-class Target:
-    """A request, ready to be sent again and again over one connection."""
-
-    host: str
-    port: int
-    data: bytes
-
-
-def target(url: str, method: str, headers: dict[str, str], body: bytes = b"") -> Target:
-    """The bytes of a request."""
-    parts = urlsplit(url)
-    lines = [f"{method} {parts.path} HTTP/1.1", f"Host: {parts.netloc}", f"Content-Length: {len(body)}"]
-    lines += [f"{name}: {value}" for name, value in headers.items()]
-    assert parts.hostname
-    assert parts.port
-    return Target(parts.hostname, parts.port, "\r\n".join([*lines, "", ""]).encode() + body)
-
-
-async def send(targets: list[Target], clients: int, seconds: float) -> Outcome:
-    """Let so many clients send their requests, one after the other, for so long."""
-    outcome = Outcome()
-    begun = time.perf_counter()
-    end = begun + seconds
-    await asyncio.gather(*(_client(targets[n % len(targets)], end, outcome) for n in range(clients)))
-    outcome.seconds = time.perf_counter() - begun
-    return outcome
-
-
-async def _client(target: Target, end: float, outcome: Outcome) -> None:
-    reader, writer = await asyncio.open_connection(target.host, target.port)
-    while time.perf_counter() < end:
-        begun = time.perf_counter()
-        writer.write(target.data)
-        head = await reader.readuntil(b"\r\n\r\n")
-        lines = head.decode("latin-1").lower().split("\r\n")
-        length = next(int(line.split(":")[1]) for line in lines if line.startswith("content-length:"))
-        body = await reader.readexactly(length)
-        outcome.latencies.append(time.perf_counter() - begun)
-        status = lines[0].split()[1]
-        outcome.statuses["isError" if b'"isError":true' in body else status] += 1
-    writer.close()
-
-
-def rss(process: int) -> float:
-    """A process's memory in MB."""
-    text = Path(f"/proc/{process}/status").read_text(encoding="ascii")
-    return int(next(line.split()[1] for line in text.splitlines() if line.startswith("VmRSS"))) / 1024
-
-
-def cpu(processes: Iterable[int]) -> float:
-    """Seconds of a core that these processes have used."""
-    ticks = 0
-    for process in processes:
-        fields = Path(f"/proc/{process}/stat").read_text(encoding="utf-8").rpartition(")")[2].split()
-        ticks += int(fields[11]) + int(fields[12])
-    return ticks / os.sysconf("SC_CLK_TCK")
 
 
 def serve_sandbox(port: int) -> None:

@@ -1,0 +1,89 @@
+"""HTTP requests sent again and again by many clients, and what processes need for that."""
+
+from __future__ import annotations
+
+import asyncio
+import os
+import statistics
+import time
+from collections import Counter
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+from pathlib import Path
+from urllib.parse import urlsplit
+
+
+@dataclass
+class Outcome:
+    """What a load gave."""
+
+    seconds: float = 0.0
+    latencies: list[float] = field(default_factory=list)
+    statuses: Counter[str] = field(default_factory=Counter)
+
+    def line(self, name: str) -> str:
+        """One line for people."""
+        quantiles = statistics.quantiles(self.latencies, n=100)
+        return (
+            f"{name:16} {len(self.latencies) / self.seconds:8.0f} calls/s   p50 {quantiles[49] * 1000:6.0f} ms   "
+            f"p99 {quantiles[98] * 1000:6.0f} ms   {dict(self.statuses)}"
+        )
+
+
+@dataclass(frozen=True)
+class Target:
+    """A request, ready to be sent again and again over one connection."""
+
+    host: str
+    port: int
+    data: bytes
+
+
+def target(url: str, method: str, headers: dict[str, str], body: bytes = b"") -> Target:
+    """The bytes of a request."""
+    parts = urlsplit(url)
+    lines = [f"{method} {parts.path} HTTP/1.1", f"Host: {parts.netloc}", f"Content-Length: {len(body)}"]
+    lines += [f"{name}: {value}" for name, value in headers.items()]
+    assert parts.hostname
+    assert parts.port
+    return Target(parts.hostname, parts.port, "\r\n".join([*lines, "", ""]).encode() + body)
+
+
+async def send(targets: list[Target], clients: int, seconds: float) -> Outcome:
+    """Let so many clients send their requests, one after the other, for so long."""
+    outcome = Outcome()
+    begun = time.perf_counter()
+    end = begun + seconds
+    await asyncio.gather(*(_client(targets[n % len(targets)], end, outcome) for n in range(clients)))
+    outcome.seconds = time.perf_counter() - begun
+    return outcome
+
+
+async def _client(target: Target, end: float, outcome: Outcome) -> None:
+    reader, writer = await asyncio.open_connection(target.host, target.port)
+    while time.perf_counter() < end:
+        begun = time.perf_counter()
+        writer.write(target.data)
+        head = await reader.readuntil(b"\r\n\r\n")
+        lines = head.decode("latin-1").lower().split("\r\n")
+        length = next(int(line.split(":")[1]) for line in lines if line.startswith("content-length:"))
+        body = await reader.readexactly(length)
+        outcome.latencies.append(time.perf_counter() - begun)
+        status = lines[0].split()[1]
+        outcome.statuses["isError" if b'"isError":true' in body else status] += 1
+    writer.close()
+
+
+def rss(process: int) -> float:
+    """A process's memory in MB."""
+    text = Path(f"/proc/{process}/status").read_text(encoding="ascii")
+    return int(next(line.split()[1] for line in text.splitlines() if line.startswith("VmRSS"))) / 1024
+
+
+def cpu(processes: Iterable[int]) -> float:
+    """Seconds of a core that these processes have used."""
+    ticks = 0
+    for process in processes:
+        fields = Path(f"/proc/{process}/stat").read_text(encoding="utf-8").rpartition(")")[2].split()
+        ticks += int(fields[11]) + int(fields[12])
+    return ticks / os.sysconf("SC_CLK_TCK")
