@@ -94,9 +94,8 @@ async def only_empty_or_one_of(
     rest = {key: value for key, value in data.items() if key != "count"} if isinstance(data, dict) else {}
     if note:
         rest["note"] = note
-    return _list_response(
-        replace(last.response, data=rest), pages, found, continuation(here), lambda count: continuation(ends[count - 1])
-    )
+    whole = replace(last.response, data=rest, is_quick=False)
+    return _list_response(whole, pages, found, continuation(here), lambda count: continuation(ends[count - 1]))
 
 
 def _keep(records: list[Json], fields: Mapping[str, frozenset[str]], room: int) -> tuple[list[int], int]:
@@ -126,7 +125,13 @@ def _list_response(
     """The response of a list: these records, and what else was on their page."""
     data = whole.data if isinstance(whole.data, dict) else {}
     rest = {key: value for key, value in data.items() if key != pages.records}
-    return Response({pages.records: records, **rest}, whole.limits, pages.records, following, following_after)
+    return replace(
+        whole,
+        data={pages.records: records, **rest},
+        records=pages.records,
+        following=following,
+        following_after=following_after,
+    )
 
 
 def _fits(record: Json, name: str, values: frozenset[str]) -> bool:

@@ -9,10 +9,11 @@ from contextlib import asynccontextmanager
 from typing import Any
 
 from mcp.server.lowlevel import Server
-from mcp.server.streamable_http_manager import StreamableHTTPSessionManager
-from starlette.types import Receive, Scope, Send
+from starlette.types import Scope, Send
 
 from .call_recorder import CallRecorder, caller_of
+from .exchanges import Exchanges
+from .message_body import MessageBody
 from ...guards.confirmations import Confirmations
 from ...selection import Offer
 from ...app import create_server
@@ -24,7 +25,7 @@ MAX_IDLE_SERVERS = 200
 
 
 class CachedServer:
-    """The MCP server of one set of tools, and its stateless HTTP transport."""
+    """The MCP server of one set of tools, and how it is served over HTTP."""
 
     def __init__(
         self,
@@ -45,9 +46,7 @@ class CachedServer:
         listed = offer.listed
         if listed:  # else the newest protocol's transport lists all tools before each call
             self.server.get_tool_input_schema = lambda name: catalog()[name].input_schema if name in listed else None
-        self._http = StreamableHTTPSessionManager(
-            self.server, json_response=True, stateless=True, max_request_body_size=max_body
-        )
+        self._exchanges = Exchanges(self.server, max_body)
         self.users = 0
         self._ended = asyncio.Event()
         self._ready = asyncio.Event()
@@ -58,10 +57,10 @@ class CachedServer:
         """Whether it was stopped: it takes no more requests."""
         return self._ended.is_set()
 
-    async def handle(self, scope: Scope, receive: Receive, send: Send) -> None:
+    async def handle(self, scope: Scope, body: MessageBody, send: Send) -> None:
         """Respond to one HTTP request."""
         await self._ready.wait()
-        await self._http.handle_request(scope, receive, send)
+        await self._exchanges.serve(scope, body, send)
 
     async def end(self) -> None:
         """Stop the transport."""
@@ -70,7 +69,7 @@ class CachedServer:
 
     async def _run(self) -> None:
         """The transport's task group lives in one task, as task groups must."""
-        async with self._http.run():
+        async with self._exchanges.run():
             self._ready.set()
             await self._ended.wait()
 

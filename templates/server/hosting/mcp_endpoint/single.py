@@ -7,7 +7,6 @@ from contextlib import AbstractAsyncContextManager, asynccontextmanager
 from typing import Any
 
 from mcp.server.context import CallNext, HandlerResult, ServerRequestContext
-from mcp.server.streamable_http_manager import StreamableHTTPSessionManager
 from starlette.applications import Starlette
 from starlette.datastructures import Headers
 from starlette.requests import ClientDisconnect, Request
@@ -19,6 +18,7 @@ from ...http.base_client import BaseClient
 from ...http.room import ROOM, CallRoom, Room, room_of
 from ..errors import RefusedError
 from ..middleware import with_middleware
+from .exchanges import Exchanges
 from .message_body import message_body
 from .responses import method_not_allowed, no_message, rpc_error
 from .unread import until_read
@@ -56,11 +56,9 @@ def create_single_app(
         async with connection as client:
             server = create_server(content, lambda _: client, offer)
             server.middleware.append(_in_its_room)
-            manager = StreamableHTTPSessionManager(
-                server, json_response=True, stateless=True, max_request_body_size=settings.max_body
-            )
-            async with manager.run():
-                endpoint.manager = manager
+            exchanges = Exchanges(server, settings.max_body)
+            async with exchanges.run():
+                endpoint.exchanges = exchanges
                 yield
 
     app = Starlette(routes=[Route("/healthz", _health), Route("/mcp", endpoint)], lifespan=lifespan)
@@ -71,7 +69,7 @@ def create_single_app(
 class _Endpoint:
     """ASGI: the MCP endpoint, for who has the access token."""
 
-    manager: StreamableHTTPSessionManager
+    exchanges: Exchanges
 
     def __init__(self, token: str | None) -> None:
         self._token = token
@@ -97,7 +95,7 @@ class _Endpoint:
             return
         mine = CallRoom(self._room, "")
         try:
-            await self.manager.handle_request({**scope, OF_REQUEST: mine}, body, until_read(send, self._room, mine))
+            await self.exchanges.serve({**scope, OF_REQUEST: mine}, body, until_read(send, self._room, mine))
         finally:
             mine.shrink(0)
 

@@ -114,6 +114,8 @@ async def _call(client: BaseClient, name: str, arguments: dict[str, Any]) -> typ
         names = await _names(client, response, made.output, made.fields)
         view = View(made.fields if response.data is not NOTHING else (), made.output, names, made.asked.changes)
         filters = made.asked.filters if entry.method == "list" else None
+        if response.is_quick and not client.style.check_models:  # the models of a response may still be to import
+            return _result(client, name, response, view, filters)
         return await converted(_result, client, name, response, view, filters)
     except ArgumentError as error:
         return results.refusal(str(error))

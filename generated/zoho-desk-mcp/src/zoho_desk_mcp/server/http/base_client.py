@@ -11,6 +11,7 @@ import httpx2
 
 from ..arguments.errors import ArgumentError
 from ..arguments.uploads import FileRules
+from ..conversions import is_quick
 from ..product import LAST_OFFSET, TITLE
 from ..responses.response import File, Json, Response
 from ..responses.shaping import DEFAULT_STYLE, Style
@@ -272,7 +273,7 @@ class BaseClient:
             raise maybe_changed(ApiError(raw.status, code, message, self.advice[code], limits=limits), method)
         body, is_json = parse_json(raw.content)
         if raw.is_success and is_json:
-            return Response(body, limits)
+            return Response(body, limits, is_quick=is_quick(raw.content))
         if raw.is_success:
             what = "a web page" if "html" in raw.media_type else "something that is not JSON"
             message, advice = f"{TITLE} responded with {what}", self.advice["BAD_ANSWER"]

@@ -47,6 +47,8 @@ class Response:
 
     notes: tuple[Note, ...] = ()
     """What the server has to tell beside it, such as which record a number meant."""
+    is_quick: bool = False
+    """Whether it is known to become a result in no time."""
 
     @property
     def json(self) -> dict[str, Json]:

@@ -20,7 +20,7 @@ from ..oauth.authorization_server import Admitted, AuthorizationServer
 from ..storage.api_tokens import ApiTokenInfo, ApiTokens
 from ..storage.mcp_servers import McpServers, ResolvedUrl
 from ..storage.models import McpServer, PersonalLogin
-from .message_body import message_body
+from .message_body import MessageBody, message_body
 from .responses import RequestId, no_message, not_found, paused, request_id_of, rpc_error, wrong_network
 
 
@@ -79,8 +79,8 @@ class UrlAccess:
             return await self._oauth.authenticate(server, own_path, authorization)
         return None
 
-    async def body(self, scope: Scope, receive: Receive, send: Send) -> Receive | None:
-        """What gives the request's body, one whole message; None where the request has been refused."""
+    async def body(self, scope: Scope, receive: Receive, send: Send) -> MessageBody | None:
+        """The request's body, one whole message; None where the request has been refused."""
         try:
             return await message_body(receive)
         except NoMessageError as error:

@@ -16,6 +16,7 @@ from starlette.types import Message, Scope
 
 from ...guards.confirm import Confirm
 from ...guards.guard import CONFIRMATION
+from ...json_rpc import bytes_of
 from ...selection import Offer
 from ..accounts.clients import AccountClients
 from ..accounts.personal_logins import PersonalLogins
@@ -23,11 +24,12 @@ from ..errors import RefusedError
 from ..middleware.body_limit import received
 from ..storage.api_tokens import ApiTokenInfo
 from ..storage.audit_log import AuditLog, Subject
-from ..storage.mcp_servers import ResolvedUrl
 from ..storage.server_state import EndedError, has_ended
+from ..storage.url_lookups import ResolvedUrl
 from .access import Entry
 from .call_recorder import CALLER, Caller
 from .concurrency import ConcurrencyLimiter, TooManyRequestsError
+from .message_body import MessageBody
 from .responses import paused, too_many_requests
 from .server_cache import ServerCache
 
@@ -82,14 +84,14 @@ class PageCalls:
 
     async def _called(self, entry: Entry, tool: str, arguments: Mapping[str, Any]) -> types.CallToolResult:
         caller = Caller.of(entry, self._clients.get(entry.url.account, entry.login))
-        body = {"type": "http.request", "body": _message(tool, arguments), "more_body": False}
-        sent = bytearray()
+        request, sent = _request(tool, arguments), bytearray()
+        first = {"type": "http.request", "body": bytes_of(request), "more_body": False}
 
         async def send(message: Message) -> None:
             sent.extend(message.get("body", b""))
 
         async with self._servers.use(_offer(entry.url)) as server:
-            await server.handle(_scope(caller), received(body, _nothing_more), send)
+            await server.handle(_scope(caller), MessageBody(request, received(first, _nothing_more)), send)
         response = json.loads(sent)
         if "error" in response:
             headers = {name: value for name, value in caller.headers.items() if name == "retry-after"}
@@ -102,9 +104,9 @@ def _offer(resolved: ResolvedUrl) -> Offer:
     return replace(resolved.offer, mode="list", confirm=HOLD_BACK)
 
 
-def _message(tool: str, arguments: Mapping[str, Any]) -> bytes:
+def _request(tool: str, arguments: Mapping[str, Any]) -> types.JSONRPCRequest:
     params = {"name": tool, "arguments": dict(arguments)}
-    return json.dumps({"jsonrpc": "2.0", "id": 1, "method": "tools/call", "params": params}).encode()
+    return types.JSONRPCRequest(jsonrpc="2.0", id=1, method="tools/call", params=params)
 
 
 def _scope(caller: Caller) -> Scope:
