@@ -15,6 +15,7 @@ from zoho_desk_mcp.server.hosting.accounts.turns import LEASE
 from zoho_desk_mcp.server.hosting.storage.calls import MAX_WAIT
 from zoho_desk_mcp.server.hosting.storage.heartbeat import ASK_EVERY, LOOKS
 from zoho_desk_mcp.server.hosting.storage.postgresql import NETWORK
+from zoho_desk_mcp.server.hosting.storage.url_lookups import KEPT_SECONDS
 
 from tests.support import plain_http, rpc
 from tests.support.admin_session import AdminSession
@@ -24,8 +25,7 @@ from tests.support.processes import FRESH
 from tests.support.server import Server, Site, make_site, running_server
 from tests.support.upstream import Upstream
 
-LIST = "list_all_zoho_desk_tickets"
-READ = {"methods": ["read"], "tags": ["tickets"]}
+LIST, READ = "list_all_zoho_desk_tickets", {"methods": ["read"], "tags": ["tickets"]}
 SCRAPER = "only-to-read-the-metrics"
 QUICK = {"ZOHO_DESK_MCP_IDLE_TIMEOUT": "2", "ZOHO_DESK_MCP_METRICS_TOKEN": SCRAPER}
 
@@ -70,6 +70,7 @@ def test_a_database_that_is_down_is_told_to_all_and_comes_back(
         messages = next(line for line in lines if line.startswith("data: ")).removeprefix("data: ")
         postgres.stop()
         try:
+            time.sleep(KEPT_SECONDS)  # for so long a URL that was just used needs no database
             started = time.monotonic()
             refused = {
                 "mcp": rpc.post(url, "tools/call", {"name": LIST, "arguments": {"limit": 1}}),
@@ -286,6 +287,7 @@ def test_a_frozen_database_is_told_within_seconds(site: Site, upstream: Upstream
         url = server.create(server.connect(upstream.account()), config=READ)["url"]
         assert not rpc.call(url, LIST, {"limit": 1})["result"].get("isError")
         with postgres.frozen(), ThreadPoolExecutor(20) as pool:
+            time.sleep(KEPT_SECONDS)  # for so long a URL that was just used needs no database
             started = time.monotonic()
             assert {each.status_code for each in pool.map(lambda _: rpc.post(url, "tools/list"), range(20))} == {503}
             assert time.monotonic() - started < LOOKS * ASK_EVERY + NETWORK["connect_timeout"]

@@ -22,7 +22,7 @@ from ..storage.api_tokens import ApiTokenInfo
 from ..storage.audit_log import Actor, Subject, record
 from ..storage.database import Database
 from ..storage.encryption import SecretCipher
-from ..storage.mcp_servers import tool_names
+from ..storage.tool_names import tool_names
 from ..storage.models import Account, ApiToken, McpServer, PersonalLogin, utc_now
 from ..storage.tokens import new_id
 from .app import app_of

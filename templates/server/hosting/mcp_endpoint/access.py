@@ -18,7 +18,8 @@ from ..metrics import Metrics
 from ..middleware.body_limit import whole_body
 from ..oauth.authorization_server import Admitted, AuthorizationServer
 from ..storage.api_tokens import ApiTokenInfo, ApiTokens
-from ..storage.mcp_servers import McpServers, ResolvedUrl
+from ..storage.mcp_servers import McpServers
+from ..storage.url_lookups import ResolvedUrl
 from ..storage.models import McpServer, PersonalLogin
 from .message_body import MessageBody, message_body
 from .responses import RequestId, no_message, not_found, paused, request_id_of, rpc_error, wrong_network

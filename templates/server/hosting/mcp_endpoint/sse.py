@@ -18,7 +18,7 @@ from ...selection import Offer
 from ..accounts.clients import AccountClients
 from ..errors import DatabaseDownError, RefusedError
 from ..middleware.piece_by_piece import PieceByPiece
-from ..storage.mcp_servers import ResolvedUrl
+from ..storage.url_lookups import ResolvedUrl
 from .access import UrlAccess
 from .call_recorder import CALLER, Caller
 from .concurrency import ConcurrencyLimiter, TooManyRequestsError

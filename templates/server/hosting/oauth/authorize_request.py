@@ -10,7 +10,7 @@ from starlette.datastructures import FormData, QueryParams
 
 from ..errors import RefusedError
 from ..services import Services
-from ..storage.mcp_servers import ResolvedUrl
+from ..storage.url_lookups import ResolvedUrl
 from .errors import OAuthError
 from .redirect_uris import is_registered
 from .registered import ClientMetadata

@@ -2,13 +2,10 @@
 
 from __future__ import annotations
 
-import logging
 import re
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
-from dataclasses import dataclass
 from datetime import timedelta
-from functools import lru_cache
 from typing import Any
 
 from sqlalchemy import Select, func, not_, or_, select
@@ -23,10 +20,10 @@ from .listing import Listing, Part, Sorting, Wanted, part_of
 from .models import Account, McpServer, utc_now
 from .server_state import ENDED, EndedError, has_ended
 from .tokens import hash_token, new_id, new_token
-from ...pinned import Pinned
-from ...selection import Offer, Selection, SelectionError, selection_of
+from .tool_names import tool_names
+from .url_lookups import ResolvedUrl, UrlLookups
+from ...selection import Selection
 
-logger = logging.getLogger(__name__)
 SERVER_ID = re.compile(r"mcp_[0-9a-f]{20}")
 """The id of an MCP server: the last part of its URL where that asks for OAuth, as it is no secret."""
 PREFIX_LENGTH = 8
@@ -46,20 +43,6 @@ SERVERS = Listing(
 """How the list of an account's MCP servers is searched and sorted."""
 
 
-@dataclass(frozen=True)
-class ResolvedUrl:
-    """What the token in a URL stands for."""
-
-    server: McpServer
-    account: Account
-
-    @property
-    def offer(self) -> Offer:
-        """The tools that the URL may list and call, and how it shows them."""
-        server = self.server
-        return Offer(tool_names(server), server.mode, frozenset(server.confirm), pinned=Pinned.of(server.pinned))
-
-
 class McpServers:
     """All MCP servers. An id is looked up with its account's: no server is found by the id of another account.
 
@@ -68,6 +51,7 @@ class McpServers:
 
     def __init__(self, database: Database) -> None:
         self._database = database
+        self._lookups = UrlLookups(database)
 
     async def create(self, account_id: str, form: NewServer, by: Actor) -> tuple[McpServer, str]:
         """A new MCP server, and the last part of its URL: a token that nobody can find out later, or for OAuth its id.
@@ -169,27 +153,14 @@ class McpServers:
 
         Each of these takes the same one query, by hash: neither the response nor its time tells which it was.
         """
-        if SERVER_ID.fullmatch(token):
-            return await self._by_id(token)
-        hashed = hash_token(token)
-        query = (
-            select(McpServer, Account)
-            .join(Account, Account.id == McpServer.account_id)
-            .where(or_(McpServer.token_hash == hashed, McpServer.previous_token_hash == hashed))
-            .where(McpServer.access != "oauth")
-        )
-        async with self._database.read() as session:
-            row = (await session.execute(query)).first()
-        if row is None or has_ended(row[0]):
+        key = token if SERVER_ID.fullmatch(token) else hash_token(token)
+        found = await self._lookups.find(key)
+        if found is None or has_ended(found.server):
             return None
-        is_previous = row[0].token_hash != hashed
-        return None if is_previous and (row[0].previous_ends_at or utc_now()) <= utc_now() else ResolvedUrl(*row)
-
-    async def _by_id(self, id: str) -> ResolvedUrl | None:
-        query = select(McpServer, Account).join(Account, Account.id == McpServer.account_id)
-        async with self._database.read() as session:
-            row = (await session.execute(query.where(McpServer.id == id, McpServer.access == "oauth"))).first()
-        return None if row is None or has_ended(row[0]) else ResolvedUrl(*row)
+        is_previous = key not in (found.server.token_hash, found.server.id)
+        if is_previous and (found.server.previous_ends_at or utc_now()) <= utc_now():
+            return None
+        return found
 
     @asynccontextmanager
     async def _changing(
@@ -247,17 +218,3 @@ def _shown_of(row: McpServer) -> dict[str, Any]:
 def config_of(row: McpServer) -> dict[str, Any]:
     """The config of an MCP server, as it was given."""
     return {name: getattr(row, name) for name in Config.model_fields}
-
-
-def tool_names(row: McpServer) -> frozenset[str]:
-    """The names of the tools that an MCP server offers: none where this version does not know its config's words."""
-    return _names(selection_of(row))
-
-
-@lru_cache(maxsize=4096)
-def _names(selection: Selection) -> frozenset[str]:
-    try:
-        return selection.names()
-    except SelectionError as error:
-        logger.warning("unknown-config", extra={"data": {"problems": error.problems}})
-        return frozenset()

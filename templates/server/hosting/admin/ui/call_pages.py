@@ -14,7 +14,7 @@ from starlette.responses import Response
 from ....registry import TOOLS
 from ...forms import CallsQuery, parse
 from ...storage.call_figures import Figures
-from ...storage.mcp_servers import tool_names
+from ...storage.tool_names import tool_names
 from ...storage.models import Call
 from ...storage.server_state import ended_at, state_of
 from .charts import charts_of

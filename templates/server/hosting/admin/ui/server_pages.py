@@ -10,7 +10,8 @@ from starlette.responses import JSONResponse, RedirectResponse, Response
 
 from ...errors import InvalidError
 from ...forms import NewServer, Rotation, ServerChange, parse
-from ...storage.mcp_servers import SERVERS, tool_names
+from ...storage.mcp_servers import SERVERS
+from ...storage.tool_names import tool_names
 from ...storage.models import McpServer
 from ...storage.server_state import state_of
 from .faults import faults_of

@@ -14,7 +14,7 @@ from ....catalog import catalog
 from ....guards.guard import CONFIRMATION
 from ....registry import TOOLS
 from ...errors import NotFoundError
-from ...storage.mcp_servers import ResolvedUrl
+from ...storage.url_lookups import ResolvedUrl
 from ...storage.server_state import state_of
 from .faults import Faults
 from .preview import effect_of

@@ -14,22 +14,22 @@ from starlette.responses import JSONResponse, Response
 from starlette.routing import Route
 from starlette.types import ASGIApp, Receive, Scope, Send
 
+from ...app import create_server
+from ...content import ServerContent
 from ...http.base_client import BaseClient
 from ...http.room import ROOM, CallRoom, Room, room_of
+from ...json_rpc import NoMessageError
+from ...product import HOSTING_ENV_PREFIX, PACKAGE
+from ...selection import Offer
+from ...settings import SettingsError
 from ..errors import RefusedError
 from ..middleware import with_middleware
+from ..settings import LOOPBACK, HostingSettings
+from ..storage.tokens import same
 from .exchanges import Exchanges
 from .message_body import message_body
 from .responses import method_not_allowed, no_message, rpc_error
 from .unread import until_read
-from ..settings import LOOPBACK, HostingSettings
-from ..storage.tokens import same
-from ...product import HOSTING_ENV_PREFIX, PACKAGE
-from ...selection import Offer
-from ...app import create_server
-from ...json_rpc import NoMessageError
-from ...content import ServerContent
-from ...settings import SettingsError
 
 OF_REQUEST = f"{PACKAGE}.room"
 """Where an ASGI scope holds its CallRoom."""

@@ -6,7 +6,7 @@ from starlette.responses import RedirectResponse, Response
 
 from ..admin.ui.requests import UiRequest, text_of
 from ..middleware.security_headers import CONTENT_SECURITY_POLICY
-from ..storage.mcp_servers import tool_names
+from ..storage.tool_names import tool_names
 from .agreement import agree, check_may_agree
 from .authorize_request import AuthorizeRequest, SentBackError, read_request
 from .errors import OAuthError

@@ -18,9 +18,9 @@ from ..errors import RefusedError
 from ..sealed_cookie import SealedCookie
 from ..services import Services
 from ..storage.api_tokens import ApiTokenInfo
-from ..storage.mcp_servers import ResolvedUrl
 from ..storage.models import Consent
 from ..storage.tokens import same
+from ..storage.url_lookups import ResolvedUrl
 from .agreement import agree, check_may_agree
 from .authorize_request import AuthorizeRequest, SentBackError, read_request
 from .errors import OAuthError

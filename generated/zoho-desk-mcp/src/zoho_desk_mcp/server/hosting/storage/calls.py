@@ -10,8 +10,10 @@ from collections.abc import AsyncIterator, Sequence
 from contextlib import asynccontextmanager, suppress
 from dataclasses import dataclass, replace
 from datetime import datetime
+from typing import cast
 
-from sqlalchemy import bindparam, insert, select, update
+from sqlalchemy import Table, bindparam, insert, select, update
+from sqlalchemy.orm import Session
 
 from ..errors import DatabaseDownError
 from ..forms import CallsQuery
@@ -36,6 +38,8 @@ MAX_BATCH = 500
 MAX_TEXT, MAX_PERSON = 64, 100
 """Characters of a name or a status, and of a person's name."""
 
+CALLED = insert(cast("Table", Call.__table__))
+"""By the table, not its class: this makes no objects of rows."""
 USED = (
     update(McpServer)
     .where(McpServer.id == bindparam("server"))
@@ -171,12 +175,16 @@ class Calls:
             if entry.remaining is not None
         }
         used = [{"server": each, "more": counts[each], "latest": latest[each]} for each in sorted(counts)]
-        async with self._database.write() as session:
-            await session.execute(insert(Call), [vars(entry.row) for entry in entries])
-            connection = await session.connection()
-            await connection.execute(USED, used)
-            if left:
-                await connection.execute(LEFT, [left[each] for each in sorted(left)])
+        rows, remaining = [vars(entry.row) for entry in entries], [left[each] for each in sorted(left)]
+
+        def work(session: Session) -> None:
+            connection = session.connection()
+            connection.execute(CALLED, rows)
+            connection.execute(USED, used)
+            if remaining:
+                connection.execute(LEFT, remaining)
+
+        await self._database.note(work)
 
 
 def _storable(row: CallRow) -> CallRow:

@@ -3,24 +3,23 @@
 from __future__ import annotations
 
 import asyncio
-import sqlite3
-import time
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager, nullcontext
 from pathlib import Path
-from typing import Any
+from typing import TypeVar
 
-from sqlalchemy import URL, event, make_url
-from sqlalchemy.engine import Connection
+from sqlalchemy import URL, make_url
 from sqlalchemy.exc import ArgumentError
 from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine, AsyncSession, async_sessionmaker, create_async_engine
+from sqlalchemy.orm import Session
 
-from ...product import HOSTING_ENV_PREFIX, PACKAGE
+from ...product import HOSTING_ENV_PREFIX
 from ...settings import SettingsError
 from .database_down import told_when_down
 from .heartbeat import Heartbeat
 from .postgresql import CONNECTION, DEFAULT_TIMEOUTS, PostgresqlTimeouts, set_up_postgresql
 from .removed import told_when_removed
+from .sqlite import WRITES, SqliteThreads, set_up_sqlite
 
 DRIVERS = {"sqlite": "sqlite+aiosqlite", "postgresql": "postgresql+psycopg", "postgres": "postgresql+psycopg"}
 IN_MEMORY = ("", ":memory:")
@@ -29,12 +28,11 @@ POOL_SIZE = 25
 """Connections that stay open. None is opened beyond them: one for a moment costs PostgreSQL a process of its own."""
 POOL_SECONDS = 5
 """Seconds to wait for a connection of the pool."""
-BUSY_SECONDS = 15
 READ_SECONDS = 10
 """Seconds for a read, all of which are small."""
 GRACE = 5
 """Seconds beyond those of a statement, after which PostgreSQL itself counts as frozen."""
-_WRITES = f"{PACKAGE}_writes"
+T = TypeVar("T")
 
 
 def database_url(text: str) -> URL:
@@ -84,14 +82,18 @@ class Database:
             connect_args={} if self.is_sqlite else CONNECTION,
         )
         self._heartbeat: Heartbeat | None = None
+        self._threads: SqliteThreads | None = None
+        self.changes = 0
+        """How often this process has changed what others may have looked up."""
         if self.is_sqlite:
-            _set_up_sqlite(self.engine)
+            set_up_sqlite(self.engine.sync_engine)
+            self._threads = SqliteThreads(url)
         else:
             set_up_postgresql(self.engine, timeouts)
             own = create_async_engine(url, pool_size=1, max_overflow=0, connect_args=CONNECTION)
             self._heartbeat = Heartbeat(self.engine, own)
         self._readers = async_sessionmaker(self.engine, expire_on_commit=False)
-        self._writers = async_sessionmaker(self.engine.execution_options(**{_WRITES: True}), expire_on_commit=False)
+        self._writers = async_sessionmaker(self.engine.execution_options(**{WRITES: True}), expire_on_commit=False)
 
     @asynccontextmanager
     async def read(self) -> AsyncIterator[AsyncSession]:
@@ -109,13 +111,37 @@ class Database:
         """
         with told_when_down(), told_when_removed():
             self.check_responds()
+            try:
+                async with asyncio.timeout(self._patience), self._writers() as session, session.begin():
+                    yield session
+            finally:
+                self.changes += 1
+
+    async def look_up(self, work: Callable[[Session], T]) -> T:
+        """What a small piece of work reads, in a transaction of its own."""
+        with told_when_down():
+            self.check_responds()
+            if self._threads is not None:
+                return await self._threads.run(work, writes=False)
+            async with asyncio.timeout(min(READ_SECONDS, self._patience)), self._readers() as session:
+                return await session.run_sync(work)
+
+    async def note(self, work: Callable[[Session], T]) -> T:
+        """Let a small piece of work write what nobody looks up, such as what has happened: it is committed at the end.
+
+        Raises what `write` raises.
+        """
+        with told_when_down(), told_when_removed():
+            self.check_responds()
+            if self._threads is not None:
+                return await self._threads.run(work, writes=True)
             async with asyncio.timeout(self._patience), self._writers() as session, session.begin():
-                yield session
+                return await session.run_sync(work)
 
     @asynccontextmanager
     async def migration(self) -> AsyncIterator[AsyncConnection]:
         """A transaction for what changes tables: of several processes that start together one is first."""
-        engine = self.engine.execution_options(**{_WRITES: True})
+        engine = self.engine.execution_options(**{WRITES: True})
         async with engine.begin() as connection:
             yield connection
 
@@ -132,44 +158,6 @@ class Database:
 
     async def close(self) -> None:
         """Close all connections."""
+        if self._threads is not None:
+            await asyncio.to_thread(self._threads.close)
         await self.engine.dispose()
-
-
-def _lower(value: Any) -> Any:
-    return value.lower() if isinstance(value, str) else value
-
-
-def _use_wal(cursor: Any) -> None:
-    """Change to WAL. SQLite does not wait by itself where another process changes to it at the same moment."""
-    until = time.monotonic() + BUSY_SECONDS
-    while True:
-        try:
-            cursor.execute("PRAGMA journal_mode=WAL")
-            return
-        except sqlite3.OperationalError as error:
-            if error.sqlite_errorcode != sqlite3.SQLITE_BUSY or time.monotonic() > until:
-                raise
-            time.sleep(0.05)
-
-
-def _set_up_sqlite(engine: AsyncEngine) -> None:
-    """WAL, foreign keys, and transactions that SQLAlchemy begins (sqlite3's own begin too late to be isolated).
-
-    A transaction that writes takes the lock at its begin: one that reads first could not wait for it later.
-    See https://docs.sqlalchemy.org/en/20/dialects/sqlite.html#serializable-isolation-savepoints-transactional-ddl
-    """
-
-    @event.listens_for(engine.sync_engine, "connect")
-    def connect(connection: Any, _: Any) -> None:
-        connection.isolation_level = None
-        connection.create_function("lower", 1, _lower, deterministic=True)  # SQLite's own knows ASCII only
-        cursor = connection.cursor()
-        for pragma in (f"busy_timeout={BUSY_SECONDS * 1000}", "synchronous=NORMAL", "foreign_keys=ON"):
-            cursor.execute(f"PRAGMA {pragma}")
-        _use_wal(cursor)
-        cursor.close()
-
-    @event.listens_for(engine.sync_engine, "begin")
-    def begin(connection: Connection) -> None:
-        writes = connection.get_execution_options().get(_WRITES, False)
-        connection.exec_driver_sql("BEGIN IMMEDIATE" if writes else "BEGIN")

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
 
 from sqlalchemy import func, select, update
+from sqlalchemy.orm import Session
 
 from .column_values import column_integer
 from .database import Database
@@ -89,9 +90,12 @@ class UrlUsages:
             "process_id": self._process_id,
         }
         own = update(UrlUsage).filter_by(**row).values(used=column_integer(used)).returning(UrlUsage.used)
-        async with self._database.write() as session:
-            if await session.scalar(own) is None:
+
+        def work(session: Session) -> None:
+            if session.scalar(own) is None:
                 session.add(UrlUsage(**row, used=column_integer(used)))
+
+        await self._database.note(work)
         window.written = used
 
     async def _others(self, server_id: str, seconds: int, window: _Window) -> int:
@@ -100,8 +104,7 @@ class UrlUsages:
             .filter_by(server_id=server_id, starts_at=window.starts_at, seconds=seconds)
             .where(UrlUsage.process_id != self._process_id)
         )
-        async with self._database.read() as session:
-            return int(await session.scalar(query) or 0)
+        return await self._database.look_up(lambda session: int(session.scalar(query) or 0))
 
 
 def _used(window: _Window, amount: int) -> Used:

@@ -14,9 +14,9 @@ from starlette.responses import Response
 from ....registry import TOOLS
 from ...forms import CallsQuery, parse
 from ...storage.call_figures import Figures
-from ...storage.mcp_servers import tool_names
 from ...storage.models import Call
 from ...storage.server_state import ended_at, state_of
+from ...storage.tool_names import tool_names
 from .charts import charts_of
 from .requests import UiRequest, text_of
 

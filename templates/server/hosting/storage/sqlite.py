@@ -1,0 +1,87 @@
+"""SQLite: how it is set up, and pieces of work that have one way to a thread and back."""
+
+from __future__ import annotations
+
+import asyncio
+import sqlite3
+import time
+from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
+from typing import Any, TypeVar
+
+from sqlalchemy import URL, create_engine, event
+from sqlalchemy.engine import Connection, Engine
+from sqlalchemy.orm import Session, sessionmaker
+
+from ...product import PACKAGE
+
+BUSY_SECONDS = 15
+WRITES = f"{PACKAGE}_writes"
+"""The option of an engine whose transactions write."""
+THREADS = 4
+"""Pieces of work at a time: those who write wait for each other, and nobody who reads for them."""
+T = TypeVar("T")
+
+
+class SqliteThreads:
+    """Runs work on a database in threads. An asynchronous driver has a way to its thread and back for each step."""
+
+    def __init__(self, url: URL) -> None:
+        self._engine = create_engine(url.set(drivername="sqlite"), pool_size=THREADS, max_overflow=0)
+        set_up_sqlite(self._engine)
+        self._readers = sessionmaker(self._engine, expire_on_commit=False)
+        self._writers = sessionmaker(self._engine.execution_options(**{WRITES: True}), expire_on_commit=False)
+        self._threads = ThreadPoolExecutor(THREADS, "sqlite")
+
+    async def run(self, work: Callable[[Session], T], *, writes: bool) -> T:
+        """What the work gives, in a transaction. It is waited for: what is given up could be committed later."""
+        return await asyncio.get_running_loop().run_in_executor(self._threads, self._done, work, writes)
+
+    def close(self) -> None:
+        """Close all connections."""
+        self._threads.shutdown()
+        self._engine.dispose()
+
+    def _done(self, work: Callable[[Session], T], writes: bool) -> T:
+        with (self._writers if writes else self._readers)() as session, session.begin():
+            return work(session)
+
+
+def _lower(value: Any) -> Any:
+    return value.lower() if isinstance(value, str) else value
+
+
+def _use_wal(cursor: Any) -> None:
+    """Change to WAL. SQLite does not wait by itself where another process changes to it at the same moment."""
+    until = time.monotonic() + BUSY_SECONDS
+    while True:
+        try:
+            cursor.execute("PRAGMA journal_mode=WAL")
+            return
+        except sqlite3.OperationalError as error:
+            if error.sqlite_errorcode != sqlite3.SQLITE_BUSY or time.monotonic() > until:
+                raise
+            time.sleep(0.05)
+
+
+def set_up_sqlite(engine: Engine) -> None:
+    """WAL, foreign keys, and transactions that SQLAlchemy begins (sqlite3's own begin too late to be isolated).
+
+    A transaction that writes takes the lock at its begin: one that reads first could not wait for it later.
+    See https://docs.sqlalchemy.org/en/20/dialects/sqlite.html#serializable-isolation-savepoints-transactional-ddl
+    """
+
+    @event.listens_for(engine, "connect")
+    def connect(connection: Any, _: Any) -> None:
+        connection.isolation_level = None
+        connection.create_function("lower", 1, _lower, deterministic=True)  # SQLite's own knows ASCII only
+        cursor = connection.cursor()
+        for pragma in (f"busy_timeout={BUSY_SECONDS * 1000}", "synchronous=NORMAL", "foreign_keys=ON"):
+            cursor.execute(f"PRAGMA {pragma}")
+        _use_wal(cursor)
+        cursor.close()
+
+    @event.listens_for(engine, "begin")
+    def begin(connection: Connection) -> None:
+        writes = connection.get_execution_options().get(WRITES, False)
+        connection.exec_driver_sql("BEGIN IMMEDIATE" if writes else "BEGIN")

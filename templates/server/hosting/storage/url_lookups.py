@@ -1,0 +1,120 @@
+"""What URLs stand for, looked up together, and kept in memory for a moment.
+
+A URL that was revoked, paused or changed is known as such at once where that was done, and everywhere else as soon as
+what was kept is too old.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import time
+from collections import OrderedDict
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+from functools import cached_property, partial
+
+from sqlalchemy import or_, select
+from sqlalchemy.orm import Session
+
+from ...pinned import Pinned
+from ...selection import Offer
+from .database import Database
+from .models import Account, McpServer
+from .tool_names import tool_names
+
+KEPT_SECONDS = 0.5
+"""Since the question was sent. With the time that its answer takes, no change goes unseen for a second."""
+MAX_KEPT = 2_000
+MAX_AT_ONCE = 200
+"""URLs in one query."""
+
+
+@dataclass(frozen=True)
+class ResolvedUrl:
+    """What the token in a URL stands for. It is only read: other requests have the same."""
+
+    server: McpServer
+    account: Account
+
+    @cached_property
+    def offer(self) -> Offer:
+        """The tools that the URL may list and call, and how it shows them."""
+        server = self.server
+        return Offer(tool_names(server), server.mode, frozenset(server.confirm), pinned=Pinned.of(server.pinned))
+
+
+@dataclass(frozen=True)
+class _Kept:
+    found: ResolvedUrl
+    until: float
+    changes: int
+
+
+@dataclass
+class _Batch:
+    """What is looked up by one query."""
+
+    keys: set[str] = field(default_factory=set)
+    task: asyncio.Task[Mapping[str, ResolvedUrl]] | None = None
+
+
+class UrlLookups:
+    """Finds MCP servers by the hashes of their tokens, or by their ids. While one query runs, the next keys gather."""
+
+    def __init__(self, database: Database) -> None:
+        self._database = database
+        self._kept: OrderedDict[str, _Kept] = OrderedDict()
+        """By key, what was looked up first in front. What is not there is never kept."""
+        self._gathering: _Batch | None = None
+        self._turn = asyncio.Lock()
+
+    async def find(self, key: str) -> ResolvedUrl | None:
+        """The MCP server; None where there is none. Raises DatabaseDownError."""
+        self._database.check_responds()
+        kept = self._kept.get(key)
+        if kept is not None and kept.until > time.monotonic() and kept.changes == self._database.changes:
+            return kept.found
+        batch = self._gathering
+        if batch is None or batch.task is None or len(batch.keys) >= MAX_AT_ONCE:
+            batch = self._gathering = _Batch()
+            batch.task = asyncio.create_task(self._look_up(batch))
+            batch.task.add_done_callback(_note_failure)
+        batch.keys.add(key)
+        assert batch.task is not None  # noqa: S101  # it was made with the batch
+        return (await asyncio.shield(batch.task)).get(key)  # others wait for it when this request is given up
+
+    async def _look_up(self, batch: _Batch) -> Mapping[str, ResolvedUrl]:
+        async with self._turn:
+            if self._gathering is batch:
+                self._gathering = None
+            until, changes = time.monotonic() + KEPT_SECONDS, self._database.changes
+            found = await self._database.look_up(partial(_found, sorted(batch.keys)))
+        for key, each in found.items():
+            self._kept.pop(key, None)
+            self._kept[key] = _Kept(each, until, changes)
+        self._drop_old()
+        return found
+
+    def _drop_old(self) -> None:
+        now = time.monotonic()
+        while self._kept and (len(self._kept) > MAX_KEPT or next(iter(self._kept.values())).until <= now):
+            self._kept.popitem(last=False)
+
+
+def _found(keys: Sequence[str], session: Session) -> dict[str, ResolvedUrl]:
+    """What these keys stand for. A server whose access is OAuth is found by its id, the others by their hashes."""
+    query = (
+        select(McpServer, Account)
+        .join(Account, Account.id == McpServer.account_id)
+        .where(or_(McpServer.token_hash.in_(keys), McpServer.previous_token_hash.in_(keys), McpServer.id.in_(keys)))
+    )
+    wanted, found = set(keys), dict[str, ResolvedUrl]()
+    for server, account in session.execute(query):
+        names = (server.id,) if server.access == "oauth" else (server.token_hash, server.previous_token_hash)
+        found |= {name: ResolvedUrl(server, account) for name in names if name in wanted}
+    return found
+
+
+def _note_failure(task: asyncio.Task[Mapping[str, ResolvedUrl]]) -> None:
+    if not task.cancelled():
+        task.exception()  # asyncio would log one that no request was left to see
