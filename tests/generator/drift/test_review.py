@@ -46,7 +46,9 @@ def lines_changed(old: Path, new: Path) -> dict[str, int]:
     names = {str(path.relative_to(side)) for side in (old, new) for path in side.rglob("*") if path.is_file()}
     counts = {}
     for name in names:
-        before, after = ((side / name).read_text(encoding="utf-8").splitlines() for side in (old, new))
+        before, after = (
+            (side / name).read_text(encoding="utf-8", errors="replace").splitlines() for side in (old, new)
+        )
         diff = difflib.unified_diff(before, after, n=0, lineterm="")
         if count := sum(line[0] in "+-" and not line.startswith(("+++", "---")) for line in diff):
             counts[name] = count
