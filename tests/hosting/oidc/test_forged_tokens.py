@@ -92,7 +92,10 @@ def server(sqlite_site: Site, provider: Provider) -> Iterator[Server]:
 
 def status_of(server: Server, provider: Provider, how: str) -> int:
     with plain_http.Client(base_url=server.url, timeout=30) as browser:
-        asked = query_of(browser.get("/sign-in/oidc").headers["location"])
+        begun = browser.get("/sign-in/oidc")
+        if begun.status_code != 303:
+            return begun.status_code
+        asked = query_of(begun.headers["location"])
         nonce, hour = asked["nonce"], int(time.time()) - 3600
         provider.id_token = {
             "right": lambda: provider.signed(nonce),
@@ -139,6 +142,10 @@ OTHER_KIND = jwt.algorithms.ECAlgorithm.to_jwk(ec.generate_private_key(ec.SECP25
         {"/jwks": {"keys": [{**OTHER_KIND, "kid": "one"}]}},
         {"token_endpoint": "http://["},
         {"token_endpoint": "\x00"},
+        *(
+            {"authorization_endpoint": odd}
+            for odd in ("http://x/\ud800", "http://[", "javascript:x", 5, "http://" + "x" * 9_000)
+        ),
         {"token_endpoint_auth_methods_supported": 5, "token_endpoint": "ftp://x"},
     ],
 )

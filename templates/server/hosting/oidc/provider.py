@@ -7,7 +7,7 @@ import json
 import time
 from dataclasses import dataclass, field
 from typing import Any
-from urllib.parse import urlencode
+from urllib.parse import urlencode, urlsplit
 
 import httpx2
 import jwt
@@ -20,6 +20,8 @@ ALGORITHMS = ("RS256", "RS384", "RS512", "PS256", "PS384", "PS512", "ES256", "ES
 """Signatures with a public key: with the others, whoever knows the client's secret could sign."""
 SECONDS = 10
 MAX_BYTES = 500_000
+MAX_ENDPOINT = 2_000
+"""Characters of an address: browsers are led to one, and proxies take no long ones."""
 KEPT_SECONDS = 3600
 KEYS_AGAIN_SECONDS = 60
 """After which keys are fetched again for a signature with a key that is not known."""
@@ -145,7 +147,7 @@ class IdentityProvider:
         if self._metadata.is_older_than(KEPT_SECONDS):
             value = await self._asked("GET", f"{self._settings.issuer.rstrip('/')}/.well-known/openid-configuration")
             needed = ("authorization_endpoint", "token_endpoint", "jwks_uri")
-            if value.get("issuer") != self._settings.issuer or not all(value.get(name) for name in needed):
+            if value.get("issuer") != self._settings.issuer or not all(_is_endpoint(value.get(name)) for name in needed):
                 raise _failed("its metadata is of another issuer, or not complete")
             self._metadata = _Fetched(value, time.monotonic())
         return self._metadata.value
@@ -171,6 +173,17 @@ class IdentityProvider:
         if not isinstance(value, dict):
             raise _failed("its response is no JSON object")
         return value
+
+
+def _is_endpoint(value: Any) -> bool:
+    """Whether it is an address of the web."""
+    if not isinstance(value, str) or len(value) > MAX_ENDPOINT or not value.isascii() or not value.isprintable():
+        return False
+    try:
+        parts = urlsplit(value)
+        return parts.scheme in {"http", "https"} and bool(parts.hostname)
+    except ValueError:
+        return False
 
 
 def _failed(why: str) -> RefusedError:
