@@ -147,7 +147,9 @@ class IdentityProvider:
         if self._metadata.is_older_than(KEPT_SECONDS):
             value = await self._asked("GET", f"{self._settings.issuer.rstrip('/')}/.well-known/openid-configuration")
             needed = ("authorization_endpoint", "token_endpoint", "jwks_uri")
-            if value.get("issuer") != self._settings.issuer or not all(_is_endpoint(value.get(name)) for name in needed):
+            if value.get("issuer") != self._settings.issuer or not all(
+                _is_endpoint(value.get(name)) for name in needed
+            ):
                 raise _failed("its metadata is of another issuer, or not complete")
             self._metadata = _Fetched(value, time.monotonic())
         return self._metadata.value

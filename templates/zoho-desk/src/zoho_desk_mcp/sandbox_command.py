@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import argparse
-import socket
 import sys
 
 from zoho_desk_mcp.server.command_error import CommandError
 from zoho_desk_mcp.server.commands.interrupts import INTERRUPTS
 from zoho_desk_mcp.server.commands.ports import port
+from zoho_desk_mcp.server.http.listener import listener_at, url_of
 from zoho_desk_mcp.server.product import ENV_PREFIX
 from zoho_desk_mcp.server.protocols import Commands
 
@@ -29,11 +29,11 @@ def _serve_sandbox(options: argparse.Namespace) -> None:
     from zoho_desk_mcp.sandbox.app import create_app
 
     try:
-        listener = socket.create_server((options.host, options.port))
+        listener = listener_at(options.host, options.port)
     except OSError as error:
         raise CommandError(f"cannot listen on {options.host}:{options.port}: {error.strerror}") from error
     with listener:
-        url = f"http://{options.host}:{listener.getsockname()[1]}"
+        url = url_of(options.host, listener.getsockname()[1])
         settings = {
             "CLIENT_ID": credentials.CLIENT_ID,
             "CLIENT_SECRET": credentials.CLIENT_SECRET,

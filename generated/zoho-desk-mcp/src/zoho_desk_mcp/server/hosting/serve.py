@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import logging
-import socket
 from collections.abc import Mapping
 from contextlib import AbstractAsyncContextManager
 from functools import partial
@@ -17,6 +16,7 @@ from ..commands.run import run_async
 from ..content import ServerContent
 from ..http.base_client import BaseClient
 from ..http.connection_settings import check_connection_settings
+from ..http.listener import listener_at, url_of
 from ..logs.configure import configure_logs
 from ..product import COMMAND
 from ..selection import Offer
@@ -101,18 +101,12 @@ def _run_app(app: ASGIApp, settings: HostingSettings, host: str, port: int) -> N
         timeout_graceful_shutdown=settings.stop_timeout,
     )
     try:
-        listener = socket.create_server((host, port), family=socket.AF_INET6 if ":" in host else socket.AF_INET)
+        listener = listener_at(host, port)
     except OSError as error:
         raise SettingsError(f"cannot listen on {host}:{port}: {error.strerror}") from error
-    listener.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)  # else a kept connection waits 40 ms for each body
     with listener:
         logger.info("listening", extra={"data": {"host": host, "port": listener.getsockname()[1]}})
         HttpServer(config).run(sockets=[listener])
-
-
-def url_of(host: str, port: int) -> str:
-    """The address of a server that is reached directly."""
-    return f"http://{f'[{host}]' if ':' in host else host}:{port}"
 
 
 async def _check_database(cipher: SecretCipher) -> None:
