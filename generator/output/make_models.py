@@ -17,6 +17,9 @@ from datamodel_code_generator.enums import AliasGenerator, DataModelType
 from datamodel_code_generator.format import Formatter, PythonVersion
 from datamodel_code_generator.parser import LiteralType
 
+TAKEN: dict[str, str | list[str]] = {"kwargs": "kwargs_"}
+"""Names that a model's initializer has already, for type checkers -> the names of such fields."""
+
 
 def make(schemas: dict[str, Any], base_class: str, header: str, templates: Path, output: Path) -> None:
     """Write the models of schemas, which are called `module.Class`, as modules of the folder `output`."""
@@ -34,6 +37,7 @@ def make(schemas: dict[str, Any], base_class: str, header: str, templates: Path,
         base_class=base_class,
         snake_case_field=True,
         alias_generator=AliasGenerator.ToCamel,
+        aliases=TAKEN,
         custom_template_dir=templates,
         field_constraints=True,
         use_union_operator=True,

@@ -172,7 +172,8 @@ class Drafts:
     def _method(self, operation: Operation) -> str:
         ends_with_id = operation.path.endswith("}")
         arrays = record_arrays(operation.response, self._target.pagination)
-        is_list = len(arrays) == 1 or bool(self._records_of(operation))
+        is_bare = operation.response.schema is not None and "array" in operation.response.schema.flat.types
+        is_list = is_bare or len(arrays) == 1 or bool(self._records_of(operation))
         if self._is_verb(operation):
             return _word(operation.path.rstrip("/").rpartition("/")[2]) or "call"
         if operation.method == "GET":

@@ -115,10 +115,13 @@ def test_several_arrays_are_a_list_only_where_one_is_called_as_the_path_ends(
     file = json.loads((small.openapi / "Widget.json").read_text(encoding="utf-8"))
     more(file, "/teams", "get", "x", ("errors", "teams"))
     more(file, "/me", "get", "x", ("roles", "teams"))
+    more(file, "/colors", "get", "x")
+    file["paths"]["/colors"]["get"]["responses"]["200"]["content"]["application/json"]["schema"] = {"type": "array"}
     (small.openapi / "Widget.json").write_text(json.dumps(file), encoding="utf-8")
     tools = {each["operation"]: each for each in yaml.safe_load(drafted(small, monkeypatch, "Widget.json"))["tools"]}
     assert (tools["get-teams"]["method"], tools["get-teams"]["records"]) == ("list", "teams")
     assert (tools["get-me"]["method"], tools["get-me"].get("records")) == ("get", None)
+    assert (tools["get-colors"]["method"], tools["get-colors"].get("records")) == ("list", None)
 
 
 def test_words_of_paths_are_written_as_records_write_them(small: SmallProject, monkeypatch: pytest.MonkeyPatch) -> None:
