@@ -1,0 +1,120 @@
+"""Documents of other vendors, with other habits, become packages whose every request these documents allow.
+
+The documents are as they were published; a validator that is not the generator's checks what the tools send.
+"""
+
+from __future__ import annotations
+
+import json
+import os
+import subprocess
+import sys
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import pytest
+from mcp import Client, StdioServerParameters
+from starlette.responses import JSONResponse
+
+from generator.tools.tool import Tool
+from tests.support.other_apis.arguments import arguments
+from tests.support.other_apis.documents import DocumentedApi
+from tests.support.other_apis.packages import Package, as_one_package
+from tests.support.other_apis.project import NAMES
+from tests.support.other_apis.server import StrictServer, serving
+from tests.support.projects import ROOT
+
+pytestmark = pytest.mark.anyio
+
+Packages = Callable[[str], Package]
+PAGES: dict[str, tuple[str, Any, str, dict[str, str]]] = {
+    "adyen": ("/companies", {"data": [{}]}, "", {"pageNumber": "2", "pageSize": "1"}),
+    "airflow": ("/dags", {"dags": [{}]}, "", {"offset": "1", "limit": "1"}),
+    "apideck": ("/crm/companies", {"data": [{}], "meta": {"cursors": {"next": "c/="}}}, "", {"cursor": "c/="}),
+    "asana": ("/projects", {"data": [{}], "next_page": {"offset": "o1"}}, "", {"offset": "o1", "limit": "1"}),
+    "digitalocean": (
+        "/v2/domains",
+        {"domains": [{}], "links": {"pages": {"next": "https://api.example.com/v2/domains?page=2&per_page=1"}}},
+        "",
+        {"page": "2", "per_page": "1"},
+    ),
+    "gitea": ("/repos/{owner}/{repo}/labels", [{}], '<https://a.example/x?page=2&limit=1>; rel="next"', {"page": "2"}),
+    "stripe": ("/v1/customers", {"data": [{"id": "cus_1"}], "has_more": True}, "", {"starting_after": "cus_1"}),
+    "twilio": (
+        "/v1/Conversations",
+        {"conversations": [{}], "meta": {"next_page_url": "https://a.example/v1/x?PageToken=PT1&Page=1&PageSize=1"}},
+        "",
+        {"PageToken": "PT1", "Page": "1", "PageSize": "1"},
+    ),
+}
+"""Target -> the path of a list, the body and `Link` header of its first page, and what the second is asked for with."""
+
+
+@pytest.fixture
+def anyio_backend() -> str:
+    return "asyncio"
+
+
+def command(package: Package, upstream: StrictServer) -> StdioServerParameters:
+    """The package's command, with all tools and the account's headers."""
+    target = package.project.target
+    headers = {name: value for given in upstream.api.keys.values() for name, value in given.items()}
+    headers |= dict.fromkeys(target.connection_parameters, "x")
+    own = {"URL": upstream.url, "HEADERS": json.dumps(headers), "TAGS": "all", "VALIDATE": "warn"}
+    environment = {**os.environ, **{f"{target.env_prefix}{name}": value for name, value in own.items()}}
+    environment["PYTHONPATH"] = str(package.source.parent)
+    return StdioServerParameters(command=sys.executable, args=["-m", target.package], env=environment)
+
+
+@pytest.mark.parametrize("name", NAMES)
+async def test_every_tool_sends_what_the_document_allows(name: str, packages: Packages) -> None:
+    package = packages(name)
+    tools = package.made.tools
+    refused: list[str] = []
+    with serving(DocumentedApi(package.project.openapi)) as upstream:
+        async with Client(command(package, upstream)) as client:
+            listed = {tool.name for tool in (await client.list_tools()).tools}
+            for tool in tools:
+                result = await client.call_tool(tool.name, arguments(tool))
+                refused += [f"{tool.name}: {result.content}"] if result.is_error else []
+            asked = len(upstream.requests)
+            await goes_on(name, tools, client, upstream)
+    assert listed == {tool.name for tool in tools}
+    assert upstream.faults == []
+    assert refused == []
+    assert asked == len(tools)
+
+
+async def goes_on(name: str, tools: list[Tool], client: Client, upstream: StrictServer) -> None:
+    """Read a list to its second page."""
+    path, body, link, wanted = PAGES[name]
+    tool = next(tool for tool in tools if (tool.operation.path, tool.method) == (path, "list"))
+    upstream.responses.append(JSONResponse(body, headers={"Link": link} if link else None))
+    given = {**arguments(tool), "limit": 1}
+    first = (await client.call_tool(tool.name, given)).structured_content
+    await client.call_tool(tool.name, {**given, "next_cursor": first["next_cursor"]})
+    query = dict(upstream.requests[-1].query)
+    assert {key: query.get(key) for key in wanted} == wanted
+
+
+def test_what_is_generated_type_checks(packages: Packages, tmp_path: Path) -> None:
+    name = as_one_package([packages(each) for each in NAMES], tmp_path)
+    checked = subprocess.run(
+        [sys.executable, "-m", "mypy", "--config-file", ROOT / "pyproject.toml", "--cache-dir", "cache", "-p", name],
+        cwd=tmp_path,
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    assert checked.returncode == 0, checked.stdout[-3000:]
+
+
+def test_each_habit_is_there_once_at_least(packages: Packages) -> None:
+    """The corpus is for its variety: what is not in it any more is not tested any more."""
+    targets = [packages(name).project.target for name in NAMES]
+    assert {target.pagination.style for target in targets if target.pagination} == {"offset", "page", "link", "cursor"}
+    files = [DocumentedApi(packages(name).project.openapi) for name in NAMES]
+    assert {version[:3] for api in files for version in api.versions} == {"3.0", "3.1"}
+    assert {tuple(headers) for api in files for headers in api.keys.values()} >= {("Authorization",), ("X-API-Key",)}
+    assert {len(api.names) > 1 for api in files} == {True, False}
