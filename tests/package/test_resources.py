@@ -10,12 +10,15 @@ from mcp import Client
 from mcp.shared.exceptions import MCPError
 from zoho_desk_mcp.completions import department_names
 from zoho_desk_mcp.connect import connect
+from zoho_desk_mcp.conversation import Conversation, Message
 from zoho_desk_mcp.resources import RESOURCE_TEMPLATES, RESOURCES
 from zoho_desk_mcp.server.registry import TOOLS
 from zoho_desk_mcp.server.resources import read_resource
 from zoho_desk_mcp.server.responses.html import as_markdown
+from zoho_desk_mcp.ticket_page import page_of
 
 from tests.support import misbehaving as bad
+from tests.support.connected_sandbox import sandbox
 from tests.support.misbehaving import misbehaving, settings_for
 from tests.support.processes import stdio_server
 from tests.support.results import unfenced
@@ -99,10 +102,44 @@ async def test_a_long_conversation_is_cut_to_its_newest_entries() -> None:
         (content,) = (
             await read_resource(RESOURCE_TEMPLATES, desk, "zohodesk://ticket/4000000000000000001", frozenset(TOOLS))
         ).contents
-    assert len(content.text) < 60_000
+    assert len(unfenced(content.text)) <= 50_000
+    assert content.text.count("x" * 9_000) == 5
     assert "*Only the newest 5 entries are shown.*" in content.text
     assert "Comment 20." in content.text
     assert "Comment 15." not in content.text
+
+
+async def test_a_page_is_no_longer_than_a_response_whatever_is_long() -> None:
+    async with sandbox() as desk:
+        article = next(one for one in desk.world.articles if one["status"] == "Published")
+        article.update(answer="x" * 90_000)
+        ticket = desk.world.tickets.get(await desk.ticket_of("Billing"))
+        ticket.update(subject="y" * 90_000)
+        desk.world.contacts.get(ticket["contactId"]).update(lastName="z" * 90_000)
+        comment = {"ticketId": ticket["id"], "content": "w" * 31_000, "contentType": "plainText"}
+        for _ in range(2):
+            assert not (await desk.call("create_a_zoho_desk_ticket_comment", **comment)).is_error
+        pages = {}
+        for kind, one in (("article", article["id"]), ("ticket", ticket["id"]), ("contact", ticket["contactId"])):
+            uri = f"zohodesk://{kind}/{one}"
+            (content,) = (await read_resource(RESOURCE_TEMPLATES, desk.client, uri, frozenset(TOOLS))).contents
+            pages[kind] = unfenced(content.text)
+        assert all(len(text) < 40_100 for text in pages.values())
+        assert pages["article"].endswith("more characters]")
+        assert pages["ticket"].rstrip().endswith("w" * 31_000)
+        assert f"| {ticket['id']} |" in pages["contact"]
+
+
+def test_the_page_of_a_ticket_fits_with_its_head_and_ends_with_the_newest_message() -> None:
+    entries = [
+        Message(str(n), f"2026-01-{n:02}", "Ana", "from the customer (email)", f"{n} {'x' * 300}", (), is_first=n == 1)
+        for n in range(40, 0, -1)
+    ]
+    ticket = {"ticketNumber": "7", "subject": "S" * 200, "status": "Open", "webUrl": "https://desk.example/7"}
+    for room in range(2_000, 12_000, 90):
+        text = page_of(ticket, Conversation(tuple(entries), None), room)
+        assert room - 600 < len(text) <= room
+        assert text.endswith(f"> 40 {'x' * 300}\n")
 
 
 async def test_departments_of_all_pages_are_shown_and_completed() -> None:

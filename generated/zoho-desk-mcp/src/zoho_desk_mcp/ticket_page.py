@@ -11,9 +11,12 @@ from zoho_desk_mcp.page_texts import facts_of, line, quoted
 from zoho_desk_mcp.people import full_name
 from zoho_desk_mcp.record_texts import markdown_of
 from zoho_desk_mcp.server.conversions import converted
+from zoho_desk_mcp.server.responses.truncation import clipped
 from zoho_desk_mcp.tools.tickets import get_single_zoho_desk_ticket_by_id as get_ticket
 
 MAX_MESSAGES = 100
+ROOM_FOR_HEADINGS = 200
+"""Characters between the head and the messages."""
 
 Record = Mapping[str, Any]
 
@@ -27,12 +30,16 @@ async def ticket_page(client: Client, ticket_id: str, *, whole_texts: bool) -> s
 
 
 def page_of(ticket: Record, page: Conversation, max_chars: int) -> str:
-    """The ticket, and as many of its messages, which come newest first, as fit into about `max_chars` characters."""
-    description = markdown_of(ticket.get("description"))
+    """The ticket, and as many of its messages, which come newest first, as fit into `max_chars` characters.
+
+    The newest is there in any case, so the page may be longer.
+    """
+    description = clipped(markdown_of(ticket.get("description")), max_chars // 2)
     described = [] if any(message.is_first for message in page.messages) else quoted(description)
+    head = "\n".join([*_head(ticket), *described])
     has_earlier = page.next_cursor is not None
     shown: list[str] = []
-    room = max_chars
+    room = max_chars - len(head) - ROOM_FOR_HEADINGS
     for message in page.messages:
         text = "\n".join(_entry(message))
         room -= len(text)
@@ -42,7 +49,7 @@ def page_of(ticket: Record, page: Conversation, max_chars: int) -> str:
         shown.append(text)
     earlier = [f"*Only the newest {len(shown)} entries are shown.*", ""] if has_earlier else []
     conversation = shown[::-1] or ["Nobody has written yet.", ""]
-    return "\n".join([*_head(ticket), *described, "## Conversation", "", *earlier, *conversation])
+    return "\n".join([head, "## Conversation", "", *earlier, *conversation])
 
 
 def _head(ticket: Record) -> list[str]:

@@ -9,17 +9,16 @@ from zoho_desk_mcp.client import Client
 from zoho_desk_mcp.page_texts import facts_of, line, quoted
 from zoho_desk_mcp.record_texts import markdown_of
 from zoho_desk_mcp.server.conversions import converted
-from zoho_desk_mcp.server.responses.truncation import clipped
 from zoho_desk_mcp.tools.articles import get_single_zoho_desk_article_by_id as get_article
 
 
 async def article_page(client: Client, article_id: str) -> str:
     """The page of an article. Raises ApiError."""
     article = (await get_article.call(client, get_article.Input(article_id=article_id))).json
-    return await converted(_page, article, client.style.max_chars)
+    return await converted(_page, article)
 
 
-def _page(article: Mapping[str, Any], max_chars: int) -> str:
+def _page(article: Mapping[str, Any]) -> str:
     facts = {
         "Status": article.get("status"),
         "Category": (article.get("category") or {}).get("name"),
@@ -31,5 +30,4 @@ def _page(article: Mapping[str, Any], max_chars: int) -> str:
         "Link": article.get("webUrl"),
     }
     title = f"# {line(article.get('title')) or '(no title)'}"
-    text = clipped(markdown_of(article.get("answer")), max_chars)
-    return "\n".join([title, "", *facts_of(facts), "## Text", "", *quoted(text)])
+    return "\n".join([title, "", *facts_of(facts), "## Text", "", *quoted(markdown_of(article.get("answer")))])

@@ -5,6 +5,11 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
+from zoho_desk_mcp.server.responses.truncation import clipped
+
+MAX_LINE = 500
+"""Characters of a value on one line; what people type into such fields has at most some 250."""
+
 
 def facts_of(facts: Mapping[str, Any]) -> list[str]:
     """A line for each fact that there is, and an empty one."""
@@ -17,8 +22,8 @@ def quoted(text: str) -> list[str]:
 
 
 def line(value: Any) -> str:
-    """A value on one line, whatever it holds."""
-    return " ".join(str(value if value is not None else "").split())
+    """A value on one line, whatever it holds, and of a length that leaves room for the rest of the page."""
+    return clipped(" ".join(str(value if value is not None else "").split()), MAX_LINE)
 
 
 def row(*values: Any) -> str:

@@ -14,6 +14,7 @@ from .arguments.errors import ArgumentError
 from .http.base_client import BaseClient
 from .http.errors import ApiError
 from .responses.fence import fenced
+from .responses.truncation import clipped
 from .responses.visible import visible
 
 MARKDOWN = "text/markdown"
@@ -78,7 +79,7 @@ def offered_templates(templates: Iterable[ResourceTemplate], names: frozenset[st
 async def read_resource(
     resources: Iterable[Resource | ResourceTemplate], client: BaseClient, uri: str, names: frozenset[str]
 ) -> types.ReadResourceResult:
-    """The resource at an address. Raises MCPError where there is none, or the API refuses."""
+    """The resource at an address, as long as a response. Raises MCPError where there is none, or the API refuses."""
     offered = (resource for resource in resources if names >= set(resource.tools))
     found = next(((each, reading) for each in offered if (reading := _reading(each, client, uri, names))), None)
     if found is None:
@@ -90,8 +91,9 @@ async def read_resource(
         raise MCPError(types.INVALID_PARAMS, str(error), {"uri": uri}) from error
     except ApiError as error:
         raise MCPError(types.INTERNAL_ERROR, str(error), {"uri": uri, "code": error.code}) from error
+    shown = clipped(visible(text), client.style.max_chars)
     return types.ReadResourceResult(
-        contents=[types.TextResourceContents(uri=uri, mime_type=MARKDOWN, text=fenced(visible(text)))],
+        contents=[types.TextResourceContents(uri=uri, mime_type=MARKDOWN, text=fenced(shown))],
         ttl_ms=resource.keep_seconds * 1000,
     )
 
