@@ -48,7 +48,7 @@ class Pinned:
         return {**pinned, **given}
 
     def check(self, fields: Mapping[str, FieldInfo], given: Mapping[str, Any]) -> None:
-        """Raise ValueError where a caller wants a pinned argument otherwise."""
+        """Raise ValueError where a caller, or a job for it, wants a pinned argument otherwise."""
         emptied = given.get(CLEAR)
         wanted = {
             name
@@ -57,7 +57,8 @@ class Pinned:
             or (isinstance(emptied, list) and name in emptied)
         }
         if wanted:
-            raise ValueError(f"leave out {', '.join(sorted(wanted))}: this server sets it")
+            names = ", ".join(sorted(wanted))
+            raise ValueError(f"leave out {names}: this server sets it, and does nothing that needs another value")
 
     def unlisted(self, schema: dict[str, Any]) -> dict[str, Any]:
         """The schema of a tool's input without the pinned arguments."""

@@ -35,3 +35,21 @@ def test_a_url_with_the_tag_has_the_two_tools_and_no_other(server: Server, upstr
     everything = server.create(account, config={"methods": ["all"], "tags": ["all"]})["url"]
     assert rpc.tools(everything).isdisjoint(TWO)
     assert rpc.call(everything, "search", {"query": "refund"})["error"]["message"].startswith("Unknown tool")
+
+
+def test_a_url_with_the_tag_is_narrowed_by_what_its_tools_call(server: Server, upstream: Upstream) -> None:
+    account = server.connect(upstream.account())
+    everything = server.create(account, config={"methods": ["read"], "tags": ["tickets", "departments"]})["url"]
+    departments = rpc.call(everything, "list_all_zoho_desk_departments", {"limit": 10})["result"]["structuredContent"]
+    pinned = {"departmentId": departments["data"][0]["id"]}
+    config = {"methods": ["read"], "tags": ["chatgpt"], "pinned": pinned}
+    results = _told(rpc.call(server.create(account, config=config)["url"], "search", {"query": "refund"}))["results"]
+    tickets = {one["id"].removeprefix("ticket-") for one in results if one["id"].startswith("ticket-")}
+    given = {"departmentIds": [pinned["departmentId"]], "limit": 100}
+    there = rpc.call(everything, "list_all_zoho_desk_tickets", given)["result"]["structuredContent"]["data"]
+    assert tickets
+    assert tickets <= {one["id"] for one in there}
+    body = {"name": "x", "config": {**config, "pinned": {"nothing": "1"}}}
+    refused = server.api.post(f"/integrated-account/{account}/mcp", json=body)
+    assert refused.status_code == 422
+    assert "none of the tools takes nothing" in refused.text

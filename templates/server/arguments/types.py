@@ -26,6 +26,7 @@ from pydantic.fields import FieldInfo
 
 from ..caller_rights import pinned_arguments
 from ..product import ID_PATTERN
+from .errors import ArgumentError
 from .null import NULL
 
 T = TypeVar("T")
@@ -81,9 +82,15 @@ class ToolInput(BaseModel):
     @model_validator(mode="before")
     @classmethod
     def _check_pinned(cls, data: Any) -> Any:
-        """Whatever makes an input for a caller, a tool's call or a step of a job: what is pinned is not its choice."""
-        if isinstance(data, dict):
-            pinned_arguments().check(cls.model_fields, data)
+        """Whatever makes an input for a caller, a tool's call or a step of a job: what is pinned is not its choice.
+
+        Raises ArgumentError, which whoever calls a job or reads a resource is told: what a ValidationError says of the
+        input of a step is a fault of the server.
+        """
+        try:
+            pinned_arguments().check(cls.model_fields, data if isinstance(data, dict) else {})
+        except ValueError as error:
+            raise ArgumentError(str(error)) from error
         return data
 
     @model_validator(mode="before")  # the last one runs first

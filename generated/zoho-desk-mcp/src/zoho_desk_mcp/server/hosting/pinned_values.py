@@ -10,18 +10,27 @@ from pydantic import ValidationError
 from ..arguments.errors import wrong_value
 from ..catalog import catalog, load_tool
 from ..pinned import Pinned
+from ..registry import TOOLS
 
 
 def wrong_pinned(values: Mapping[str, Any], tools: Collection[str]) -> Iterator[str]:
-    """A sentence for each argument that none of the tools takes, or that has a value which one of them refuses."""
+    """A sentence for each argument that none of the tools takes, or that has a value which one of them refuses.
+
+    What only the steps of jobs take is set there.
+    """
+    steps = {step for tool in tools for step in TOOLS[tool].uses}
     for name, value in values.items():
         pinned = Pinned.of({name: value})
-        taking = sorted(tool for tool in tools if pinned.names_in(catalog()[tool].input_schema))
+        taking = _taking(pinned, tools) or _taking(pinned, steps)
         if not taking:
             yield f"none of the tools takes {name}"
         problems = (problem for tool in taking if (problem := _problem(tool, pinned)))
         if problem := next(problems, None):
             yield problem
+
+
+def _taking(pinned: Pinned, tools: Collection[str]) -> list[str]:
+    return sorted(tool for tool in tools if pinned.names_in(catalog()[tool].input_schema))
 
 
 def _problem(tool: str, pinned: Pinned) -> str | None:
