@@ -105,7 +105,7 @@ def create_server(
         COMMAND.removesuffix("-mcp"),
         version=VERSION,
         title=TITLE,
-        instructions=instructions(content.instructions, offer.mode, offer.found),
+        instructions=instructions(content.instructions, offer.mode, offer.names),
         website_url=WEBSITE,
         icons=[icon()],
         on_list_tools=list_tools,
