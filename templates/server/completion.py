@@ -12,6 +12,7 @@ import mcp_types as types
 from .caller_rights import may_see_all
 from .http.base_client import BaseClient
 from .http.errors import ApiError
+from .responses.visible import visible, whole
 
 MAX_VALUES = 100
 """Values that a completion may hold, by the protocol."""
@@ -61,7 +62,7 @@ class Completions:
         read_at, known = cache.get(argument, (0.0, []))
         if not known or time.monotonic() - read_at > CACHE_SECONDS:
             try:
-                known = sorted(await source.read(client))
+                known = sorted({visible(whole(name)) for name in await source.read(client)})
             except ApiError:
                 return []
             cache[argument] = time.monotonic(), known

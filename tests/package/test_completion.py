@@ -61,6 +61,13 @@ async def test_agents_who_are_active_statuses_channels_and_groups() -> None:
         assert await completed(client, "by", "d") == ["day", "department"]
 
 
+async def test_names_hold_nothing_that_people_do_not_see() -> None:
+    async with url() as (client, box):
+        agent = next(one for one in box.world.agents if one["status"] == "ACTIVE")
+        agent["name"] = "Maya Ch\u200ben\u202e\U000e0041"
+        assert "Maya Chen" in await completed(client, "agent", "chen")
+
+
 async def test_nothing_else_is_completed() -> None:
     async with url() as (client, _):
         assert await completed(client, "limit", "1") == []
