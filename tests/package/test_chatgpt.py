@@ -66,7 +66,17 @@ async def test_a_question_finds_what_its_words_find() -> None:
             titles = [one["title"] for one in _told(await desk.call("search", query=query))["results"]]
             assert any(title in each for each in titles), (query, titles)
         assert _told(await desk.call("search", query="zzzz")) == {"results": []}
-        assert (await desk.call("search", query="?")).is_error
+        for query in ("?", "5g", "返金"):
+            told = error_text(await desk.call("search", query=query))
+            assert told == "query needs 3 letters or more, or a ticket number like #113"
+
+
+async def test_a_question_is_searched_for_what_it_names() -> None:
+    async with sandbox() as desk:
+        ticket = await desk.ticket_of("Billing")
+        await desk.call("update_a_zoho_desk_ticket_by_id", ticketId=ticket, subject="VPN drops each morning")
+        found = _told(await desk.call("search", query="How do you set up the VPN at our two new offices?"))["results"]
+        assert f"ticket-{ticket}" in [one["id"] for one in found]
 
 
 async def test_a_search_costs_at_most_what_its_record_says() -> None:
@@ -122,7 +132,10 @@ async def test_a_long_conversation_stays_json() -> None:
         result = await desk.call("fetch", id=f"ticket-{ticket}")
         assert set(_told(result)) == {"id", "title", "text", "url", "metadata"}
         assert len(result.content[0].text) <= 40_000
-        assert "entries are shown" in _told(result)["text"]
+        text = _told(result)["text"]
+        assert "entries are shown" in text
+        assert "more characters]" not in text
+        assert text.partition("\n> 19\n")[2].count('"x"') == 900
 
 
 async def test_articles_that_may_not_be_read_are_told_beside_the_tickets() -> None:
@@ -131,6 +144,10 @@ async def test_articles_that_may_not_be_read_are_told_beside_the_tickets() -> No
         assert found["results"]
         assert {one["id"].partition("-")[0] for one in found["results"]} == {"ticket"}
         assert found["note"].startswith("Articles were not searched")
+    async with sandbox("Desk.articles.READ", "Desk.search.READ") as desk:
+        found = _told(await desk.call("search", query="#113"))
+        assert found["results"] == []
+        assert found["note"].startswith("Tickets were not searched")
     async with sandbox("Desk.contacts.READ") as desk:
         assert (await desk.call("search", query="refund")).is_error
 

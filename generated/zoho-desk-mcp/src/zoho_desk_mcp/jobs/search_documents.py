@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import re
 from collections.abc import Awaitable, Callable, Mapping, Sequence
+from contextlib import suppress
 from dataclasses import dataclass, field
 from itertools import zip_longest
 
 from zoho_desk_mcp.client import Client
 from zoho_desk_mcp.jobs.documents import Kind, Record, document
 from zoho_desk_mcp.server import call_notes
+from zoho_desk_mcp.server.arguments.errors import ArgumentError
 from zoho_desk_mcp.server.http.errors import ApiError
 from zoho_desk_mcp.server.responses.response import Response
 from zoho_desk_mcp.tools.articles import list_all_zoho_desk_articles_search as search_articles
@@ -21,9 +23,12 @@ FEW = 3
 """Records from which the question as it stands found enough."""
 MAX_WORDS = 3
 """Words that are searched for one by one where the question finds too little: each costs a search."""
+MAX_QUERY = 1_000
+"""Characters of a question that are looked at."""
 MAX_TEXT = 100
-"""Characters that a search takes."""
+"""Characters that a search takes at most."""
 MIN_WORD = 3
+"""Characters that a search takes at least."""
 NUMBER = re.compile(r"(?:ticket\s*)?#?([0-9]{1,11})", re.IGNORECASE)
 TERM = re.compile(r"[^\s,*${}()\"']+")
 """A word without what the search takes for an operator."""
@@ -52,14 +57,17 @@ class _Found:
 
 
 async def search_documents(client: Client, *, query: str) -> Response:
-    """Id, title and address of the tickets and articles that fit. Raises ApiError where neither can be searched."""
-    number = NUMBER.fullmatch(query.strip())
+    """Id, title and address of the tickets and articles that fit.
+
+    Raises ApiError where neither can be searched, and ArgumentError for what no search takes.
+    """
+    number, terms = NUMBER.fullmatch(query.strip()), TERM.findall(query[:MAX_QUERY])
     if number is not None:
-        found = _Found()
-        found.add(await _tickets(client, {"ticket_number": [int(number[1])]}))
+        found = await _numbered(client, int(number[1]))
         if found.records:
             return _response({"ticket": found})
-    terms = TERM.findall(query)
+    elif len(" ".join(terms)) < MIN_WORD:
+        raise ArgumentError(f"query needs {MIN_WORD} letters or more, or a ticket number like #113")
     by_kind: dict[Kind, _Found] = {}
     failed: list[ApiError] = []
     for kind, find in FINDERS.items():
@@ -71,6 +79,14 @@ async def search_documents(client: Client, *, query: str) -> Response:
     if not by_kind:
         raise failed[0]
     return _response(by_kind)
+
+
+async def _numbered(client: Client, number: int) -> _Found:
+    """The ticket of a number. That tickets cannot be searched is told by the search for words, which comes next."""
+    found = _Found()
+    with suppress(ApiError):
+        found.add(await _tickets(client, {"ticket_number": [number]}))
+    return found
 
 
 async def _search(client: Client, find: Find, terms: Sequence[str]) -> _Found:
@@ -91,10 +107,15 @@ def _clipped(terms: Sequence[str]) -> str:
 
 
 def _single(terms: Sequence[str]) -> list[str]:
-    """The words to search for one by one: those with digits, which name something, then the longest."""
-    words = [word for term in terms if MIN_WORD < len(word := term.strip(".:;!?-")) < MAX_TEXT]
-    ranked = sorted(dict.fromkeys(words), key=lambda word: (not any(map(str.isdigit, word)), -len(word)))
-    return ranked[:MAX_WORDS] if len(terms) > 1 else []
+    """The words to search for one by one: those that name something, then the longest."""
+    words = [word for term in terms if MIN_WORD <= len(word := term.strip(".:;!?-")) < MAX_TEXT]
+    telling = [word for word in dict.fromkeys(words) if _is_name(word) or len(word) > MIN_WORD]
+    return sorted(telling, key=lambda word: (not _is_name(word), -len(word)))[:MAX_WORDS] if len(terms) > 1 else []
+
+
+def _is_name(word: str) -> bool:
+    """Whether a word names something, by its digits or capitals: NW-20817, VPN."""
+    return word.isupper() or any(map(str.isdigit, word))
 
 
 async def _tickets(client: Client, given: Mapping[str, object]) -> Response:

@@ -22,7 +22,7 @@ from zoho_desk_mcp.server.responses.response import Response
 
 
 class Input(ToolInput):
-    query: str = Field(pattern=r"""[0-9]|[^\s,*${}()"']{3}""", description="Few words that matter, or #113.")
+    query: str = Field(description="Few words that matter, or #113.")
 
 
 class Output(TypedDict, total=False):
