@@ -10,6 +10,7 @@ from jsonschema_path.paths import SchemaPath
 from openapi_spec_validator import OpenAPIV31SpecValidator
 from openapi_spec_validator.validation.exceptions import OpenAPIValidationError
 from openapi_spec_validator.validation.keywords import OpenAPIV31SchemaValidator
+from referencing.exceptions import Unresolvable
 
 from generator.openapi.document import Document, Json, make_pointer
 from generator.openapi.walk import iter_schemas
@@ -37,9 +38,12 @@ def _has_discriminator(schema: Any) -> bool:
 
 def faults(document: Document) -> Iterator[tuple[str, str]]:
     """The place of each fault, as a pointer into the document, and what is wrong there."""
-    for error in _SpecValidator(document.root).iter_errors():
-        for pointer in _pointers(document, make_pointer(*error.absolute_path), error.instance):
-            yield pointer, error.message
+    try:
+        for error in _SpecValidator(document.root).iter_errors():
+            for pointer in _pointers(document, make_pointer(*error.absolute_path), error.instance):
+                yield pointer, error.message
+    except Unresolvable as error:  # the validator ends at a reference that it follows to nowhere
+        yield "", f"the reference {error.ref} leads nowhere"
 
 
 def _pointers(document: Document, pointer: str, instance: Json) -> list[str]:

@@ -208,6 +208,8 @@ class OperationReader:
         if "requestBody" not in node:
             return None
         body = self.document.dereference(node["requestBody"])
+        if not body["content"]:
+            return None
         media_type = body_media_type(body["content"])
         media = body["content"][media_type]
         schema = self.resolver.resolve(self.document.dereference(media.get("schema", {})))  # it may hold itself once

@@ -136,6 +136,12 @@ def test_each_kind_of_fault_is_found(kind: str) -> None:
     assert not is_plainly_valid(Document(root, {}))
 
 
+def test_references_of_a_path_to_nowhere_are_told() -> None:
+    root = deepcopy(ROOT)
+    root["paths"][PATH]["$ref"] = "#/components/schemas/Nobody"
+    assert [what for _, what in faults(Document(root, {})) if "Nobody" in what]
+
+
 @rounds(300)
 @given(st.integers(0, 10_000), st.sampled_from(("replace", "remove", *KEYS)), replacements)
 def test_nothing_is_accepted_that_the_validator_refuses(number: int, how: str, value: Any) -> None:

@@ -160,6 +160,12 @@ async def test_a_body_of_one_value(
     assert request.headers["content-type"] == (media_type or "application/octet-stream")
 
 
+async def test_a_body_of_no_media_type_is_none(recorder: Recorder, tmp_path: Path) -> None:
+    api = files("post", requestBody={"content": {}})
+    request = await call(tmp_path, api, record("create"), {}, recorder)
+    assert request.body == b""
+
+
 async def test_an_object_under_a_name_of_its_own(recorder: Recorder, tmp_path: Path) -> None:
     api = files("patch", **body("application/merge-patch+json", RANGE))
     request = await call(tmp_path, api, record("update", "gt"), {"gt": 3}, recorder)
