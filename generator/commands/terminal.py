@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sized
+import errno
+from collections.abc import Iterable, Iterator, Sequence, Sized
 from contextlib import contextmanager
+from typing import NoReturn
 
 import typer
 from rich.console import Console
@@ -16,6 +18,10 @@ from generator.commands.step_times import StepTimes
 from generator.errors import GeneratorError, Problem
 from generator.target import Project, Step
 
+UNWRITABLE = frozenset({errno.ENOSPC, errno.EDQUOT, errno.EFBIG, errno.EROFS, errno.EACCES, errno.EPERM})
+"""What the system says where there is no room, or no right, to write."""
+NO_TEMPORARY = "No usable temporary directory"
+"""What Python says of the same where temporary files go."""
 console = Console(soft_wrap=True, emoji=False)
 errors = Console(stderr=True, soft_wrap=True, emoji=False)
 
@@ -64,13 +70,22 @@ COLUMNS = (SpinnerColumn(), TextColumn("{task.description}"), _Bar(), _Steps(), 
 
 @contextmanager
 def problems_shown() -> Iterator[None]:
-    """Print a GeneratorError, problem by problem, and end the command."""
+    """Print a GeneratorError, problem by problem, and end the command; the same where nothing can be written."""
     try:
         yield
     except GeneratorError as error:
-        show_problems(error.problems)
-        errors.print(f"[bold]{count(error.problems, 'problem')}[/bold]; nothing was written.")
-        raise typer.Exit(1) from None
+        _end(error.problems)
+    except OSError as error:
+        if error.errno not in UNWRITABLE and NO_TEMPORARY not in str(error):
+            raise
+        hint = "Make room there, or see who may write. What was there is as it was."
+        _end([Problem(str(error.filename or "A file"), f"cannot be written: {error.strerror}", hint)])
+
+
+def _end(problems: Sequence[Problem]) -> NoReturn:
+    show_problems(problems)
+    errors.print(f"[bold]{count(problems, 'problem')}[/bold]; nothing was written.")
+    raise typer.Exit(1) from None
 
 
 def show_problems(problems: Iterable[Problem]) -> None:

@@ -41,6 +41,8 @@ class Judged:
 
     shown: tuple[ToolChange, ...]
     accepted: tuple[ToolChange, ...]
+    unused: tuple[str, ...] = ()
+    """Fingerprints in the file that no difference has."""
 
 
 def load_accepted(path: Path) -> AcceptedFile:
@@ -66,7 +68,9 @@ def judged(changes: Iterable[ToolChange], file: AcceptedFile) -> Judged:
         severity = file.severities.get(change.fingerprint) or file.severities.get(change.rule)
         meant = replace(change, severity=severity.impact) if severity else change
         (accepted if change.fingerprint in file.accepted else shown).append(meant)
-    return Judged(tuple(shown), tuple(accepted))
+    named = {*file.accepted, *(name for name in file.severities if _is_fingerprint(name))}
+    unused = named - {change.fingerprint for change in (*shown, *accepted)}
+    return Judged(tuple(shown), tuple(accepted), tuple(sorted(unused)))
 
 
 def _is_fingerprint(name: str) -> bool:

@@ -11,10 +11,12 @@ from generator.drift.report import Report, compare
 from generator.drift.snapshot import Snapshot, jobs_of, records_of, snapshot, snapshot_of, texts_of
 from generator.drift.touched import touched
 from generator.errors import GeneratorError, Problem
+from generator.files.yaml_model import read_model
+from generator.files.yaml_source import YamlSource
 from generator.openapi.document import JsonObject
 from generator.openapi.reading.files import read_files
 from generator.openapi.reading.links import references_of
-from generator.target import Project
+from generator.target import TARGET_FILE, Project, Target
 from generator.upstream.git import commit, extract
 
 
@@ -49,7 +51,8 @@ def between(project: Project, old: Path, new: Path) -> Between:
 def as_accepted(project: Project, report: Report) -> Report:
     """The report without what somebody accepted, with what differences mean here and what else they touch."""
     found = judged(report.changes, load_accepted(project.accepted))
-    return replace(report, changes=found.shown, accepted=len(found.accepted), touched=touched(project, found.shown))
+    beside = touched(project, found.shown)
+    return replace(report, changes=found.shown, accepted=len(found.accepted), unused=found.unused, touched=beside)
 
 
 def as_meant(project: Project, report: Report) -> Report:
@@ -66,16 +69,30 @@ def _at_revision(project: Project, revision: str) -> Snapshot:
             extract(project.root, found.hash, specs, Path(folder))
         except GeneratorError:
             raise GeneratorError([Problem("git", f"{revision} has no folder {specs}")]) from None
-        return snapshot(Project(Path(folder), project.name), project.target)
+        base = Project(Path(folder), project.name)
+        return snapshot(base, _target_of(base.specs, project))
 
 
 def _of_folder(project: Project, folder: Path, files: dict[str, JsonObject]) -> Snapshot:
     target, texts = project.target, texts_of(_files_in(folder))
     if (folder / "openapi").is_dir():
+        target = _target_of(folder, project)
         records, jobs = records_of(folder / "docs", target), jobs_of(folder / "jobs", target)
         return snapshot_of(files, folder / "overlay.yaml", records, target, jobs, texts)
     records, jobs = records_of(project.records, target), jobs_of(project.jobs, target)
     return snapshot_of(files, project.overlay, records, target, jobs, texts)
+
+
+def _target_of(specs: Path, project: Project) -> Target:
+    """The target of a `specs` folder: its look-ups and names are part of what users have.
+
+    The project's own where there is none, or one of a form that this version does not read.
+    """
+    file = specs / TARGET_FILE
+    try:
+        return read_model(YamlSource(file), Target) if file.exists() else project.target
+    except GeneratorError:
+        return project.target
 
 
 def _files_in(folder: Path) -> Path:

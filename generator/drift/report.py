@@ -35,6 +35,8 @@ class Report:
     """What else names tools that changed."""
     accepted: int = 0
     """Changes that are not among these, since somebody accepted them."""
+    unused: tuple[str, ...] = ()
+    """Fingerprints that `accepted.yaml` names and no change has."""
 
     def shown(self, *, all_tiers: bool = False) -> tuple[ToolChange, ...]:
         """The changes that callers meet and those of the interface; with `all_tiers` those of constraints too."""
@@ -82,7 +84,8 @@ class _Comparison:
             yield ToolChange("operation-vanished", identifier, name, old=old.endpoint, places=(old.pointer, ""))
             return
         yield from operation_changes(name, old, new)
-        if self._may_differ(old, new) or before.tool != after.tool or before.tags != after.tags:
+        is_told_otherwise = before.tool != after.tool or before.tags != after.tags
+        if is_told_otherwise or self.old.target != self.new.target or self._may_differ(old, new):
             yield from self._met(name, before, after, old, new)
 
     def _met(

@@ -127,7 +127,7 @@ class Snapshot:
 def snapshot(project: Project, target: Target) -> Snapshot:
     """Read a project's specs. Raises GeneratorError where files or records cannot be read at all.
 
-    The target is given apart: both sides of a comparison are read by the present one.
+    The target is given apart: that of an older version may be of a form that is not known any more.
     Records and overlay actions that do not fit the files are no error here: they are what the report is for.
     """
     return snapshot_of(

@@ -119,7 +119,10 @@ class _Reader:
             for index, part in enumerate(alternatives):
                 at, choice, around = self.whole(file, part, seen)
                 if choice is not None:
-                    both = {**beside, **choice, "fields": {**beside.get("fields", {}), **choice.get("fields", {})}}
+                    fields = _fields_of_both(choice.get("fields", {}), beside.get("fields", {}))
+                    both = {**beside, **choice, "fields": fields}
+                    if "type" in beside and "type" in choice:
+                        both["type"] = [kind for kind in _types(choice) if kind in _types(beside)] or choice["type"]
                     mark = f"{path}|{index}" if index else path
                     yield from self.facts(at, both, section, mark, around)
             return
@@ -180,10 +183,7 @@ class _Reader:
 
 def _together(one: Any, other: Any) -> Any:
     """Two parts of an `allOf`. One that allows no more fields does not mean those of the others."""
-    fields = {**other.get("fields", {}), **one["fields"]}
-    for name in one["fields"].keys() & other.get("fields", {}).keys():
-        file, part, seen = one["fields"][name]
-        fields[name] = (file, {"allOf": [part, _absolute(other["fields"][name])]}, seen)
+    fields = _fields_of_both(one["fields"], other.get("fields", {}))
     required = sorted({*one.get("required", []), *other.get("required", [])})
     both = {**other, **one, "required": required, "fields": fields, "additionalProperties": None}
     if "type" in one and "type" in other:
@@ -191,6 +191,15 @@ def _together(one: Any, other: Any) -> Any:
     if "items" in one and "items" in other:
         both["items"] = {"allOf": [one["items"], other["items"]]}
     return both
+
+
+def _fields_of_both(one: Any, other: Any) -> Any:
+    """Fields of two parts that both hold."""
+    fields = {**other, **one}
+    for name in one.keys() & other.keys():
+        file, part, seen = one[name]
+        fields[name] = (file, {"allOf": [part, _absolute(other[name])]}, seen)
+    return fields
 
 
 def _absolute(field: tuple[str, Any, Any]) -> Any:

@@ -22,6 +22,7 @@ def as_json(report: Report, changes: Sequence[ToolChange]) -> str:
     entry = {
         "counts": {impact: sum(change.impact == impact for change in changes) for impact in IMPACTS},
         "accepted": report.accepted,
+        "unused": list(report.unused),
         "tasks": [asdict(each) for each in report.tasks],
         "movements": list(report.movements),
         "touched": {each.kind: list(each.names) for each in report.touched},

@@ -91,6 +91,10 @@ def _rest(report: Report, code: Code) -> Iterator[str]:
         names = ", ".join(code(name) for name in each.names[:MOST_TOUCHED])
         more_names = ", …" if len(each.names) > MOST_TOUCHED else ""
         yield f"Touched {each.kind}: {len(each.names)} ({names}{more_names})"
+    if report.unused:
+        names = ", ".join(code(name) for name in report.unused[:MOST_TOUCHED])
+        more_names = ", …" if len(report.unused) > MOST_TOUCHED else ""
+        yield f"Fingerprints in accepted.yaml that no difference has: {names}{more_names}. Delete those of the past"
     if report.changes:
         yield WHOLE_REPORT
 

@@ -7,6 +7,8 @@ from pathlib import Path
 import pytest
 
 from generator.drift.accepted import judged, load_accepted
+from generator.drift.formats.summary import sections
+from generator.drift.report import Report
 from generator.drift.tool_change import ToolChange
 from generator.errors import GeneratorError
 
@@ -36,6 +38,19 @@ def test_what_is_accepted_is_not_shown(tmp_path: Path) -> None:
     found = judged((GONE, NARROWED), file)
     assert found.shown == (NARROWED,)
     assert found.accepted == (GONE,)
+
+
+def test_fingerprints_that_no_difference_has_are_named(tmp_path: Path) -> None:
+    text = f"accepted: {{{GONE.fingerprint}: Nobody used it., 0123456789ab: It was once.}}\n"
+    text += "severities:\n  ba9876543210: {impact: notice, reason: Long ago.}\n"
+    text += "  range-narrowed: {impact: notice, reason: It never took more.}\n"
+    found = judged((GONE,), load_accepted(written(tmp_path, text)))
+    assert found.unused == ("0123456789ab", "ba9876543210")
+    report = Report((), accepted=1, unused=found.unused)
+    (rest,) = sections(report, str)
+    assert rest.entries == (
+        "Fingerprints in accepted.yaml that no difference has: 0123456789ab, ba9876543210. Delete those of the past",
+    )
 
 
 def test_a_rule_and_a_difference_can_mean_something_else(tmp_path: Path) -> None:

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import json
 from pathlib import Path
 
 import pytest
 
-from tests.support.widgets import LIST, RECORDS, UPDATE, report_of
+from generator.drift.compared import between
+from tests.support.projects import REAL
+from tests.support.widgets import FILE, LIST, RECORDS, UPDATE, query, report_of
 
 NULLABLE = "    nullable: [color]"
 
@@ -65,3 +68,21 @@ def test_the_tokens_of_the_listing_are_told(tmp_path: Path) -> None:
     more = RECORDS.replace("Lists what is in stock.", "Lists what is in stock, with the team that keeps each.")
     (said,) = report_of(tmp_path, records=more).movements
     assert said == "The listing moves by +7 tokens (of o200k), that of the core tools by +7."
+
+
+def test_what_the_target_looks_up_no_longer_is_told_as_a_loss(tmp_path: Path) -> None:
+    text = REAL.target_file.read_text(encoding="utf-8")
+    less = text.replace("takes: value, inputs: [classification] }", "takes: value }")
+    assert less != text
+    file = json.loads(json.dumps(FILE))
+    query(file, "kinds")["name"] = "classification"
+    for side, target in (("old", text), ("new", less), ("odd", "title: [")):
+        folder = tmp_path / side
+        (folder / "openapi").mkdir(parents=True)
+        (folder / "docs").mkdir()
+        (folder / "openapi/Widget.json").write_text(json.dumps(file), encoding="utf-8")
+        (folder / "docs/widgets.yaml").write_text(RECORDS.replace("kinds:", "classification:"), encoding="utf-8")
+        (folder / "target.yaml").write_text(target, encoding="utf-8")
+    found = between(REAL, tmp_path / "old", tmp_path / "new").report.changes
+    assert [(change.rule, change.tool, change.path) for change in found] == [("lookup-gone", LIST, "classification")]
+    assert between(REAL, tmp_path / "odd", tmp_path / "old").report.changes == ()  # read by the present one
