@@ -92,6 +92,7 @@ def test_the_command_prints_a_link_and_writes_nothing(machine: Machine) -> None:
     done = machine.run("--sandbox", "install", "cursor", "--link", "--tags", "tickets")
     name, entry = told_to_cursor(done.stdout.strip())
     assert (name, entry) == ("desk", {"command": "zoho-desk-mcp", "args": ["--sandbox", "--tags", "tickets"]})
+    assert done.stderr == "The link starts `zoho-desk-mcp`, which has to be on the PATH of whoever follows it.\n"
     assert list(machine.home.iterdir()) == []
 
 

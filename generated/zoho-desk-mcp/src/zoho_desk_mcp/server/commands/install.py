@@ -15,7 +15,7 @@ from ..clients.known import CLIENTS, Client
 from ..clients.links import Placeholder
 from ..clients.server import Program, Remote, Server
 from ..command_error import CommandError
-from ..product import CLIENT_KEY, TITLE
+from ..product import CLIENT_KEY, COMMAND, TITLE
 from ..protocols import Commands, Vendor
 from .own_command import own_command, shared_command
 from .selection import HELP, add_selection, selected_offer
@@ -134,6 +134,8 @@ def _link(vendor: Vendor, options: argparse.Namespace) -> str:
     placeholders = [Placeholder(f"YOUR_{name}", name) for name in map(_variable_name, options.env)]
     command, *arguments = [*shared_command(), *_own_options(vendor, options)]
     server = Program(command, arguments, {one.title: one.text for one in placeholders})
+    if command == COMMAND:
+        print(f"The link starts `{COMMAND}`, which has to be on the PATH of whoever follows it.", file=sys.stderr)
     return client.link(options.name, client.entry(options.name, server), placeholders).web
 
 
