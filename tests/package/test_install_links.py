@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import base64
 import json
+import re
 import subprocess
 import sys
 import sysconfig
+import tomllib
 from pathlib import Path
 from typing import Any
 from urllib.parse import parse_qs, unquote, urlsplit
@@ -18,6 +20,8 @@ from zoho_desk_mcp.server.clients.links import Link, Placeholder
 from zoho_desk_mcp.server.clients.server import Program, Remote
 
 from tests.support.processes import PATIENCE, Machine, clean_environment
+from tests.support.projects import ROOT
+from tests.support.variables import ACCOUNT
 
 OTHER = 'Ünï & "x"+/='
 PROGRAM = Program(
@@ -155,6 +159,22 @@ def test_a_program_that_uv_keeps_for_a_while_is_started_by_uv(tmp_path: Path) ->
     origin.write_text('{"url": "file:///home/ada/zoho.whl", "archive_info": {}}')
     assert words(UV="/opt/uv")[4] == "zoho-desk-mcp @ file:///home/ada/zoho.whl"
     assert words()[0] == str(folder / "bin/python")
+
+
+@pytest.mark.parametrize("document", ["README.md", "docs/clients.md"])
+def test_links_in_documents_start_what_is_installed_from_this_repository(document: str) -> None:
+    text = (ROOT / document).read_text(encoding="utf-8")
+    told = [told_to_cursor(each)[1] for each in re.findall(r"https://cursor\.com/[^)\s]+", text)]
+    pages = re.findall(r"https://insiders\.vscode\.dev/[^)\s]+", text)
+    told += [told_to_vscode(parse_qs(urlsplit(each).query)["url"][0]) for each in pages]
+    assert len(told) >= 2
+    project = tomllib.loads((ROOT / "generated/zoho-desk-mcp/pyproject.toml").read_text(encoding="utf-8"))["project"]
+    source = f"git+{project['urls']['Repository']}#subdirectory=generated/zoho-desk-mcp"
+    for entry in told:
+        assert [entry["command"], *entry["args"][:3]] == ["uvx", "--from", source, "zoho-desk-mcp"]
+        assert entry["args"][3:] in ([], ["--sandbox"])
+        assert entry.get("env", {}).keys() <= {*ACCOUNT}
+        assert all(value.startswith("${input:") for value in entry.get("env", {}).values())
 
 
 def package_path() -> str:
