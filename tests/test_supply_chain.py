@@ -163,10 +163,27 @@ def test_an_audit_that_finds_something_fails_and_names_it() -> None:
     assert "advisories name what it holds" in done.stdout
 
 
-def audit(**environment: str) -> subprocess.CompletedProcess[str]:
-    """Ask about the smallest lock."""
+@pytest.mark.parametrize(
+    "content", [None, "", "# nothing\n", "httpx2==2.16.2\n", "httpx2>=2 --hash=sha256:" + "0" * 64, "===\n"]
+)
+def test_what_is_no_lock_is_neither_audited_nor_listed(content: str | None, tmp_path: Path) -> None:
+    package = tmp_path / "package-without-a-lock"
+    package.mkdir()
+    lock = package / "requirements-extras.lock"
+    if content is not None:
+        lock.write_text(content)
+    listed = subprocess.run([".ci/sbom", package], cwd=ROOT, capture_output=True, text=True, timeout=60, check=False)
+    for done in (audit(str(lock)), listed):
+        assert done.returncode == 1
+        assert f"::error::{lock} " in done.stdout + done.stderr
+        assert "Traceback" not in done.stdout + done.stderr
+    assert not (ROOT / "dist" / f"{package.name}.cdx.json").exists()
+
+
+def audit(lock: str = SMALLEST, **environment: str) -> subprocess.CompletedProcess[str]:
+    """Ask about a lock, the smallest unless another is named."""
     return subprocess.run(
-        [".ci/audit", SMALLEST],
+        [".ci/audit", lock],
         cwd=ROOT,
         env=os.environ | environment,
         capture_output=True,
