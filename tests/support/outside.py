@@ -15,7 +15,7 @@ from collections.abc import Iterator
 from functools import cache
 from pathlib import Path
 from typing import Any
-from urllib.parse import parse_qsl, urlsplit
+from urllib.parse import SplitResult, parse_qsl, urljoin, urlsplit
 
 from openapi_core import Config, OpenAPI
 from openapi_core.datatypes import RequestParameters
@@ -32,11 +32,11 @@ HOST = "http://localhost"
 class _Request:
     """What openapi-core asks of a request."""
 
-    def __init__(self, sent: Sent, server: str) -> None:
+    def __init__(self, sent: Sent, server: SplitResult) -> None:
         split = urlsplit(sent.target)
         cookies = [part.strip().partition("=") for part in sent.headers.get("cookie", "").split(";") if part.strip()]
-        self.host_url = server
-        self.path = split.path
+        self.host_url = f"{server.scheme}://{server.netloc}"
+        self.path = server.path.rstrip("/") + split.path
         self.method = sent.method.lower()
         self.body = sent.body or None
         self.content_type = sent.headers.get("content-type", "")
@@ -89,15 +89,25 @@ def _document(path: Path) -> OpenAPI:
 
 
 def faults(document: Path, sent: Sent) -> list[str]:
-    """What the document does not allow of a request, credentials aside; the path is that of its first server."""
+    """What the document does not allow of a request, credentials and formats of texts aside.
+
+    The request's target goes after the path of the document's first server.
+    """
     found = _document(document)
     servers: list[Any] = found.spec.read_value().get("servers") or [{"url": HOST}]
-    return list(_told(found.iter_request_errors(_Request(sent, servers[0]["url"].rstrip("/") or HOST))))
+    server = urlsplit(urljoin(HOST, servers[0]["url"]))
+    return list(_told(found.iter_request_errors(_Request(sent, server))))
 
 
 def _told(errors: Any) -> Iterator[str]:
     for error in errors:
-        if isinstance(error, SecurityValidationError):
+        causes = list(getattr(error.__cause__, "schema_errors", []))
+        is_of_format = bool(causes) and all(_is_of_format(cause) for cause in causes)
+        if isinstance(error, SecurityValidationError) or is_of_format:
             continue
-        causes = getattr(error.__cause__, "schema_errors", [])
         yield f"{type(error).__name__}: {error} {[cause.message for cause in causes]}"
+
+
+def _is_of_format(error: Any) -> bool:
+    """Whether all that is wrong is that a text is no date or the like: tools take any text where no more is said."""
+    return error.validator == "format" or (bool(error.context) and all(_is_of_format(part) for part in error.context))
