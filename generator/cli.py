@@ -92,6 +92,23 @@ def fetch(
 
 
 @app.command()
+def new(
+    name: Annotated[str, typer.Argument(help="what the target's folders are called")],
+    title: Annotated[str, typer.Option(help="what texts call the product; all other names follow from it")],
+    website: Annotated[str, typer.Option(help="where the product is")],
+    repo: Annotated[str, typer.Option(help="where its OpenAPI files are: owner/name on GitHub, a URL, or a path")],
+    folder: Annotated[str, typer.Option(help="the folder of the repository that holds them")] = ".",
+    files: Annotated[str, typer.Option(help="which files of the folder: a pattern, or a name")] = "*.json",
+    vendor: Annotated[str | None, typer.Option(help="who publishes the API, if not called as the product")] = None,
+    url: Annotated[str | None, typer.Option(help="what stands before the paths of operations")] = None,
+) -> None:
+    """Lay out a new target: its folders, target.yaml, and a client that puts headers on each request."""
+    source = {"repository": repo, "folder": folder, "files": files}
+    facts = {"title": title, "vendor": vendor or title, "website": website, "source": source}
+    late_import("generator.commands.new_target").new(ROOT, name, facts, url)
+
+
+@app.command()
 def scaffold(
     name: Annotated[str, typer.Argument(help="an operation, or one of upstream's files: what it has without a record")],
     target: OneTargetOption = None,

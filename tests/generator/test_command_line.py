@@ -16,6 +16,7 @@ WRONG = {
     "generate --targt x": "there is no option --targt; did you mean --target?",
     "generate --target": "--target needs a value.",
     "generate foo bar": "too much is given: foo bar.",
+    "new acme --title A": "--website is missing.",
     "diff --format x": "--format: x is none of terminal, markdown, json, junit, annotations, html.",
 }
 

@@ -17,6 +17,7 @@ from typer.testing import CliRunner
 from generator import cli
 from generator.drift.snapshot import snapshot
 from generator.naming import is_plain_name, plain_name
+from generator.output.starter import write_starter
 from generator.records.load import EXCLUDED_FILE
 from generator.target import TARGET_FILE, Project
 from tests.support.projects import ROOT, TEMPLATES
@@ -55,10 +56,7 @@ def other_project(name: str, root: Path) -> OtherProject:
         return project
     shutil.copytree(CORPUS / "specs" / name, project.specs)
     project.records.mkdir(exist_ok=True)
-    shutil.copytree(CORPUS / "vendor", project.vendor_templates)
-    source = project.vendor_templates / "src"
-    shutil.move(source, root / "package")
-    shutil.move(root / "package", source / project.target.package)
+    write_starter(TEMPLATES, project.target, None, project.vendor_templates)
     return project
 
 

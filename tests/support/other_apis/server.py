@@ -19,6 +19,8 @@ from tests.support.other_apis.documents import METHODS, MULTIPART, DocumentedApi
 from tests.support.ports import wait_until
 
 Json = Any
+BEFORE_PATHS = "/api/v1"
+"""What stands before the document's paths."""
 
 
 @dataclass
@@ -46,7 +48,7 @@ class StrictServer:
 
     def app(self) -> Starlette:
         methods = [method.upper() for method in METHODS]
-        return Starlette(routes=[Route("/{path:path}", self.respond, methods=methods)])
+        return Starlette(routes=[Route(f"{BEFORE_PATHS}/{{path:path}}", self.respond, methods=methods)])
 
 
 async def _received(request: Request) -> Received:
@@ -54,7 +56,7 @@ async def _received(request: Request) -> Received:
     if request.headers.get("content-type", "").startswith(MULTIPART):
         parts = (await request.form()).multi_items()
         form = tuple((name, "" if isinstance(value, UploadFile) else value) for name, value in parts)
-    path = request.scope["raw_path"].decode()
+    path = request.scope["raw_path"].decode().removeprefix(BEFORE_PATHS)
     return Received(request.method, path, request.query_params.multi_items(), dict(request.headers), body, form)
 
 
@@ -84,7 +86,7 @@ def serving(api: DocumentedApi) -> Iterator[StrictServer]:
     thread.start()
     try:
         wait_until(lambda: server.started)
-        strict.url = f"http://127.0.0.1:{server.servers[0].sockets[0].getsockname()[1]}"
+        strict.url = f"http://127.0.0.1:{server.servers[0].sockets[0].getsockname()[1]}{BEFORE_PATHS}"
         yield strict
     finally:
         server.should_exit = True

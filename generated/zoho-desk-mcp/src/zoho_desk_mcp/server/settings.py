@@ -41,7 +41,15 @@ def _base_address(given: str) -> str:
     return given.rstrip("/")
 
 
+def _address(given: str) -> str:
+    if not re.fullmatch(r"https?://[^/?#\s]+(/[^?#\s]*)?", given):
+        raise ValueError("give http:// or https://, a host and perhaps a path, like https://api.example.com/v2")
+    return given.rstrip("/")
+
+
 Url = Annotated[str, AfterValidator(_base_address)]
+ApiUrl = Annotated[str, AfterValidator(_address)]
+"""What stands before the paths of operations."""
 Folders = Annotated[tuple[Path, ...], NoDecode, BeforeValidator(_folders)]
 
 S = TypeVar("S", bound=BaseSettings)

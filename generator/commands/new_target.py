@@ -1,0 +1,60 @@
+"""`new`: the folders of a new target, with all that can be written before its files are there."""
+
+from __future__ import annotations
+
+import tempfile
+from collections.abc import Mapping
+from pathlib import Path
+
+import yaml
+
+from generator.commands.terminal import console, problems_shown
+from generator.errors import GeneratorError, Problem
+from generator.files.yaml_model import read_model
+from generator.files.yaml_source import YamlSource
+from generator.openapi.document import Json
+from generator.output.starter import write_starter
+from generator.target import TARGET_FILE, Project, Target
+
+MORE = "# What else can be said: docs/targets.md. How lists are paginated comes next: `pagination`.\n"
+NO_CORRECTIONS = """\
+# What upstream gets wrong or leaves out, each correction with its reason.
+overlay: 1.0.0
+info: {title: Corrections, version: "1"}
+actions: []
+"""
+NEXT = """\
+Next:
+  python -m generator fetch --target {name}
+  python -m generator lint --target {name}
+  python -m generator scaffold <file> --target {name} > {specs}/docs/<resource>.yaml"""
+
+
+def new(root: Path, name: str, facts: Mapping[str, Json], url: str | None) -> None:
+    """Write the folders, and say what comes next."""
+    with problems_shown():
+        project = Project(root, name)
+        _write(project, facts, url)
+    specs, templates = (path.relative_to(root).as_posix() for path in (project.specs, project.vendor_templates))
+    console.print(f"{specs} and {templates} are there.", highlight=False, markup=False)
+    console.print(NEXT.format(name=name, specs=specs), highlight=False, markup=False)
+
+
+def _write(project: Project, facts: Mapping[str, Json], url: str | None) -> None:
+    for folder in (project.specs, project.vendor_templates):
+        if folder.exists():
+            hint = "Give the target another name, or work on with what is there."
+            raise GeneratorError([Problem(folder.relative_to(project.root).as_posix(), "is there already", hint)])
+    text = yaml.safe_dump(dict(facts), sort_keys=False, allow_unicode=True, width=120) + MORE
+    write_starter(project.templates, _target(text), url, project.vendor_templates)
+    project.records.mkdir(parents=True)
+    project.target_file.write_text(text, encoding="utf-8")
+    project.overlay.write_text(NO_CORRECTIONS, encoding="utf-8")
+
+
+def _target(text: str) -> Target:
+    """What `target.yaml` would hold. Raises GeneratorError, before anything is written."""
+    with tempfile.TemporaryDirectory() as folder:
+        file = Path(folder) / TARGET_FILE
+        file.write_text(text, encoding="utf-8")
+        return read_model(YamlSource(file), Target)

@@ -1,0 +1,68 @@
+"""A new target is laid out by one command, with all that can be told before its files are there."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+from typer.testing import CliRunner, Result
+
+from generator import cli
+from generator.target import projects
+from tests.support.projects import TEMPLATES
+
+OPTIONS = ["--website", "https://acme.example/", "--repo", "acme/openapi"]
+
+
+@pytest.fixture
+def root(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    (tmp_path / "templates").mkdir()
+    (tmp_path / "templates/starter").symlink_to(TEMPLATES / "starter")
+    monkeypatch.setattr(cli, "ROOT", tmp_path)
+    return tmp_path
+
+
+def new(*arguments: str) -> Result:
+    return CliRunner().invoke(cli.app, ["new", *arguments], env={"COLUMNS": "120"}, catch_exceptions=False)
+
+
+def test_the_target_has_its_names_and_its_source(root: Path) -> None:
+    done = new("acme", "--title", "Acme Widgets", *OPTIONS, "--folder", "v2", "--files", "api.yaml", "--vendor", "Acme")
+    assert done.exit_code == 0, done.output
+    assert "python -m generator fetch --target acme" in done.stdout
+    (project,) = projects(root)
+    target = project.target
+    assert (target.title, target.vendor, target.package) == ("Acme Widgets", "Acme", "acme_widgets_mcp")
+    assert (target.source.repository, target.source.folder, target.source.files) == ("acme/openapi", "v2", "api.yaml")
+    assert project.overlay.exists()
+    assert project.records.is_dir()
+
+
+def test_the_vendors_part_is_clean_python_and_knows_the_address(root: Path) -> None:
+    assert new("acme", "--title", "Acme", *OPTIONS, "--url", "https://api.acme.example/v2").exit_code == 0
+    package = root / "templates/acme/src/acme_mcp"
+    for check in (["check", "--select", "E,F,I"], ["format", "--check"]):
+        subprocess.run([sys.executable, "-m", "ruff", *check, "--isolated", "--line-length=120", package], check=True)
+    assert {path.name for path in package.glob("*.py")} >= {"cli.py", "client.py", "vendor.py", "settings.py"}
+    assert 'url: ApiUrl = "https://api.acme.example/v2"' in (package / "settings.py").read_text(encoding="utf-8")
+    assert 'acme-mcp = "acme_mcp.cli:main"' in (root / "templates/acme/pyproject.toml").read_text(encoding="utf-8")
+    assert not [path for path in (root / "templates/acme").rglob("*") if "{{" in path.name or path.suffix == ".jinja"]
+
+
+@pytest.mark.parametrize("folder", ["specs/acme", "templates/acme"])
+def test_what_is_there_already_stays_as_it_is(root: Path, folder: str) -> None:
+    (root / folder).mkdir(parents=True)
+    done = new("acme", "--title", "Acme", *OPTIONS)
+    assert done.exit_code == 1
+    assert f"{folder}: is there already" in done.stderr
+    assert not [*(root / folder).iterdir()]
+
+
+def test_a_title_that_cannot_be_is_told_before_anything_is_written(root: Path) -> None:
+    done = new("acme", "--title", 'Acme "Widgets"', *OPTIONS)
+    assert done.exit_code == 1
+    assert "target.yaml:1: title" in done.stderr
+    assert not (root / "specs").exists()
+    assert not (root / "templates/acme").exists()
