@@ -110,11 +110,13 @@ def new(
 
 @app.command()
 def scaffold(
-    name: Annotated[str, typer.Argument(help="an operation, or one of upstream's files: what it has without a record")],
+    names: Annotated[
+        list[str], typer.Argument(help="operations, or files of upstream: what these have without a record")
+    ],
     target: OneTargetOption = None,
 ) -> None:
     """Draft documentation records: names, parameters, limits and where ids come from; the words are left to you."""
-    late_import("generator.commands.inspect").scaffold(_project(target), name)
+    late_import("generator.commands.inspect").scaffold(_project(target), names)
 
 
 @app.command()

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 import typer
 
 from generator.commands.terminal import count, errors, progress
@@ -21,12 +23,12 @@ from generator.target import Project
 from generator.tools.tool import tool_of
 
 
-def scaffold(project: Project, name: str) -> None:
-    """Print drafts of records for one operation, or for those of a file that have none."""
+def scaffold(project: Project, names: Sequence[str]) -> None:
+    """Print drafts of records for operations, and for those of files that have none."""
     with progress(project, "scaffold") as step:
         step("Reading upstream's files and the records")
         side = snapshot(project, project.target)
-        chosen = _without_record(side, name)
+        chosen = [*{each.id: each for name in names for each in _without_record(side, name)}.values()]
         text = Drafts(_operations(side), tuple(side.records.values()), project.target).text(chosen)
     typer.echo(text, nl=False)
     folder = project.records.relative_to(project.root).as_posix()

@@ -11,6 +11,9 @@ from generator.errors import Problem, did_you_mean, raise_if_any
 from generator.files.yaml_source import YamlSource
 from generator.records.load import EXCLUDED_FILE, Record
 
+ALL_OTHERS = "*"
+"""Stands for every operation that has no record and no reason of its own."""
+
 
 def load_excluded(folder: Path, operations: Iterable[str], records: list[Record]) -> dict[str, str]:
     """Operation -> why no tool is made of it.
@@ -26,8 +29,10 @@ def load_excluded(folder: Path, operations: Iterable[str], records: list[Record]
     except ValidationError as error:
         raise_if_any(Problem(source.where(*e["loc"]), "give an operation and its reason") for e in error.errors())
         raise
-    raise_if_any(_problems(source, reasons, set(operations), {record.tool.operation for record in records}))
-    return reasons
+    known, documented = set(operations), {record.tool.operation for record in records}
+    raise_if_any(_problems(source, reasons, known | {ALL_OTHERS}, documented))
+    others = reasons.pop(ALL_OTHERS, None)
+    return reasons if others is None else {**dict.fromkeys(sorted(known - documented), others), **reasons}
 
 
 def _problems(

@@ -124,10 +124,12 @@ def load_records(folder: Path, target: Target) -> tuple[list[Record], list[Probl
     """Every record of the `*.yaml` files of `folder` in the order of files and lines, and every mistake of form.
 
     A file with a mistake of form gives no records. The mistakes are shown together with those of the other files.
+    An empty file has none yet: a shell makes it before `scaffold` writes into it.
     """
     records: list[Record] = []
     problems: list[Problem] = []
-    for path in sorted(path for path in folder.glob("*.yaml") if path.name != EXCLUDED_FILE):
+    paths = (path for path in folder.glob("*.yaml") if path.name != EXCLUDED_FILE and path.stat().st_size)
+    for path in sorted(paths):
         try:
             records.extend(_read_file(path, target))
         except GeneratorError as error:

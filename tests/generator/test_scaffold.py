@@ -176,6 +176,30 @@ def test_drafts_make_tools_and_the_lint_refuses_what_is_to_do(
     assert "more_widgets.yaml:8: title still says TODO" in said
 
 
+def test_several_operations_are_drafted_together(small: SmallProject, monkeypatch: pytest.MonkeyPatch) -> None:
+    done = run(small, monkeypatch, "scaffold", "getWidget", "createWidget", "Widget.json")
+    assert done.exit_code == 0, done.output
+    found = [each["operation"] for each in yaml.safe_load(done.stdout)["tools"]]
+    assert found == ["getWidget", "createWidget", "makeColorful"]
+
+
+def test_drafts_may_be_written_into_the_folder_of_records(small: SmallProject, monkeypatch: pytest.MonkeyPatch) -> None:
+    (small.records / "more.yaml").touch()  # as a shell does before the command begins
+    assert "operation: getWidget" in drafted(small, monkeypatch, "getWidget")
+
+
+def test_one_reason_may_stand_for_all_operations_without_a_record(
+    small: SmallProject, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (small.records / "excluded.yaml").write_text('getWidget: The list says it all.\n"*": Not yet.\n', encoding="utf-8")
+    assert build(small).excluded == {
+        "createWidget": "Not yet.",
+        "getWidget": "The list says it all.",
+        "makeColorful": "Not yet.",
+    }
+    assert "No tool: Not yet." in run(small, monkeypatch, "show", "createWidget").stdout
+
+
 def test_unknown_names_are_told(small: SmallProject, monkeypatch: pytest.MonkeyPatch) -> None:
     for command, name, hint in (
         ("scaffold", "getWidgt", "Did you mean getWidget?"),
