@@ -156,7 +156,8 @@ class Drafts:
         if usual := _usual(self._texts.get(path), share=0 if is_id else MOSTLY):
             return usual
         if is_id:
-            thing = snake_case(re.sub(r"(Ids?|IDs?)$", "", name))
+            ends = (end for end in sorted(self._target.ids.suffixes, key=len, reverse=True) if name.endswith(end))
+            thing = snake_case(re.sub(r"(Ids?|IDs?)$", "", name.removesuffix(next(ends, ""))))
             listing = tool_name(self._target.tools.slug, "list", thing) if thing else ""
             return f"ID from {listing}." if listing in names else f"{TODO} where the ID comes from."
         return f"{TODO} what it is."
