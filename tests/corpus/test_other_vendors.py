@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import json
 import os
+import re
 import subprocess
 import sys
 from collections.abc import Callable
@@ -125,6 +126,14 @@ async def goes_on(name: str, tools: list[Tool], client: Client, upstream: Strict
     await client.call_tool(tool.name, {**given, "next_cursor": first["next_cursor"]})
     query = dict(upstream.requests[-1].query)
     assert {key: query.get(key) for key in wanted} == wanted
+
+
+def test_the_generator_and_the_neutral_server_name_none_of_them() -> None:
+    words = re.compile(r"(?<![a-z])(" + "|".join(NAMES) + r")(?![a-z])", re.IGNORECASE)
+    folders = (ROOT / "generator", ROOT / "templates/server", ROOT / "templates/starter")
+    files = [path for folder in folders for path in folder.rglob("*") if path.suffix in (".py", ".jinja", ".jinja2")]
+    assert len(files) > 300
+    assert [path for path in files if words.search(path.read_text(encoding="utf-8"))] == []
 
 
 def test_what_is_generated_type_checks(packages: Packages, tmp_path: Path) -> None:
