@@ -123,7 +123,7 @@ class _Linker:
                 self._keyword(result, key, value, base, here)
             elif key not in UNREAD.get(kind, ()):
                 result[key] = _without_headers(value) if key == "encoding" else value
-        return _without_tuple(result) if "prefixItems" in result and kind == "schema" else result
+        return _finished(result, node) if kind == "schema" else result
 
     def _parts(
         self, value: Json, key: str, shape: Shape, kind: Kind, base: Base, pointer: str, trail: tuple[Place, ...]
@@ -241,6 +241,25 @@ class _Linker:
         else:
             what = f"reference {reference!r} leads nowhere: {Location(place.file, place.pointer)} is missing"
         self.result.problems.append(Problem(f"{base.place.file}#{pointer}", what, MISSING))
+
+
+def _finished(schema: JsonObject, written: JsonObject) -> JsonObject:
+    """A schema whose references are followed, with what it leaves to its readers said in plain keywords."""
+    if "discriminator" in schema:
+        schema = {**schema, "discriminator": _with_mapping(schema["discriminator"], written, schema)}
+    return _without_tuple(schema) if "prefixItems" in schema else schema
+
+
+def _with_mapping(discriminator: Json, written: JsonObject, schema: JsonObject) -> Json:
+    """A discriminator that maps nothing maps the name of each schema that may be chosen (OpenAPI: implicit mapping)."""
+    if not isinstance(discriminator, dict) or discriminator.get("mapping"):
+        return discriminator
+    mapping: dict[str, str] = {}
+    for key in ("oneOf", "anyOf"):
+        for before, after in zip(written.get(key, []), schema.get(key, []), strict=True):
+            if isinstance(before, dict) and isinstance(before.get("$ref"), str):
+                mapping[before["$ref"].rpartition("/")[2]] = after["$ref"]
+    return {**discriminator, "mapping": mapping} if mapping else discriminator
 
 
 def _without_headers(encoding: Json) -> Json:

@@ -13,6 +13,7 @@ REFERENCED: frozenset[Kind] = frozenset(
 EXCLUSIVE = {"exclusiveMinimum": "minimum", "exclusiveMaximum": "maximum"}
 """Keyword that 3.0 has as true or false -> the limit that it is about."""
 NEW_OF_SECURITY = frozenset({"deprecated", "oauth2MetadataUrl"})
+OF_STREAMS = ("itemSchema", "prefixEncoding", "itemEncoding")
 NEW_STYLES = {"cookie": "form"}
 """How 3.2 writes a cookie parameter -> the same as 3.1 says it."""
 
@@ -46,7 +47,11 @@ def _from_three_zero(node: JsonObject, kind: Kind) -> JsonObject:
 
 def _from_three_two(node: JsonObject, kind: Kind) -> JsonObject:
     if kind == "response":
-        return {"description": "", **node}  # optional since 3.2
+        kept = {key: value for key, value in node.items() if key != "summary"}
+        return {"description": "", **kept}  # optional since 3.2
+    if kind == "media type" and "itemSchema" in node:  # of a stream of values
+        rest = {key: value for key, value in node.items() if key not in OF_STREAMS}
+        return {"schema": {"type": "array", "items": node["itemSchema"]}, **rest}
     if kind == "parameter" and node.get("style") in NEW_STYLES:
         return {**node, "style": NEW_STYLES[node["style"]]}
     if kind == "security scheme":

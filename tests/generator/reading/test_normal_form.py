@@ -147,6 +147,49 @@ def test_what_is_not_read_is_one_message_a_kind(tmp_path: Path) -> None:
     ]
 
 
+def test_a_discriminator_without_a_mapping_goes_by_the_names_of_schemas(tmp_path: Path) -> None:
+    def kind(name: str) -> Any:
+        return {"type": "object", "properties": {"kind": {"type": "string"}, name: {"type": "string"}}}
+
+    one_of = [{"$ref": "#/components/schemas/cat"}, {"$ref": "#/components/schemas/dog"}]
+    pet = {"oneOf": one_of, "discriminator": {"propertyName": "kind"}}
+    post = {
+        "operationId": "a",
+        "requestBody": {"content": {"application/json": {"schema": pet}}},
+        "responses": DONE,
+    }
+    files = document({"/a": {"post": post}}, components={"schemas": {"cat": kind("meows"), "dog": kind("barks")}})
+    (found,) = read(tmp_path, files).operations.values()
+    assert found.body is not None
+    assert list(found.body.fields({"kind": "dog"}).properties) == ["kind", "barks"]
+
+
+def test_what_openapi_3_2_adds_is_read(tmp_path: Path) -> None:
+    flows = {"deviceAuthorization": {"deviceAuthorizationUrl": "/d", "tokenUrl": "/t", "scopes": {}}}
+    item = {"type": "object", "properties": {"a": {"type": "integer"}}}
+    pet = {"anyOf": [item], "discriminator": {"defaultMapping": "#/components/schemas/x"}}
+    get = {
+        "operationId": "a",
+        "parameters": [{"name": "c", "in": "cookie", "style": "cookie", "schema": {"type": "string"}}],
+        "responses": {"200": {"summary": "All", "content": {"application/jsonl": {"itemSchema": item}}}},
+    }
+    body = {"content": {"application/json": {"$ref": "#/components/mediaTypes/pet"}}}
+    files = document(
+        {"/a": {"get": get, "post": {"operationId": "b", "requestBody": body, "responses": {"204": {}}}}},
+        components={
+            "mediaTypes": {"pet": {"schema": pet}},
+            "securitySchemes": {"o": {"type": "oauth2", "flows": flows, "deprecated": True, "oauth2MetadataUrl": "/m"}},
+        },
+        tags=[{"name": "a", "kind": "nav", "parent": "b"}],
+    )
+    files["api.json"]["openapi"] = "3.2.0"
+    found = read(tmp_path, files).operations
+    assert [parameter.location for parameter in found["a"].parameters] == ["cookie"]
+    assert found["a"].response.media_type == "application/jsonl"
+    assert found["b"].body is not None
+    assert list(found["b"].body.schema.flat.properties) == ["a"]
+
+
 def test_a_name_that_is_given_twice_is_refused(tmp_path: Path) -> None:
     paths = {path: {"get": {"operationId": "a", "responses": DONE}} for path in ("/a", "/b")}
     with pytest.raises(GeneratorError, match=r"repeats operationId 'a' of api.json#/paths/~1a/get"):

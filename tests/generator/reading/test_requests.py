@@ -13,6 +13,8 @@ import pytest
 from pydantic import ValidationError
 
 from generator.errors import GeneratorError
+from generator.output.record_draft import Drafts
+from tests.support.forms import TARGET, read
 from tests.support.outside import faults
 from tests.support.sent_requests import Recorder, running_recorder, sent, tools_of
 
@@ -254,3 +256,21 @@ def test_what_no_tool_can_send_is_told_where_a_record_asks_for_it(operation: Any
     with pytest.raises(GeneratorError) as caught:
         tools_of(tmp_path, files("post", **operation), [record("create")], NO_HABITS)
     assert f"useThing can be no tool: {what}" in str(caught.value)
+
+
+def test_a_draft_gives_such_names_others(tmp_path: Path) -> None:
+    required = {"in": "query", "required": True, "schema": {"type": "string"}}
+    parameters = [{**required, "name": name} for name in ("limit", "X-Kind")]
+    listed = {"type": "object", "properties": {"data": LIST}}
+    answer = {"200": {"description": "", "content": {JSON: {"schema": listed}}}}
+    api = files(parameters=[*parameters, {**required, "name": "next_cursor", "required": False}], responses=answer)
+    found = read(tmp_path, api).operations["useThing"]
+    text = Drafts([found], [], TARGET.model_copy(update={"pagination": None})).text([found])
+    assert "    rename:\n      limit: limit_value\n      X-Kind: X_Kind\n" in text
+    assert "# next_cursor: TODO what it is.  # string; rename: next_cursor_value" in text
+
+
+def test_a_draft_says_what_can_be_no_tool(tmp_path: Path) -> None:
+    api = files("post", **body("application/xml", {"type": "object", "properties": {"a": LIST}}))
+    found = read(tmp_path, api).operations["useThing"]
+    assert "  # It can be no tool: its body is application/xml.\n" in Drafts([found], [], TARGET).text([found])
