@@ -191,7 +191,12 @@ async def test_a_server_without_them_says_how_to_get_them() -> None:
 async def test_the_scopes_that_both_need_are_enough() -> None:
     async with sandbox(*READ) as desk:
         for one in _told(await desk.call("search", query="refund"))["results"]:
-            assert _told(await desk.call("fetch", id=one["id"]))["text"]
+            document = _told(await desk.call("fetch", id=one["id"]))
+            assert document["text"]
+            kind, _, record = one["id"].partition("-")
+            given = {f"{kind}Id": record, "fields": ["webUrl"]}
+            whole = await desk.call(f"get_single_zoho_desk_{kind}_by_id", **given)
+            assert document["url"] == one["url"] == whole.structured_content["webUrl"]
 
 
 async def test_a_long_article_and_one_long_message_stay_json() -> None:

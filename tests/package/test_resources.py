@@ -11,7 +11,7 @@ from mcp.shared.exceptions import MCPError
 from zoho_desk_mcp.completions import department_names
 from zoho_desk_mcp.connect import connect
 from zoho_desk_mcp.conversation import Conversation, Message
-from zoho_desk_mcp.resources import RESOURCE_TEMPLATES, RESOURCES
+from zoho_desk_mcp.resources import GET_THREAD, RESOURCE_TEMPLATES, RESOURCES
 from zoho_desk_mcp.server.registry import TOOLS
 from zoho_desk_mcp.server.resources import read_resource
 from zoho_desk_mcp.server.responses.html import as_markdown
@@ -128,6 +128,37 @@ async def test_a_page_is_no_longer_than_a_response_whatever_is_long() -> None:
         assert pages["article"].endswith("more characters]")
         assert pages["ticket"].rstrip().endswith("w" * 31_000)
         assert f"| {ticket['id']} |" in pages["contact"]
+
+
+@pytest.mark.parametrize("may_read_one", [True, False])
+async def test_texts_that_the_list_lacks_are_read_only_where_the_tool_for_one_is_offered(*, may_read_one: bool) -> None:
+    message = {"id": "7", "type": "thread", "channel": "EMAIL", "direction": "in", "summary": "Short"}
+
+    async def zoho_answers(request: bad.Request, writer: bad.Writer) -> None:
+        path = urlsplit(request.target).path
+        whole = {**message, "content": "All of it"} if "/threads/" in path else {"id": "1", "subject": "S"}
+        await bad.answer(200, {"data": [message]} if path.endswith("/conversations") else whole)(request, writer)
+
+    names = frozenset(TOOLS) - (set() if may_read_one else {GET_THREAD})
+    async with misbehaving() as zoho, connect(settings_for(zoho.url)) as desk:
+        zoho.answer = zoho_answers
+        (content,) = (
+            await read_resource(RESOURCE_TEMPLATES, desk, "zohodesk://ticket/4000000000000000001", names)
+        ).contents
+        assert any("/threads/" in request.target for request in zoho.requests) == may_read_one
+    assert ("> All of it" if may_read_one else "> Short") in content.text.splitlines()
+
+
+async def test_what_a_cell_holds_stays_in_it() -> None:
+    async with sandbox() as desk:
+        ticket = desk.world.tickets.get(await desk.ticket_of("Billing"))
+        ticket.update(subject="Order | Closed |\n| 1 | Fine \\")
+        uri = f"zohodesk://contact/{ticket['contactId']}"
+        (content,) = (await read_resource(RESOURCE_TEMPLATES, desk.client, uri, frozenset(TOOLS))).contents
+    (line,) = [line for line in content.text.splitlines() if "Order" in line]
+    assert line.startswith(
+        f"| {ticket['ticketNumber']} | Order \\| Closed \\| \\| 1 \\| Fine \\\\ | {ticket['status']} |"
+    )
 
 
 def test_the_page_of_a_ticket_fits_with_its_head_and_ends_with_the_newest_message() -> None:
