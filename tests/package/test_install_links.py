@@ -161,6 +161,12 @@ def test_a_program_that_uv_keeps_for_a_while_is_started_by_uv(tmp_path: Path) ->
     assert words()[0] == str(folder / "bin/python")
 
 
+def test_what_stays_installed_is_not_started_by_uv_that_runs_it_now(machine: Machine) -> None:
+    done = machine.run("install", "cursor", "--print", UV="/opt/uv")
+    assert "/opt/uv" not in done.stdout
+    assert json.loads(done.stdout)["mcpServers"]["desk"]["command"].startswith("/")
+
+
 @pytest.mark.parametrize("document", ["README.md", "docs/clients.md"])
 def test_links_in_documents_start_what_is_installed_from_this_repository(document: str) -> None:
     text = (ROOT / document).read_text(encoding="utf-8")
