@@ -19,7 +19,7 @@ BUSY_SECONDS = 15
 WRITES = f"{PACKAGE}_writes"
 """The option of an engine whose transactions write."""
 THREADS = 4
-"""Pieces of work at a time: those who write wait for each other, and nobody who reads for them."""
+"""Pieces of work at a time that read, and as many that write: they wait for each other, and no reader for them."""
 T = TypeVar("T")
 
 
@@ -27,19 +27,32 @@ class SqliteThreads:
     """Runs work on a database in threads. An asynchronous driver has a way to its thread and back for each step."""
 
     def __init__(self, url: URL) -> None:
-        self._engine = create_engine(url.set(drivername="sqlite"), pool_size=THREADS, max_overflow=0)
+        self._engine = create_engine(url.set(drivername="sqlite"), pool_size=2 * THREADS, max_overflow=0)
         set_up_sqlite(self._engine)
         self._readers = sessionmaker(self._engine, expire_on_commit=False)
         self._writers = sessionmaker(self._engine.execution_options(**{WRITES: True}), expire_on_commit=False)
-        self._threads = ThreadPoolExecutor(THREADS, "sqlite")
+        self._reading = ThreadPoolExecutor(THREADS, "sqlite-reads")
+        self._writing = ThreadPoolExecutor(THREADS, "sqlite-writes")
 
     async def run(self, work: Callable[[Session], T], *, writes: bool) -> T:
-        """What the work gives, in a transaction. It is waited for: what is given up could be committed later."""
-        return await asyncio.get_running_loop().run_in_executor(self._threads, self._done, work, writes)
+        """What the work gives, in a transaction. Once it has begun it is waited for: it could be committed later.
+
+        Raises TimeoutError where its turn does not come: another process keeps the database.
+        """
+        begun = (self._writing if writes else self._reading).submit(self._done, work, writes)
+        done = asyncio.wrap_future(begun)
+        try:
+            await asyncio.wait({done}, timeout=BUSY_SECONDS)
+        finally:
+            begun.cancel()  # what has begun goes on
+        if begun.cancelled():
+            raise TimeoutError
+        return await done
 
     def close(self) -> None:
         """Close all connections."""
-        self._threads.shutdown()
+        for threads in (self._reading, self._writing):
+            threads.shutdown()
         self._engine.dispose()
 
     def _done(self, work: Callable[[Session], T], writes: bool) -> T:
