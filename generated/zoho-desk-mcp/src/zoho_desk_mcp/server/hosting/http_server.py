@@ -10,6 +10,7 @@ from types import FrameType
 import uvicorn
 
 from ..commands.interrupts import INTERRUPTS
+from .collector import leave_what_stays
 
 
 class HttpServer(uvicorn.Server):
@@ -25,6 +26,7 @@ class HttpServer(uvicorn.Server):
         self._starting = (asyncio.get_running_loop(), task) if task is not None else None
         try:
             await super().startup(sockets)
+            leave_what_stays()
         except asyncio.CancelledError:
             if not self.should_exit:
                 raise
