@@ -55,13 +55,15 @@ class LinesFormatter(_Formatter):
 
 
 def _word(value: Any) -> str:
+    if type(value) is int:
+        return str(value)
     text = value if isinstance(value, str) else json.dumps(value)
     return text if text and text.isprintable() and not any(c in text for c in ' "=') else json.dumps(text)
 
 
 def _bounded(value: Any) -> Any:
     """A value that callers may have made as long as they like."""
-    if value is None or isinstance(value, bool | float):
+    if value is None or isinstance(value, bool | float) or (type(value) is int and abs(value) < 2**63):
         return value
     words = value if isinstance(value, str) else json.dumps(value, default=str)
     return value if len(words) <= MAX_VALUE else clipped(words, MAX_VALUE)

@@ -1,63 +1,90 @@
-"""Logs that nobody waits for: entries are written by a thread, and dropped while nobody reads them."""
+"""Logs that nobody waits for: lines are written by a thread, and dropped while nobody reads them.
+
+Those of a moment are written together: to wake the thread for each would take as long as to make its line.
+"""
 
 from __future__ import annotations
 
-import atexit
 import logging
-from logging.handlers import QueueHandler, QueueListener
-from queue import Full, Queue
+import threading
+import time
+from collections import deque
 
 from ..files.descriptors import write_all
 from ..product import PACKAGE
 
 MAX_WAITING = 5_000
-"""Entries that wait to be written; further ones are dropped, and counted."""
+"""Lines that wait to be written; further ones are dropped, and counted."""
+MOMENT = 0.02
+"""Seconds for which the lines after the first are gathered."""
+MAX_TOGETHER = 4_096
+"""Bytes of lines that are written together, and so in one piece, where several processes write to one pipe."""
 LAST_SECONDS = 1.0
-"""How long the end of the process waits for the entries that are left."""
+"""How long the end of the process waits for the lines that are left."""
 
 
-class QueuedLog(QueueHandler):
+class QueuedLog(logging.Handler):
     """Writes entries to a file descriptor."""
 
-    queue: Queue[logging.LogRecord]
-
     def __init__(self, descriptor: int, formatter: logging.Formatter, max_waiting: int = MAX_WAITING) -> None:
-        super().__init__(Queue(max_waiting))
+        super().__init__()
         self.setFormatter(formatter)
+        self._descriptor = descriptor
+        self._max_waiting = max_waiting
+        self._waiting: deque[str] = deque()
         self._dropped = 0
-        _Writer(self.queue, descriptor).start()
-        atexit.register(self._finish)
+        self._has_some, self._is_ending = threading.Event(), threading.Event()
+        self._is_writing = False
+        threading.Thread(target=self._write_all, name="log", daemon=True).start()
 
-    def enqueue(self, record: logging.LogRecord) -> None:
-        """Leave an entry to the thread; drop it where too many wait, and tell that as soon as there is room."""
+    def emit(self, record: logging.LogRecord) -> None:
+        """Leave a line to the thread; drop it where too many wait, and tell that as soon as there is room."""
+        if len(self._waiting) >= self._max_waiting:
+            self._dropped += 1
+            return
         try:
             if self._dropped:
-                self.queue.put_nowait(self.prepare(_dropped_entries(self._dropped)))
+                self._waiting.append(self.format(_dropped_entries(self._dropped)))
                 self._dropped = 0
-            self.queue.put_nowait(record)
-        except Full:
-            self._dropped += 1
+            self._waiting.append(self.format(record))
+        except Exception:
+            self.handleError(record)
+        if not self._has_some.is_set():
+            self._has_some.set()
 
-    def _finish(self) -> None:
-        with self.queue.all_tasks_done:
-            self.queue.all_tasks_done.wait_for(lambda: not self.queue.unfinished_tasks, LAST_SECONDS)
+    def flush(self) -> None:
+        """Wait a moment for what is left: the process ends."""
+        self._is_ending.set()
+        end = time.monotonic() + LAST_SECONDS
+        while (self._waiting or self._is_writing) and time.monotonic() < end:
+            time.sleep(0.002)
+
+    def _write_all(self) -> None:
+        """Write without any lock (those of handlers, or `sys.stderr`), for which the end of the process would wait."""
+        while True:
+            self._has_some.wait()
+            self._is_ending.wait(MOMENT)
+            self._has_some.clear()
+            self._is_writing = True
+            while self._waiting:
+                self._write()
+            self._is_writing = False
+
+    def _write(self) -> None:
+        data = b""
+        while self._waiting:
+            line = f"{self._waiting[0]}\n".encode(errors="backslashreplace")
+            if data and len(data) + len(line) > MAX_TOGETHER:
+                break
+            data += line
+            self._waiting.popleft()
+        try:
+            write_all(self._descriptor, data)
+        except OSError:
+            return  # nobody is there who could read it
 
 
 def _dropped_entries(number: int) -> logging.LogRecord:
     entry = logging.LogRecord(f"{PACKAGE}.logs", logging.WARNING, __file__, 0, "log-entries-dropped", None, None)
     entry.data = {"entries": number}
     return entry
-
-
-class _Writer(QueueListener):
-    """Writes without any lock (those of handlers, or `sys.stderr`), for which the end of the process would wait."""
-
-    def __init__(self, queue: Queue[logging.LogRecord], descriptor: int) -> None:
-        super().__init__(queue)
-        self._descriptor = descriptor
-
-    def handle(self, record: logging.LogRecord) -> None:
-        try:
-            write_all(self._descriptor, f"{record.msg}\n".encode(errors="backslashreplace"))
-        except OSError:
-            return  # nobody is there who could read it
