@@ -7,6 +7,7 @@ for a tool that reads. A tool that changes something refuses it: it may be meant
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
+from functools import lru_cache
 from typing import Any
 
 from ..product import NULL_WORDS, SYNONYMS
@@ -39,7 +40,8 @@ def understood(model: type[ToolInput], arguments: Mapping[str, Any], *, reads: b
     return given
 
 
-def names_of(model: type[ToolInput]) -> dict[str, str]:
+@lru_cache(maxsize=1024)
+def names_of(model: type[ToolInput]) -> Mapping[str, str]:
     """Other names of a tool's arguments -> their own: those of the tool go before those that hold for all."""
     own = forms_of(model).keys()
     common = {other: name for other, names in SYNONYMS.items() if (name := _only(own & set(names)))}

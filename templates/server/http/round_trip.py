@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-import math
+import asyncio
 import ssl
 import time
-from contextlib import AsyncExitStack
 from dataclasses import dataclass
 from typing import Any
 
-import anyio
 import httpx2
 
 from .connection_settings import ConnectionSettingError, proxy_of, trusts
@@ -69,12 +67,11 @@ async def send(
     request |= {"follow_redirects": False, "extensions": {ACCOUNT: account}}
     allowed = _allowed(http)
     try:
-        async with AsyncExitStack() as stack:
-            if "files" not in request:  # an upload takes as long as its line needs
-                stack.enter_context(anyio.fail_after(allowed))
-            response = await stack.enter_async_context(http.stream(method, url, **request))
-            with anyio.fail_after(allowed):
-                return RawResponse(response.status_code, response.headers, await _read(response, max_bytes))
+        is_upload = "files" in request  # which takes as long as its line needs
+        async with asyncio.timeout(None if is_upload else allowed) as limit, http.stream(method, url, **request) as got:
+            if is_upload and allowed is not None:
+                limit.reschedule(asyncio.get_running_loop().time() + allowed)
+            return RawResponse(got.status_code, got.headers, await _read(got, max_bytes))
     except HeldBackError as error:
         raise NoResponseError(error.code, error.message, sent=False, wait=error.wait) from error
     except (httpx2.TimeoutException, TimeoutError) as error:
@@ -102,10 +99,11 @@ def _is_of_socks(error: Exception) -> bool:
     return isinstance(error, AssertionError) or type(error).__module__.startswith("socksio")
 
 
-def _allowed(http: httpx2.AsyncClient) -> float:
-    """The seconds for a response. This is where a client is made that waits for its first use."""
+def _allowed(http: httpx2.AsyncClient) -> float | None:
+    """The seconds for a response, if they are bounded. This is where a client is made that waits for its first use."""
     try:
-        return (http.timeout.connect or math.inf) + (http.timeout.read or math.inf)
+        connect, read = http.timeout.connect, http.timeout.read
+        return connect + read if connect and read else None
     except ConnectionSettingError as error:
         raise NoResponseError(error.code, f"was not called: {error}", sent=False) from error
 
