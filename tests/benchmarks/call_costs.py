@@ -97,7 +97,7 @@ def http_turn(targets: list[Target], clients: int) -> Callable[[float], list[flo
 
     def turn(seconds: float) -> list[float]:
         outcome = asyncio.run(send(targets, clients, seconds))
-        assert set(outcome.statuses) == {"200"}, outcome.statuses
+        assert set(outcome.statuses) == {"200"}, (outcome.statuses, outcome.error[:500])
         return outcome.latencies
 
     return turn

@@ -68,4 +68,5 @@ if __name__ == "__main__":
         access_log=False,
         lifespan="off",
         backlog=2048,
+        timeout_keep_alive=75,  # longer than the turns of all servers
     )

@@ -20,6 +20,8 @@ class Outcome:
     seconds: float = 0.0
     latencies: list[float] = field(default_factory=list)
     statuses: Counter[str] = field(default_factory=Counter)
+    error: bytes = b""
+    """The latest response that told one."""
 
     def line(self, name: str) -> str:
         """One line for people."""
@@ -70,7 +72,9 @@ async def _client(target: Target, end: float, outcome: Outcome) -> None:
         body = await reader.readexactly(length)
         outcome.latencies.append(time.perf_counter() - begun)
         status = lines[0].split()[1]
-        outcome.statuses["isError" if b'"isError":true' in body else status] += 1
+        is_error = b'"isError":true' in body
+        outcome.statuses["isError" if is_error else status] += 1
+        outcome.error = body if is_error or status != "200" else outcome.error
     writer.close()
 
 
