@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from tests.support import plain_http
+from tests.support.ports import wait_until
 from tests.support.server import Server, Site, make_site, running_server
 from tests.support.upstream import Upstream
 
@@ -47,4 +48,4 @@ def test_a_failure_of_the_server_is_told_alike_and_is_in_its_log(
         assert answers[1].headers["content-type"].startswith("text/html")
         assert "<h1>The server failed. Its log says more.</h1>" in answers[1].text
         assert all("audit_log" not in each.text for each in answers)
-        assert "UndefinedTable" in server.log_text
+        wait_until(lambda: "UndefinedTable" in server.log_text)

@@ -14,6 +14,7 @@ from starlette.responses import JSONResponse, Response
 from starlette.routing import Route
 from starlette.types import ASGIApp, Receive, Scope, Send
 
+from ...guards.confirmations import Confirmations
 from ...http.base_client import BaseClient
 from ...http.room import ROOM, CallRoom, Room, room_of
 from ..errors import RefusedError
@@ -49,12 +50,12 @@ def create_single_app(
             f"serve --single listens on loopback only, unless {HOSTING_ENV_PREFIX}ACCESS_TOKEN says what callers must "
             "send"
         )
-    endpoint = _Endpoint(token)
+    endpoint, confirmations = _Endpoint(token), Confirmations()  # which all workers have
 
     @asynccontextmanager
     async def lifespan(_: Starlette) -> AsyncIterator[None]:
         async with connection as client:
-            server = create_server(content, lambda _: client, offer)
+            server = create_server(content, lambda _: client, offer, confirmations=confirmations)
             server.middleware.append(_in_its_room)
             exchanges = Exchanges(server, settings.max_body)
             async with exchanges.run():

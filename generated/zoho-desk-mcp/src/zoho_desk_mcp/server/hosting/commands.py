@@ -20,6 +20,7 @@ def add_commands(commands: Commands, vendor: Vendor) -> None:
     serve.add_argument("--host", default="127.0.0.1", help="address to listen on (default: %(default)s)")
     serve.add_argument("--port", type=port, default=8000, help="port to listen on (default: %(default)s)")
     serve.add_argument("--single", action="store_true", help="only the environment's account, at /mcp, no database")
+    serve.add_argument("--workers", type=int, metavar="N", help="processes that serve, on this machine (default: 1)")
     add_selection(serve)
     serve.set_defaults(run=_command(_serving, lambda part, options: _serve(part, options, vendor)))
     database = commands.add_parser("db", help="the database of hosted mode").add_subparsers(required=True)
@@ -95,10 +96,12 @@ def _serve(part: Any, options: argparse.Namespace, vendor: Vendor) -> None:
     if options.single:
         offer = selected_offer(options)
         connection = vendor.connect(options, local=False)
-        part.serve_single(options.host, options.port, vendor.content(), connection, offer)
+        part.serve_single(options.host, options.port, vendor.content(), connection, offer, options.workers)
     else:
         trial, accounts = vendor.trial_account(options), vendor.accounts(options)
         if trial is not None:
+            if options.workers is not None:
+                raise CommandError("a trial has one process: leave out --workers")
             part.serve_trial(options.host, options.port, vendor.content(), accounts, trial)
         else:
-            part.serve(options.host, options.port, vendor.content(), accounts)
+            part.serve(options.host, options.port, vendor.content(), accounts, options.workers)

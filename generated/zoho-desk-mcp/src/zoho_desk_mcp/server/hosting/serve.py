@@ -26,12 +26,14 @@ from .connector import AccountConnector
 from .header_timeout import MAX_HEADER_BYTES, http_protocol
 from .http_server import HttpServer
 from .mcp_endpoint.single import create_single_app
+from .metrics import counted_together
 from .oidc.settings import load_oidc_settings
 from .open_database import make_tables, ready_database
-from .settings import HostingSettings, load_hosting_settings
+from .settings import MAX_WORKERS, HostingSettings, load_hosting_settings
 from .storage.encryption import SecretCipher, load_keys
 from .storage.key_check import check_keys
 from .trial import begin_trial
+from .workers import Workers, check_workers
 
 logger = logging.getLogger(__name__)
 KEEP_ALIVE = 75
@@ -39,10 +41,17 @@ KEEP_ALIVE = 75
 
 
 def serve(
-    host: str, port: int, content: ServerContent, accounts: AbstractAsyncContextManager[AccountConnector]
+    host: str,
+    port: int,
+    content: ServerContent,
+    accounts: AbstractAsyncContextManager[AccountConnector],
+    workers: int | None = None,
 ) -> None:
-    """Serve hosted mode until told to stop. Raises SettingsError where a setting, the database or the port is wrong."""
-    settings = load_hosting_settings()
+    """Serve hosted mode until told to stop. Raises SettingsError where a setting, the database or the port is wrong.
+
+    `workers`: processes that serve, where the command line tells.
+    """
+    settings = _with_workers(load_hosting_settings(), workers)
     load_oidc_settings()  # what is wrong with them is said before anything listens
     run_async(_check_database, SecretCipher(load_keys(settings)))
     url = settings.public_url or url_of(host, port)
@@ -59,7 +68,8 @@ def serve_trial(
     """Serve hosted mode with this account on a database that is gone afterwards. Raises SettingsError like `serve`."""
     with TemporaryDirectory(prefix=f"{COMMAND}-") as folder:
         given = load_hosting_settings()
-        settings = given.model_copy(update={"data_folder": Path(folder), "database_url": None, "key": None})
+        own = {"data_folder": Path(folder), "database_url": None, "key": None, "workers": 1}
+        settings = given.model_copy(update=own)
         run_async(make_tables, settings)
         url = settings.public_url or url_of(host, port)
         _run_app(
@@ -73,18 +83,45 @@ def serve_single(
     content: ServerContent,
     connection: AbstractAsyncContextManager[BaseClient],
     offer: Offer,
+    workers: int | None = None,
 ) -> None:
     """Serve one account at /mcp. Raises SettingsError like `serve`."""
-    settings = load_hosting_settings()
+    settings = _with_workers(load_hosting_settings(), workers)
     _run_app(create_single_app(settings, content, host, connection, offer), settings, host, port)
 
 
 def _run_app(app: ASGIApp, settings: HostingSettings, host: str, port: int) -> None:
     """Run an application; at SIGTERM let running requests end. Raises SettingsError where it cannot listen there."""
     check_connection_settings()
+    check_workers(settings.workers)
     logs = load(LogSettings)
-    configure_logs(logs.log, logs.log_level)
-    config = uvicorn.Config(
+    config = _config(app, settings)
+    try:
+        listener = listener_at(host, port)
+    except OSError as error:
+        raise SettingsError(f"cannot listen on {host}:{port}: {error.strerror}") from error
+    heard = {"host": host, "port": listener.getsockname()[1]}
+
+    def run() -> None:
+        configure_logs(logs.log, logs.log_level)
+        if settings.workers == 1:
+            logger.info("listening", extra={"data": heard})
+        HttpServer(config).run(sockets=[listener])
+
+    def tell() -> None:
+        configure_logs(logs.log, logs.log_level)
+        logger.info("listening", extra={"data": {**heard, "workers": settings.workers}})
+
+    with listener:
+        if settings.workers == 1:
+            run()
+            return
+        with TemporaryDirectory(prefix=f"{COMMAND}-") as folder, counted_together(Path(folder)) as forget:
+            Workers(settings.workers, run, forget).run(tell)
+
+
+def _config(app: ASGIApp, settings: HostingSettings) -> uvicorn.Config:
+    return uvicorn.Config(
         app,
         http=http_protocol(settings.header_timeout),
         ws="none",
@@ -100,13 +137,14 @@ def _run_app(app: ASGIApp, settings: HostingSettings, host: str, port: int) -> N
         timeout_keep_alive=KEEP_ALIVE,
         timeout_graceful_shutdown=settings.stop_timeout,
     )
-    try:
-        listener = listener_at(host, port)
-    except OSError as error:
-        raise SettingsError(f"cannot listen on {host}:{port}: {error.strerror}") from error
-    with listener:
-        logger.info("listening", extra={"data": {"host": host, "port": listener.getsockname()[1]}})
-        HttpServer(config).run(sockets=[listener])
+
+
+def _with_workers(settings: HostingSettings, workers: int | None) -> HostingSettings:
+    if workers is None:
+        return settings
+    if not 1 <= workers <= MAX_WORKERS:
+        raise SettingsError(f"--workers takes 1 to {MAX_WORKERS} processes")
+    return settings.model_copy(update={"workers": workers})
 
 
 async def _check_database(cipher: SecretCipher) -> None:

@@ -17,6 +17,7 @@ from .storage.postgresql import PostgresqlTimeouts
 
 LOOPBACK = ("127.0.0.1", "localhost", "[::1]")
 
+MAX_WORKERS = 64
 Seconds = Annotated[float, Field(gt=0)]
 
 
@@ -73,6 +74,8 @@ class HostingSettings(EnvironmentSettings):
     """Requests that one MCP server's URL may run at the same time, in one process."""
     connections: Annotated[int, Field(gt=0)] = 2000
     """Connections that one process serves at the same time."""
+    workers: Annotated[int, Field(gt=0, le=MAX_WORKERS)] = 1
+    """Processes that serve one port of one machine; `serve --workers` goes before it."""
     keep_calls_days: Annotated[int, Field(gt=0)] = 30
     """Days that the record of a call is kept, and that an MCP server stays as history when it has ended."""
     keep_audit_days: Annotated[int, Field(gt=0)] = 365

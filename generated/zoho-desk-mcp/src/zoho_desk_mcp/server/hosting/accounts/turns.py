@@ -29,7 +29,7 @@ T = TypeVar("T")
 
 
 class Turns:
-    """The turns, as the database has them. SQLite has one process only: no other has the turn."""
+    """The turns, as the database has them. A process that serves alone always has it."""
 
     def __init__(self, database: Database) -> None:
         self._database = database
@@ -50,7 +50,7 @@ class Turns:
                 return found
             looks = looks + 1 if row.leased_until == sign else 0
             sign = row.leased_until
-            if sign is None or looks >= LOOKS or self._database.is_sqlite:
+            if sign is None or looks >= LOOKS or not self._database.is_shared:
                 try:
                     async with self._database.write() as session:
                         locked = await locked_row_of(session, owner)
@@ -67,7 +67,7 @@ class Turns:
     async def keep(self, owner: TokenOwner, fetching: asyncio.Future[T]) -> T:
         """What is fetched. While that takes its time, the other processes are told to wait."""
         while not (await asyncio.wait([fetching], timeout=GOES_ON_EVERY))[0]:
-            if self._database.is_sqlite:
+            if not self._database.is_shared:
                 continue
             with suppress(SQLAlchemyError, DatabaseDownError):
                 async with self._database.write() as session:

@@ -16,6 +16,7 @@ from starlette.types import ASGIApp, Receive, Scope, Send
 
 from ...app import create_server
 from ...content import ServerContent
+from ...guards.confirmations import Confirmations
 from ...http.base_client import BaseClient
 from ...http.room import ROOM, CallRoom, Room, room_of
 from ...json_rpc import NoMessageError
@@ -49,12 +50,12 @@ def create_single_app(
             f"serve --single listens on loopback only, unless {HOSTING_ENV_PREFIX}ACCESS_TOKEN says what callers must "
             "send"
         )
-    endpoint = _Endpoint(token)
+    endpoint, confirmations = _Endpoint(token), Confirmations()  # which all workers have
 
     @asynccontextmanager
     async def lifespan(_: Starlette) -> AsyncIterator[None]:
         async with connection as client:
-            server = create_server(content, lambda _: client, offer)
+            server = create_server(content, lambda _: client, offer, confirmations=confirmations)
             server.middleware.append(_in_its_room)
             exchanges = Exchanges(server, settings.max_body)
             async with exchanges.run():

@@ -1,4 +1,4 @@
-"""The database: SQLite for one process, PostgreSQL for several replicas."""
+"""The database: SQLite for the processes of one machine, PostgreSQL for several replicas."""
 
 from __future__ import annotations
 
@@ -58,10 +58,12 @@ def database_url(text: str) -> URL:
 class Database:
     """Sessions to read and to write with. Each is one transaction, and raises DatabaseDownError without a response."""
 
-    def __init__(self, text: str, timeouts: PostgresqlTimeouts = DEFAULT_TIMEOUTS) -> None:
+    def __init__(self, text: str, timeouts: PostgresqlTimeouts = DEFAULT_TIMEOUTS, *, has_others: bool = False) -> None:
         url = database_url(text)
         self._patience = timeouts.statement + GRACE
         self.is_sqlite = url.get_backend_name() == "sqlite"
+        self.is_shared = has_others or not self.is_sqlite
+        """Whether other processes may serve with it."""
         self.name = f"{url.host or ''}/{url.database}" if not self.is_sqlite else url.database
         """What people know it by; no secret is in it."""
         if self.is_sqlite:

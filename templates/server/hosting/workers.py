@@ -1,0 +1,110 @@
+"""Several processes that serve one port of one machine, made and ended by the process that was started.
+
+They are forks of it: settings, database and port were checked once, before the first of them was made. One that ends is
+replaced; when the first process is told to stop, they are, and let running requests end. None outlives it.
+"""
+
+from __future__ import annotations
+
+import logging
+import os
+import signal
+import sys
+import threading
+import time
+from collections.abc import Callable
+from types import FrameType
+from typing import NoReturn
+
+from ..commands.interrupts import INTERRUPTS, SIGNALLED
+from ..settings import SettingsError
+
+logger = logging.getLogger(__name__)
+QUICK_END = 5.0
+"""A worker that ends so many seconds after its start has failed to start: another one would, too."""
+STOPPED = (signal.SIGTERM, signal.SIGINT)
+
+
+def check_workers(number: int) -> None:
+    """Raise SettingsError where this system cannot have so many."""
+    if number > 1 and not hasattr(os, "fork"):
+        raise SettingsError("this system has no forks: serve without workers, or start several replicas on PostgreSQL")
+
+
+class Workers:
+    """The processes. `serve` is what each of them does; `on_end` is told the id of each that has ended."""
+
+    def __init__(self, number: int, serve: Callable[[], None], on_end: Callable[[int], None]) -> None:
+        self._number = number
+        self._serve = serve
+        self._on_end = on_end
+        self._started: dict[int, float] = {}
+        self._signal = 0
+        self._alive, self._held = os.pipe()
+        """Open for as long as the first process lives: its end is read at `_alive`."""
+
+    def run(self, on_start: Callable[[], None]) -> None:
+        """Run them until a signal comes. `on_start` is called once they are made. Raises SystemExit."""
+        for each in STOPPED:
+            signal.signal(each, self._stop)
+        for _ in range(self._number):
+            self._start()
+        on_start()
+        failed = False
+        while self._started:
+            pid, status = os.wait()
+            began = self._started.pop(pid, None)
+            if began is None:
+                continue
+            self._on_end(pid)
+            if self._signal or failed:
+                continue
+            logger.warning("worker-ended", extra={"data": {"status": os.waitstatus_to_exitcode(status)}})
+            failed = time.monotonic() - began < QUICK_END
+            if failed:
+                self._end_all(signal.SIGTERM)
+            else:
+                self._start()
+        sys.exit(SIGNALLED + self._signal if self._signal else 1)
+
+    def _start(self) -> None:
+        pid = os.fork()
+        if pid:
+            self._started[pid] = time.monotonic()
+            if self._signal:  # it came while the worker was made
+                os.kill(pid, signal.SIGTERM)
+            return
+        os.close(self._held)
+        INTERRUPTS.install()
+        threading.Thread(target=self._end_with_the_first, name="first-process", daemon=True).start()
+        self._serve_and_end()
+
+    def _serve_and_end(self) -> NoReturn:
+        """Serve. What the first process does at its end is not this one's to do."""
+        status: object = 1
+        try:
+            self._serve()
+            status = 0
+        except SystemExit as error:
+            status = error.code
+        except BaseException:
+            logger.exception("worker-failed")
+        finally:
+            logging.shutdown()
+            os._exit(status if isinstance(status, int) else 1)
+
+    def _end_with_the_first(self) -> None:
+        os.read(self._alive, 1)
+        os.kill(os.getpid(), signal.SIGTERM)
+
+    def _stop(self, number: int, _: FrameType | None) -> None:
+        """Pass a signal on; a second one ends them at once."""
+        is_first, self._signal = not self._signal, number
+        self._end_all(signal.SIGTERM if is_first else signal.SIGKILL)
+
+    def _end_all(self, number: int) -> None:
+        for pid in list(self._started):
+            try:
+                os.kill(pid, number)
+            except ProcessLookupError:
+                continue

@@ -1,0 +1,163 @@
+"""`serve --workers`: several processes that serve one port of one machine, and one database, also SQLite."""
+
+from __future__ import annotations
+
+import os
+import re
+import signal
+import time
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from concurrent.futures import ThreadPoolExecutor
+from pathlib import Path
+
+import pytest
+from prometheus_client.parser import text_string_to_metric_families
+
+from tests.support import plain_http, rpc
+from tests.support.ports import wait_until
+from tests.support.processes import FRESH, PATIENCE
+from tests.support.server import SINGLE, Server, Site, running_server
+from tests.support.upstream import Upstream
+
+LIST = "list_all_zoho_desk_tickets"
+READ = {"methods": ["read"], "tags": ["tickets"]}
+COMMENT = "create_a_zoho_desk_ticket_comment"
+CONFIRMED = {"ZOHO_DESK_CONFIRM": "all", "ZOHO_DESK_METHODS": "all"}
+WORKERS = 3
+CALLS = 60
+
+
+@pytest.fixture
+def site(upstream: Upstream, tmp_path: Path) -> Site:
+    return Site(tmp_path, upstream.url, {})
+
+
+@pytest.fixture
+def server(site: Site) -> Iterator[Server]:
+    with running_server(
+        site, "--workers", str(WORKERS), token=site.api_token(), command=FRESH, may_fail=True
+    ) as running:
+        wait_until(lambda: len(workers_of(running)) == WORKERS)
+        yield running
+    assert "Traceback" not in running.log_text
+
+
+def workers_of(server: Server) -> Sequence[int]:
+    pid = server.process.pid
+    return list(map(int, Path(f"/proc/{pid}/task/{pid}/children").read_text(encoding="ascii").split()))
+
+
+def is_alive(pid: int) -> bool:
+    return Path(f"/proc/{pid}").exists() and ") Z " not in Path(f"/proc/{pid}/stat").read_text(encoding="utf-8")
+
+
+def calls_of(text: str) -> Counter[str]:
+    """What `/metrics` tells of calls: their number, and how many run."""
+    found: Counter[str] = Counter()
+    for family in text_string_to_metric_families(text):
+        for sample in family.samples:
+            if sample.name in ("zoho_desk_mcp_tool_calls_total", "zoho_desk_mcp_tool_calls_running"):
+                found[sample.name.rpartition("_")[2]] += int(sample.value)
+    return found
+
+
+def test_all_workers_serve_one_database_and_lose_no_call(server: Server, upstream: Upstream) -> None:
+    account = server.connect(upstream.account())
+    url = server.create(account, config=READ)["url"]
+    before = upstream.refreshes
+    with ThreadPoolExecutor(12) as pool:
+        results = list(pool.map(lambda _: rpc.call(url, LIST, {"limit": 1})["result"], range(CALLS)))
+    assert not any(result.get("isError") for result in results)
+    assert upstream.refreshes - before <= 1  # one worker fetches a token for all
+    (record,) = server.api.get(f"/integrated-account/{account}/mcp").json()["data"]
+    assert record["calls"] == CALLS
+    assert calls_of(server.api.get("/metrics").text) == {"total": CALLS, "running": 0}
+    assert server.log_text.count(" listening ") == 1
+    wait_until(lambda: server.log_text.count(" call ") == CALLS)
+    assert all(re.match(r"\d{4}-\d\d-\d\dT", line) for line in server.log_text.splitlines())
+
+
+def test_a_url_that_is_revoked_is_refused_by_all_within_a_second(server: Server, upstream: Upstream) -> None:
+    account = server.connect(upstream.account())
+    made = server.create(account, config=READ)
+
+    def statuses(number: int) -> set[int]:
+        with ThreadPoolExecutor(number) as pool:
+            return {each.status_code for each in pool.map(lambda _: rpc.post(made["url"], "ping"), range(number))}
+
+    assert statuses(20) == {200}
+    assert server.api.delete(f"/integrated-account/{account}/mcp/{made['id']}").status_code == 204
+    time.sleep(1)
+    assert statuses(20) == {404}
+
+
+def test_a_worker_that_ends_is_replaced_and_its_calls_stay_counted(server: Server, upstream: Upstream) -> None:
+    url = server.create(server.connect(upstream.account()), config=READ)["url"]
+    for _ in range(6):
+        rpc.call(url, LIST, {"limit": 1})
+    time.sleep(5)  # one that ends sooner has failed to start
+    first, *_ = workers_of(server)
+    os.kill(first, signal.SIGKILL)
+    wait_until(lambda: first not in workers_of(server) and len(workers_of(server)) == WORKERS)
+    wait_until(lambda: " worker-ended " in server.log_text)
+    wait_until(lambda: plain_http.get(f"{server.url}/readyz").status_code == 200)
+    assert not rpc.call(url, LIST, {"limit": 1})["result"].get("isError")
+    assert calls_of(server.api.get("/metrics").text) == {"total": 7, "running": 0}
+
+
+@pytest.mark.parametrize("number", [signal.SIGTERM, signal.SIGINT])
+def test_a_signal_lets_calls_end_and_ends_all(server: Server, upstream: Upstream, number: signal.Signals) -> None:
+    url = server.create(server.connect(upstream.account()), config=READ)["url"]
+    rpc.call(url, LIST, {"limit": 1})
+    workers = workers_of(server)
+    upstream.delay = 1.0
+    try:
+        with ThreadPoolExecutor(4) as pool:
+            calls = [pool.submit(rpc.call, url, LIST, {"limit": 1}) for _ in range(4)]
+            wait_until(lambda: upstream.delayed == 4)
+            server.process.send_signal(number)
+            assert not any(call.result()["result"].get("isError") for call in calls)
+    finally:
+        upstream.delay = 0.0
+    assert server.process.wait(PATIENCE) == 128 + number
+    assert not any(map(is_alive, workers))
+
+
+def test_no_worker_outlives_the_first_process(server: Server) -> None:
+    workers = workers_of(server)
+    server.kill()
+    wait_until(lambda: not any(map(is_alive, workers)))
+
+
+def test_a_worker_that_ends_as_soon_as_it_starts_ends_all(server: Server) -> None:
+    """Another one would fail as well, again and again."""
+    first, *others = workers_of(server)
+    os.kill(first, signal.SIGKILL)
+    assert server.process.wait(PATIENCE) == 1
+    assert not any(map(is_alive, others))
+
+
+def test_the_number_of_workers_is_checked(site: Site) -> None:
+    for arguments, words in (
+        (["serve", "--workers", "0"], "--workers takes 1 to 64 processes"),
+        (["serve", "--workers", "65"], "--workers takes 1 to 64 processes"),
+        (["--sandbox", "serve", "--workers", "2"], "a trial has one process"),
+    ):
+        refused = site.run(*arguments, check=False)
+        assert refused.returncode == 2
+        assert words in refused.stderr
+
+
+def test_confirmations_of_one_worker_hold_at_the_others(site: Site) -> None:
+    """Of a single account's server, whose workers have no database to share a key by."""
+    with running_server(site, "--single", "--workers", "3", **SINGLE, **CONFIRMED) as server:
+        url = f"{server.url}/mcp"
+        held = [held_back(url) for _ in range(6)]
+        assert all(rpc.call(url, *each)["result"].get("isError") is not True for each in held)
+
+
+def held_back(url: str) -> tuple[str, dict[str, str]]:
+    arguments = {"ticketId": "#101", "content": "Thanks"}
+    result = rpc.call(url, COMMENT, arguments)["result"]
+    return COMMENT, {**arguments, "confirmation": result["structuredContent"]["confirmation"]}
