@@ -81,6 +81,9 @@ async def test_a_question_is_searched_for_what_it_names() -> None:
 
 async def test_a_search_costs_at_most_what_its_record_says() -> None:
     async with sandbox() as desk:
+        await desk.call("search", query="#113")
+        assert desk.calls() == {"searchTickets": 1}
+    async with sandbox() as desk:
         await desk.call("search", query="20817 unfindable words that nobody ever wrote into any ticket at all")
         await desk.call("search", query="4711")
         calls = desk.calls()

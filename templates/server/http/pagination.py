@@ -141,19 +141,23 @@ class ByPage:
         return replace(kept, start=str(int(position.start) + 1), skip=0) if is_full else None
 
 
-@dataclass(frozen=True)
-class ByLink:
-    """The `Link` header of a page holds the address of the next one. Only its query is taken: the path is known."""
-
-    size_parameter: str | None
+class FromThePageBefore:
+    """The common part of ways in which each page tells the next: the first needs no position, and none is the last."""
 
     def serves(self, position: Position) -> bool:
-        """As far as there are links."""
+        """As far as pages tell of more."""
         return True
 
     def first(self, pages: Pages) -> Position:
-        """The first page needs no link."""
+        """Where nothing was told yet."""
         return Position("")
+
+
+@dataclass(frozen=True)
+class ByLink(FromThePageBefore):
+    """The `Link` header of a page holds the address of the next one. Only its query is taken: the path is known."""
+
+    size_parameter: str | None
 
     def query(self, pages: Pages, position: Position, size: int) -> dict[str, str]:
         """The query of the link, else the size."""
@@ -168,20 +172,12 @@ class ByLink:
 
 
 @dataclass(frozen=True)
-class ByCursor:
+class ByCursor(FromThePageBefore):
     """A page says where the next one begins: by a value for the parameter, or by an address, whose query is taken."""
 
     position_parameter: str
     size_parameter: str | None
     next_page: str
-
-    def serves(self, position: Position) -> bool:
-        """As far as there are cursors."""
-        return True
-
-    def first(self, pages: Pages) -> Position:
-        """The first page needs no cursor."""
-        return Position("")
 
     def query(self, pages: Pages, position: Position, size: int) -> dict[str, str]:
         """The cursor and the size, which is that of the page before where a record within the page is meant."""
@@ -202,21 +198,13 @@ class ByCursor:
 
 
 @dataclass(frozen=True)
-class ByRecord:
+class ByRecord(FromThePageBefore):
     """The page after a record begins where the parameter holds a field of that record."""
 
     position_parameter: str
     size_parameter: str | None
     field: str
     has_more: str | None
-
-    def serves(self, position: Position) -> bool:
-        """As far as there are records."""
-        return True
-
-    def first(self, pages: Pages) -> Position:
-        """The first page comes after no record."""
-        return Position("")
 
     def query(self, pages: Pages, position: Position, size: int) -> dict[str, str]:
         """The record before the page, and the size."""
