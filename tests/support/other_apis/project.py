@@ -15,11 +15,11 @@ import yaml
 from typer.testing import CliRunner
 
 from generator import cli
-from generator.drift.snapshot import snapshot
 from generator.naming import is_plain_name, plain_name
 from generator.output.starter import write_starter
 from generator.records.load import EXCLUDED_FILE
 from generator.target import TARGET_FILE, Project
+from tests.support.other_apis.nodes import Files
 from tests.support.projects import ROOT, TEMPLATES
 
 CORPUS = ROOT / "tests/corpus"
@@ -61,23 +61,19 @@ def other_project(name: str, root: Path) -> OtherProject:
 
 
 def write_drafts(project: Project) -> None:
-    """Write what `scaffold` drafts for each file as its records, with every input that may be left out."""
-    side = snapshot(project, project.target)
+    """Write what `scaffold` drafts for all files as records, with every input that may be left out."""
     left_out = project.records / EXCLUDED_FILE
     excluded = yaml.safe_load(left_out.read_text(encoding="utf-8")) if left_out.exists() else {}
-    found = (side.resolved.find(name) for name in side.resolved.places)
-    for file in sorted({operation.file for operation in found if operation is not None}):
-        drafted = with_optional(drafts(project, file))
-        drafted["tools"] = [tool for tool in drafted["tools"] if tool["operation"] not in excluded]
-        path = project.records / f"{re.sub(r'[^a-z]', '_', file)}.yaml"
-        path.write_text(yaml.safe_dump(drafted, sort_keys=False), encoding="utf-8")
+    drafted = with_optional(drafts(project, [root.file for root in Files(project.openapi).roots()]))
+    drafted["tools"] = [tool for tool in drafted["tools"] if tool["operation"] not in excluded]
+    (project.records / "drafts.yaml").write_text(yaml.safe_dump(drafted, sort_keys=False), encoding="utf-8")
 
 
-def drafts(project: Project, file: str) -> str:
-    """What `python -m generator scaffold` prints for a file."""
+def drafts(project: Project, files: list[str]) -> str:
+    """What `python -m generator scaffold` prints for files."""
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr(cli, "projects", lambda _: [project])
-        done = CliRunner().invoke(cli.app, ["scaffold", file], env={"COLUMNS": "100"}, catch_exceptions=False)
+        done = CliRunner().invoke(cli.app, ["scaffold", *files], env={"COLUMNS": "100"}, catch_exceptions=False)
     assert done.exit_code == 0, done.output
     return done.stdout
 
