@@ -120,3 +120,19 @@ async def test_a_request_that_is_given_up_takes_no_other_along(database: Watched
     await asyncio.sleep(0)
     first.cancel()
     assert await second is not None
+
+
+async def test_a_look_up_that_hangs_keeps_no_other_url_waiting(database: WatchedDatabase) -> None:
+    servers, goes_on = McpServers(database), asyncio.Event()
+    (_, stuck), (_, token) = [await made(servers, name) for name in ("stuck", "one")]
+    database.meanwhile = goes_on.wait
+    waiting = asyncio.create_task(servers.resolve(stuck))
+    while database.looked_up == 0:
+        await asyncio.sleep(0.01)
+    for _ in range(3):
+        async with asyncio.timeout(5):
+            assert await servers.resolve(token) is not None
+        await asyncio.sleep(KEPT_SECONDS)
+    assert not waiting.done()
+    goes_on.set()
+    assert await waiting is not None

@@ -27,6 +27,8 @@ KEPT_SECONDS = 0.5
 MAX_KEPT = 2_000
 MAX_AT_ONCE = 200
 """URLs in one query."""
+QUERIES = 3
+"""Queries that run at a time: one on a connection that has died without a word keeps only its own URLs waiting."""
 
 
 @dataclass(frozen=True)
@@ -59,14 +61,14 @@ class _Batch:
 
 
 class UrlLookups:
-    """Finds MCP servers by the hashes of their tokens, or by their ids. While one query runs, the next keys gather."""
+    """Finds MCP servers by the hashes of their tokens, or by their ids. While queries run, the next keys gather."""
 
     def __init__(self, database: Database) -> None:
         self._database = database
         self._kept: OrderedDict[str, _Kept] = OrderedDict()
         """By key, what was looked up first in front. What is not there is never kept."""
         self._gathering: _Batch | None = None
-        self._turn = asyncio.Lock()
+        self._turns = asyncio.Semaphore(QUERIES)
 
     async def find(self, key: str) -> ResolvedUrl | None:
         """The MCP server; None where there is none. Raises DatabaseDownError."""
@@ -84,7 +86,7 @@ class UrlLookups:
         return (await asyncio.shield(batch.task)).get(key)  # others wait for it when this request is given up
 
     async def _look_up(self, batch: _Batch) -> Mapping[str, ResolvedUrl]:
-        async with self._turn:
+        async with self._turns:
             if self._gathering is batch:
                 self._gathering = None
             until, changes = time.monotonic() + KEPT_SECONDS, self._database.changes
