@@ -120,6 +120,7 @@ def _header(node: Json, pointer: str) -> Faults:
 
 
 def _value(node: JsonObject, pointer: str) -> Faults:
+    yield from _style(node, pointer)
     if "schema" in node:
         yield from _schema(node["schema"], f"{pointer}/schema")
     if "content" in node:
@@ -141,8 +142,18 @@ def _media(node: Json, pointer: str) -> Faults:
 
 
 def _media_parts(node: JsonObject, pointer: str) -> Faults:
+    if "encoding" in node:
+        yield from _map(node["encoding"], f"{pointer}/encoding", _encoding)
     if "schema" in node:
         yield from _schema(node["schema"], f"{pointer}/schema")
+
+
+def _encoding(node: Json, pointer: str) -> Faults:
+    yield from _object(node, pointer, _style)
+
+
+def _style(node: JsonObject, pointer: str) -> Faults:
+    yield from _keys(node, pointer, {"style": str, "explode": bool})
 
 
 def _schema(node: Json, pointer: str) -> Faults:
