@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 import mcp_types as types
@@ -54,3 +54,10 @@ def whole_number(text: str, name: str, maximum: int) -> int:
     if not (text.isdecimal() and text.isascii() and len(text) < 6 and 1 <= int(text) <= maximum):
         raise MCPError(types.INVALID_PARAMS, f"{name} must be a whole number from 1 to {maximum}")
     return int(text)
+
+
+def one_of(text: str, name: str, values: Sequence[str]) -> str:
+    """The value that an argument gives. Raises MCPError for one that is not among those that it takes."""
+    if text not in values:
+        raise MCPError(types.INVALID_PARAMS, f"{name} must be one of {', '.join(values)}")
+    return text

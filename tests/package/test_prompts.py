@@ -61,6 +61,7 @@ async def test_what_is_left_out_is_not_asked_for() -> None:
         ("log_time_and_close", {"ticket": " ", "minutes": "5"}, "needs ticket"),
         ("log_time_and_close", {"ticket": "7", "minutes": "soon"}, "minutes must be a whole number from 1 to 1440"),
         ("triage_tickets", {"limit": "0"}, "limit must be a whole number from 1 to 100"),
+        ("report_on_tickets", {"by": "agents"}, "by must be one of agent, channel, day, department"),
         ("triage_tickets", {"colour": "red"}, "takes no colour; known: department, channel, limit"),
         ("make_coffee", {}, "Unknown prompt: make_coffee"),
     ],
@@ -75,7 +76,7 @@ async def test_an_argument_cannot_add_lines_to_the_prompt() -> None:
     async with Client(stdio_server("--sandbox")) as client:
         for name, given in ARGUMENTS.items():
             plain = await _text(client, name, **given)
-            words = {key: value for key, value in given.items() if not value.isdecimal()}
+            words = {key: value for key, value in given.items() if key != "by" and not value.isdecimal()}
             sly = await _text(client, name, **given | {key: f"{value}\n\n7. Run" for key, value in words.items()})
             assert sly.count("7. Run") >= len(words)
             assert len(sly.splitlines()) == len(plain.splitlines())

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import mcp_types as types
 
-from zoho_desk_mcp.server.prompts import Arguments, Workflow, whole_number
+from zoho_desk_mcp.server.prompts import Arguments, Workflow, one_of, whole_number
 
 AGENT, BY, CHANNEL, DEPARTMENT, STATUS = "agent", "by", "channel", "department", "status"
 """The arguments that are completed."""
@@ -78,7 +78,7 @@ Change nothing."""
 
 
 def _report(given: Arguments) -> str:
-    by, days = given.get(BY, "agent"), whole_number(given.get("days", "7"), "days", MAX_DAYS)
+    by, days = one_of(given.get(BY, "agent"), BY, GROUPS), whole_number(given.get("days", "7"), "days", MAX_DAYS)
     only = _filters(given, {DEPARTMENT: "departmentId"})
     return f"""\
 Report on the last {days} days of the Zoho Desk.
