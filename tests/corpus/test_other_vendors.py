@@ -125,6 +125,7 @@ async def goes_on(name: str, tools: list[Tool], client: Client, upstream: Strict
     upstream.responses.append(JSONResponse(body, headers={"Link": link} if link else None))
     given = {**arguments(tool), "limit": 1}
     first = (await client.call_tool(tool.name, given)).structured_content
+    assert not first.keys() & {"meta", "next_page", "links", "has_more"}, "callers get one cursor, and that is ours"
     await client.call_tool(tool.name, {**given, "next_cursor": first["next_cursor"]})
     query = dict(upstream.requests[-1].query)
     assert {key: query.get(key) for key in wanted} == wanted

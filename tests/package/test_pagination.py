@@ -17,6 +17,7 @@ from zoho_desk_mcp.server.http.pagination import (
     Position,
     ServedPage,
     next_query,
+    without_position,
 )
 
 RECORDS = [{"id": f"r{number}"} for number in range(11)]
@@ -99,6 +100,25 @@ def test_a_page_tells_the_next_one_by_a_cursor_or_an_address(following: str | in
     after = pagination.after(Position(""), 1, ServedPage(RECORDS[:1], 1, body={"next": following}))
     assert after is not None
     assert pagination.query(Pages(by_limit=False), after, 1) == query
+
+
+def test_nothing_is_left_of_what_said_only_that() -> None:
+    assert without_position({"meta": {"cursors": {"next": "a"}}, "data": []}, "meta.cursors.next") == {"data": []}
+
+
+@pytest.mark.parametrize(
+    ("path", "left"),
+    [
+        ("meta.next", {"meta": {"total": 3}, "data": [1]}),
+        ("meta", {"data": [1]}),
+        ("meta.next.address", {"meta": {"next": "a", "total": 3}, "data": [1]}),
+        ("meta.other", {"meta": {"next": "a", "total": 3}, "data": [1]}),
+        ("data.next", {"meta": {"next": "a", "total": 3}, "data": [1]}),
+        (None, {"meta": {"next": "a", "total": 3}, "data": [1]}),
+    ],
+)
+def test_what_a_page_says_of_the_next_one_is_not_passed_on(path: str | None, left: object) -> None:
+    assert without_position({"meta": {"next": "a", "total": 3}, "data": [1]}, path) == left
 
 
 @pytest.mark.parametrize("body", [None, [], {}, {"next": None}, {"next": ""}, {"next": False}, {"next": {"a": 1}}])

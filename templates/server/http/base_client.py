@@ -12,7 +12,7 @@ import httpx2
 from ..arguments.errors import ArgumentError
 from ..arguments.uploads import FileRules
 from ..conversions import is_quick
-from ..product import LAST_OFFSET, TITLE
+from ..product import HAS_MORE, LAST_OFFSET, NEXT_PAGE, TITLE
 from ..responses.response import File, Json, Response
 from ..responses.shaping import DEFAULT_STYLE, Style
 from . import usage
@@ -24,7 +24,7 @@ from .errors import ADVICE, MAYBE_CHANGED, NOT_CHANGED, ApiError, maybe_changed,
 from .filenames import file_name
 from .json_bodies import MAX_VALUES, has_too_many_values, parse_json
 from .lists import Page, one_page, only_empty_or_one_of, records_of
-from .pagination import ByLink, Pages, Position, ServedPage, pagination
+from .pagination import ByLink, Pages, Position, ServedPage, pagination, without_position
 from .request import (
     Arguments,
     Query,
@@ -256,6 +256,8 @@ class BaseClient:
         def after(used: int) -> Position | None:
             return self._pagination.after(position, used, served) if has_pages else None
 
+        if has_pages:
+            response = replace(response, data=without_position(without_position(response.data, NEXT_PAGE), HAS_MORE))
         return Page(response, rest, after)
 
     def _no_response(self, method: str, error: NoResponseError) -> ApiError:

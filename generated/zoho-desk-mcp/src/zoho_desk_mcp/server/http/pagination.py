@@ -67,6 +67,16 @@ class ServedPage:
         return node
 
 
+def without_position(body: Json, path: str | None) -> Json:
+    """A body without what it says of the next page: callers get a cursor of ours."""
+    name, _, within = (path or "").partition(".")
+    if not isinstance(body, dict) or name not in body:
+        return body
+    rest = {key: value for key, value in body.items() if key != name}
+    left = without_position(body[name], within) if within else {}
+    return {**rest, name: left} if left != {} else rest
+
+
 class Pagination(Protocol):
     """One way to paginate."""
 
