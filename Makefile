@@ -68,8 +68,10 @@ CHAOS_SEED ?= 12
 chaos: setup
 	$(BIN)/python -m pytest -n 0 -s tests/chaos --chaos-seconds=$(CHAOS_SECONDS) --chaos-seed=$(CHAOS_SEED)
 
+# Start-up, and what a call costs, as ratios to a bare server of the SDK.
 bench: setup
 	$(BIN)/python -m pytest -s tests/benchmarks/test_*.py
+	$(BIN)/python -m tests.benchmarks.call_costs
 
 # How well the search of discovery mode finds, for questions that it was tuned with and for others.
 search: setup
@@ -77,7 +79,8 @@ search: setup
 
 # What a support team asks for, with our tools and with those of a plain server; the first run installs FastMCP beside.
 # A model plays the tasks with: make deskbench MODEL=anthropic:<model> (or openai:<model>) ARGS="--setups jobs --times 4"
-deskbench: setup
+desk# Start-up, and what a call costs, as ratios to a bare server of the SDK.
+bench: setup
 	$(BIN)/python -m tests.deskbench $(if $(MODEL),--model $(MODEL)) $(ARGS)
 
 demo: setup
