@@ -79,8 +79,7 @@ search: setup
 
 # What a support team asks for, with our tools and with those of a plain server; the first run installs FastMCP beside.
 # A model plays the tasks with: make deskbench MODEL=anthropic:<model> (or openai:<model>) ARGS="--setups jobs --times 4"
-desk# Start-up, and what a call costs, as ratios to a bare server of the SDK.
-bench: setup
+deskbench: setup
 	$(BIN)/python -m tests.deskbench $(if $(MODEL),--model $(MODEL)) $(ARGS)
 
 demo: setup

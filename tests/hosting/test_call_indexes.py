@@ -106,7 +106,7 @@ async def large(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPat
 
 @pytest.mark.parametrize("name", ASKED)
 async def test_postgresql_reads_no_growing_table_as_a_whole(large: Database, name: str) -> None:
-    with statements(large) as sent:
+    with statements() as sent:
         await ASKED[name](large)
     asked = [(statement, values) for statement, values in sent if _is_explained(statement)]
     assert asked
@@ -124,7 +124,7 @@ async def test_sqlite_searches_by_an_index(tmp_path: Path, name: str) -> None:
         session.add(Account(id=ACCOUNT, **KEPT, client_secret=b"", refresh_token=b"", scopes=[]))
         await session.flush()
         session.add(AccessTokenRow(account_id=ACCOUNT))
-    with statements(database) as sent:
+    with statements() as sent:
         await ASKED[name](database)
     asked = [(statement, values) for statement, values in sent if _is_explained(statement)]
     assert asked

@@ -25,7 +25,7 @@ from tests.support.sent_requests import Sent
 
 FILES = {
     *("CallComments.json", "ContactDeduplication.json", "DashboardMetrics.json", "EventComments.json", "Layout.json"),
-    *("Module.json", "Search.json", "Skill.json", "Team.json", "TicketApprovals.json", "User.json"),
+    *("Module.json", "Skill.json", "Team.json", "TicketApprovals.json", "User.json"),
 }
 """Files that say of each operation what the API takes, so that neither repair nor overlay adds to it."""
 

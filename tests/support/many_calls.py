@@ -7,9 +7,8 @@ from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from typing import Any
 
-from sqlalchemy import event, text
+from sqlalchemy import Engine, event, text
 from sqlalchemy.ext.asyncio import AsyncConnection
-from zoho_desk_mcp.server.hosting.storage.database import Database
 
 ID = "lpad(to_hex({0}), 20, '0')"
 ACCOUNTS = f"""
@@ -50,19 +49,19 @@ async def fill(connection: AsyncConnection, *, accounts: int, servers: int, call
 
 
 @contextmanager
-def statements(database: Database) -> Iterator[list[tuple[str, Any]]]:
-    """What is sent to the database in the context, with its values; not what is sent for many rows at once."""
+def statements() -> Iterator[list[tuple[str, Any]]]:
+    """What is sent to databases in the context, with its values; not what is sent for many rows at once."""
     sent: list[tuple[str, Any]] = []
 
     def note(_: Any, __: Any, statement: str, values: Any, ___: Any, is_many: bool) -> None:
         if not is_many:
             sent.append((statement, values))
 
-    event.listen(database.engine.sync_engine, "before_cursor_execute", note)
+    event.listen(Engine, "before_cursor_execute", note)  # of any engine: a database has several
     try:
         yield sent
     finally:
-        event.remove(database.engine.sync_engine, "before_cursor_execute", note)
+        event.remove(Engine, "before_cursor_execute", note)
 
 
 async def read_as_a_whole(connection: AsyncConnection, statement: str, values: Any) -> Sequence[str]:

@@ -13,8 +13,8 @@ from zoho_desk_mcp.settings import Settings
 
 CONNECTIONS = ("HTTP_PROXY", "HTTPS_PROXY", "ALL_PROXY", "NO_PROXY", *CERTIFICATES)
 FOLDERS = ("HOME", "XDG_CACHE_HOME", "XDG_CONFIG_HOME", "XDG_DATA_HOME", "APPDATA")
-SURROUNDINGS = (*FOLDERS, *CONNECTIONS, "_ARGCOMPLETE")
-"""Those that are not the package's own: where people's folders are, and how connections are made."""
+SURROUNDINGS = (*FOLDERS, *CONNECTIONS, "_ARGCOMPLETE", "UV")
+"""Those that are not the package's own: where people's folders are, how connections are made, and what started it."""
 
 
 def of_settings(*classes: type[EnvironmentSettings]) -> tuple[str, ...]:

@@ -64,7 +64,7 @@ def pages(http: httpx2.Client) -> dict[str, str]:
         found[address] = response.text if response.headers["content-type"].startswith("text/html") else ""
         base = httpx2.URL(f"http://x{address}")
         links = [unescape(link) for link in re.findall(r'<a [^>]*href="([^"#]+)"', found[address])]
-        left += [base.join(link).raw_path.decode() for link in links if not link.startswith("http")]
+        left += [base.join(link).raw_path.decode() for link in links if not httpx2.URL(link).scheme]
     return found
 
 
