@@ -20,6 +20,12 @@ hypothesis.settings.register_profile("fuzz", deadline=None, print_blob=True)  # 
 hypothesis.settings.load_profile("repeatable")
 
 
+@pytest.fixture(scope="session")
+def anyio_backend() -> str:
+    """What asynchronous tests and fixtures run on."""
+    return "asyncio"
+
+
 def pytest_xdist_auto_num_workers() -> int:
     """Half as many again as there are cores: many tests wait for processes, and others run meanwhile."""
     cores = len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1

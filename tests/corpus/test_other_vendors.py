@@ -81,11 +81,6 @@ def outside(folder: Path, request: Received) -> list[str]:
     return min(told, key=lambda each: any("PathNotFound" in fault for fault in each))
 
 
-@pytest.fixture
-def anyio_backend() -> str:
-    return "asyncio"
-
-
 def command(package: Package, upstream: StrictServer) -> StdioServerParameters:
     """The package's command, with all tools and the account's headers."""
     target = package.project.target

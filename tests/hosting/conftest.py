@@ -11,11 +11,6 @@ from tests.support.server import Server, Site, make_site, running_server
 from tests.support.upstream import Upstream, running_upstream
 
 
-@pytest.fixture
-def anyio_backend() -> str:
-    return "asyncio"
-
-
 @pytest.fixture(scope="module")
 def upstream() -> Iterator[Upstream]:
     with running_upstream() as running:

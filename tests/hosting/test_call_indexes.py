@@ -83,11 +83,6 @@ ASKED: dict[str, Ask] = {
 
 
 @pytest.fixture(scope="module")
-def anyio_backend() -> str:
-    return "asyncio"
-
-
-@pytest.fixture(scope="module")
 async def large(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory) -> AsyncIterator[Database]:
     """A PostgreSQL with 60,000 calls of 50 days, and what limits and administrators leave."""
     database = Database(empty_database(request, "postgresql", tmp_path_factory.mktemp("database")))

@@ -26,11 +26,6 @@ ODD = ["100% sure", "a_b", "back\\slash", "UPPER case"]
 
 
 @pytest.fixture(scope="module")
-def anyio_backend() -> str:
-    return "asyncio"
-
-
-@pytest.fixture(scope="module")
 async def database(site: Site) -> AsyncIterator[Database]:
     """Hundreds of rows in each table that a page lists."""
     site.run("db", "upgrade")

@@ -10,11 +10,6 @@ import pytest
 from tests.support.processes import Machine, sandbox_process
 
 
-@pytest.fixture
-def anyio_backend() -> str:
-    return "asyncio"
-
-
 @pytest.fixture(scope="module")
 def sandbox() -> Iterator[str]:
     with sandbox_process() as url:

@@ -16,6 +16,7 @@ from zoho_desk_mcp.server.http.round_trip import NoResponseError, RawResponse, s
 from tests.support.misbehaving import OK, SHORT, Answer, Misbehaving, Request, Writer, answer, misbehaving
 from tests.support.proxies import proxy
 from tests.support.tls import Authority
+from tests.support.turns import turns_of_others
 
 pytestmark = pytest.mark.anyio
 
@@ -77,10 +78,11 @@ def interim(count: int, status: int = 103, piece: int = 1_000_000) -> Answer:
 
 
 async def flood(_: Request, writer: Writer) -> None:
-    """Far more interim responses than anybody should read; not without end, which would take all memory of a reader."""
-    for _ in range(1_000):
+    """Interim responses for as long as somebody reads them."""
+    while True:
         writer.write(b"HTTP/1.1 100 X\r\n\r\n" * 4_000)
         await writer.drain()
+        await asyncio.sleep(0)  # a TLS connection that was lost is told to this task only when others have their turn
 
 
 async def test_interim_responses_without_end_are_an_error_at_once(server: Misbehaving) -> None:
@@ -113,23 +115,14 @@ async def test_bodies_may_hold_what_looks_like_them(server: Misbehaving) -> None
 async def test_others_have_their_turn_while_a_head_comes_in_records_of_one_byte(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    turns, size = 0, 5_000
-
-    async def take_turns() -> None:
-        nonlocal turns
-        while True:
-            await asyncio.sleep(0)
-            turns += 1
+    size = 5_000
 
     async def byte_by_byte(request: Request, writer: Writer) -> None:
         for byte in b"HTTP/1.1 200 X\r\nX-Long: " + b"x" * size + b"\r\nContent-Length: 0\r\n\r\n":
             writer.write(bytes([byte]))  # each becomes a record
-        nonlocal turns
-        turns = 0
+        turns.count = 0
         await writer.drain()
 
-    async with reached("https", tmp_path, monkeypatch) as server:
-        others = asyncio.create_task(take_turns())
+    async with reached("https", tmp_path, monkeypatch) as server, turns_of_others() as turns:
         assert (await ask(server, byte_by_byte)).status == 200
-        others.cancel()
-    assert turns > size / 2
+    assert turns.count > size / 2

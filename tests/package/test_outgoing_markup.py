@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from html.parser import HTMLParser
 
-import anyio
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from zoho_desk_mcp.server.markup.outgoing import MAX_BRACKETS, MAX_LENGTH, as_html, outgoing
+
+from tests.support.turns import turns_of_others
 
 
 @pytest.mark.parametrize(
@@ -63,20 +64,10 @@ def test_deep_nesting_ends() -> None:
 
 @pytest.mark.anyio
 async def test_a_long_text_is_converted_while_others_go_on() -> None:
-    turns = 0
-
-    async def others() -> None:
-        nonlocal turns
-        while True:
-            turns += 1
-            await anyio.sleep(0)
-
-    async with anyio.create_task_group() as group:
-        group.start_soon(others)
+    async with turns_of_others() as turns:
         html = await outgoing("- *x* and [a](https://example.com)\n" * 1_900)
-        group.cancel_scope.cancel()
     assert str(html).count("<li>") == 1_900
-    assert turns > 5
+    assert turns.count > 5
 
 
 def test_more_brackets_than_any_text_has_are_not_looked_at() -> None:

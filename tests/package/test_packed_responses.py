@@ -11,6 +11,7 @@ from zoho_desk_mcp.server.http.http_client import FixedTimeouts, http_client
 from zoho_desk_mcp.server.http.round_trip import NoResponseError, send
 
 from tests.support.misbehaving import SHORT, Request, Writer, answer, misbehaving
+from tests.support.turns import turns_of_others
 
 pytestmark = pytest.mark.anyio
 
@@ -49,22 +50,13 @@ async def test_what_goes_on_after_its_end_or_has_none_is_an_error(pieces: tuple[
 
 
 async def test_others_have_their_turn_while_megabytes_are_unpacked() -> None:
-    turns = 0
-
-    async def take_turns() -> None:
-        nonlocal turns
-        while True:
-            turns += 1
-            await asyncio.sleep(0)
-
     async with misbehaving() as server, http_client(FixedTimeouts(SHORT, SHORT)) as http:
         server.answer = answer(200, gzip.compress(bytes(MAX_BYTES)), Content_Encoding="gzip")
         async with http.stream("GET", server.url) as response:
             pieces = decoded(response)
             size = len(await anext(pieces))  # all that is packed has come by then
-            others, before = asyncio.create_task(take_turns()), turns
-            async for piece in pieces:
-                size += len(piece)
-            others.cancel()
+            async with turns_of_others() as turns:
+                async for piece in pieces:
+                    size += len(piece)
     assert size == MAX_BYTES
-    assert turns - before > 10
+    assert turns.count > 10

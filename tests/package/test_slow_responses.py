@@ -11,6 +11,8 @@ from zoho_desk_mcp.server.http import room as rooms
 from zoho_desk_mcp.server.http.room import ROOM, SMALL, CallRoom, Room, room_of
 from zoho_desk_mcp.server.http.round_trip import NoResponseError, send
 
+from tests.support.turns import turns_of_others
+
 pytestmark = pytest.mark.anyio
 
 PIECES = 20
@@ -69,18 +71,8 @@ class InMillionsOfPieces(httpx2.AsyncByteStream):
 
 
 async def test_others_have_their_turn_while_a_response_comes_in_small_pieces() -> None:
-    turns = 0
-
-    async def take_turns() -> None:
-        nonlocal turns
-        while True:
-            await asyncio.sleep(0)
-            turns += 1
-
-    others = asyncio.create_task(take_turns())
     answer = httpx2.MockTransport(lambda _: httpx2.Response(200, stream=InMillionsOfPieces()))
-    async with httpx2.AsyncClient(transport=answer) as http:
+    async with httpx2.AsyncClient(transport=answer) as http, turns_of_others() as turns:
         with pytest.raises(NoResponseError, match="cannot be decoded"):
             await send(http, "GET", "http://api.example/", max_bytes=ROOM)
-    others.cancel()
-    assert turns > 1_000
+    assert turns.count > 1_000

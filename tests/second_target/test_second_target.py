@@ -37,11 +37,6 @@ HERE = Path(__file__).parent
 NAME = "basecamp"
 
 
-@pytest.fixture
-def anyio_backend() -> str:
-    return "asyncio"
-
-
 @pytest.fixture(scope="module")
 def project(tmp_path_factory: pytest.TempPathFactory) -> Project:
     """This folder, with the templates that all targets share."""

@@ -3,19 +3,17 @@
 from __future__ import annotations
 
 import json
-import threading
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from typing import Any
 
-import uvicorn
 from starlette.applications import Starlette
 from starlette.requests import Request
 from starlette.responses import JSONResponse, Response
 from starlette.routing import Route
 
-from tests.support.ports import wait_until
+from tests.support.served import served
 
 ACCOUNT = "5550100"
 TOKEN = "basecamp-secret-token"
@@ -153,13 +151,6 @@ def running_basecamp() -> Iterator[Basecamp]:
     for index, content in enumerate(["Call the movers", "Order boxes", "Cancel the lease"]):
         number = 1069479000 + index
         basecamp.todos[number] = {"id": number, "content": content, "completed": False}
-    server = uvicorn.Server(uvicorn.Config(basecamp.app(), port=0, log_level="warning", lifespan="off"))
-    thread = threading.Thread(target=server.run, daemon=True)
-    thread.start()
-    try:
-        wait_until(lambda: server.started)
-        basecamp.url = f"http://127.0.0.1:{server.servers[0].sockets[0].getsockname()[1]}"
+    with served(basecamp.app(), log_level="warning") as port:
+        basecamp.url = f"http://127.0.0.1:{port}"
         yield basecamp
-    finally:
-        server.should_exit = True
-        thread.join(timeout=10)

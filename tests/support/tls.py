@@ -4,19 +4,17 @@ from __future__ import annotations
 
 import datetime
 import ipaddress
-import threading
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
-import uvicorn
 from cryptography import x509
 from cryptography.hazmat.primitives import hashes, serialization
 from cryptography.hazmat.primitives.asymmetric import ec
 from cryptography.x509.oid import NameOID
 from zoho_desk_mcp.sandbox.app import create_app
 
-from tests.support.ports import free_port, wait_until
+from tests.support.served import served
 
 DAY = datetime.timedelta(days=1)
 
@@ -57,17 +55,8 @@ class Authority:
 @contextmanager
 def tls_sandbox(authority: Authority) -> Iterator[str]:
     """The address of a sandbox, for the time of the context."""
-    port = free_port()
     files = str(authority.certificate())
     app = create_app()
     app.state.tokens.quota = None
-    config = uvicorn.Config(app, port=port, log_level="error", lifespan="off", ssl_certfile=files)
-    server = uvicorn.Server(config)
-    thread = threading.Thread(target=server.run, daemon=True)
-    thread.start()
-    wait_until(lambda: server.started)
-    try:
+    with served(app, ssl_certfile=files) as port:
         yield f"https://localhost:{port}"
-    finally:
-        server.should_exit = True
-        thread.join(10)

@@ -3,18 +3,17 @@
 from __future__ import annotations
 
 import asyncio
-import threading
 from collections.abc import Iterator
 from contextlib import contextmanager
 from typing import Any
 
-import uvicorn
 from starlette.types import ASGIApp, Receive, Scope, Send
 from zoho_desk_mcp.sandbox import credentials
 from zoho_desk_mcp.sandbox.app import create_app
 from zoho_desk_mcp.server.registry import TOOLS
 
-from tests.support.ports import free_port, wait_until
+from tests.support.ports import free_port
+from tests.support.served import served
 
 
 class Upstream:
@@ -90,13 +89,5 @@ def running_upstream() -> Iterator[Upstream]:
     port = free_port()
     upstream = Upstream(f"http://127.0.0.1:{port}")
     upstream.app.state.tokens.quota = None
-    config = uvicorn.Config(upstream, port=port, log_level="error", lifespan="off", backlog=2048)
-    server = uvicorn.Server(config)
-    thread = threading.Thread(target=server.run, daemon=True)
-    thread.start()
-    wait_until(lambda: server.started)
-    try:
+    with served(upstream, port=port, backlog=2048):
         yield upstream
-    finally:
-        server.should_exit = True
-        thread.join(10)

@@ -29,11 +29,6 @@ FREE = {"type": "object", "additionalProperties": {"type": "integer"}}
 JSON, FORM = "application/json", "application/x-www-form-urlencoded"
 
 
-@pytest.fixture
-def anyio_backend() -> str:
-    return "asyncio"
-
-
 @pytest.fixture(scope="module")
 def recorder() -> Iterator[Recorder]:
     with running_recorder() as running:

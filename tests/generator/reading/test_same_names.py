@@ -19,11 +19,6 @@ FORM, MULTIPART = "application/x-www-form-urlencoded", "multipart/form-data"
 DONE = {"204": {"description": ""}}
 
 
-@pytest.fixture
-def anyio_backend() -> str:
-    return "asyncio"
-
-
 @pytest.fixture(scope="module")
 def recorder() -> Iterator[Recorder]:
     with running_recorder() as running:

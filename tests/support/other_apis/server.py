@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-import threading
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from typing import Any
 
-import uvicorn
 from starlette.applications import Starlette
 from starlette.datastructures import UploadFile
 from starlette.requests import Request
@@ -16,7 +14,7 @@ from starlette.responses import JSONResponse, PlainTextResponse, Response
 from starlette.routing import Route
 
 from tests.support.other_apis.documents import METHODS, MULTIPART, DocumentedApi, DocumentedOperation, Received
-from tests.support.ports import wait_until
+from tests.support.served import served
 
 Json = Any
 BEFORE_PATHS = "/api/v1"
@@ -81,13 +79,6 @@ def _empty_response(operation: DocumentedOperation) -> Response:
 def serving(api: DocumentedApi) -> Iterator[StrictServer]:
     """The server, for the time of the context."""
     strict = StrictServer(api)
-    server = uvicorn.Server(uvicorn.Config(strict.app(), port=0, log_level="warning", lifespan="off"))
-    thread = threading.Thread(target=server.run, daemon=True)
-    thread.start()
-    try:
-        wait_until(lambda: server.started)
-        strict.url = f"http://127.0.0.1:{server.servers[0].sockets[0].getsockname()[1]}{BEFORE_PATHS}"
+    with served(strict.app(), log_level="warning") as port:
+        strict.url = f"http://127.0.0.1:{port}{BEFORE_PATHS}"
         yield strict
-    finally:
-        server.should_exit = True
-        thread.join(timeout=10)
