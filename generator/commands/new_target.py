@@ -10,6 +10,7 @@ import yaml
 
 from generator.commands.terminal import console, problems_shown
 from generator.errors import GeneratorError, Problem
+from generator.files.tree import replaced
 from generator.files.yaml_model import read_model
 from generator.files.yaml_source import YamlSource
 from generator.openapi.document import Json
@@ -46,10 +47,12 @@ def _write(project: Project, facts: Mapping[str, Json], url: str | None) -> None
             hint = "Give the target another name, or work on with what is there."
             raise GeneratorError([Problem(folder.relative_to(project.root).as_posix(), "is there already", hint)])
     text = yaml.safe_dump(dict(facts), sort_keys=False, allow_unicode=True, width=120) + MORE
-    write_starter(project.templates, _target(text), url, project.vendor_templates)
-    project.records.mkdir(parents=True)
-    project.target_file.write_text(text, encoding="utf-8")
-    project.overlay.write_text(NO_CORRECTIONS, encoding="utf-8")
+    target = _target(text)
+    with replaced(project.vendor_templates) as templates, replaced(project.specs) as specs:
+        write_starter(project.templates, target, url, templates)
+        (specs / project.records.name).mkdir()
+        (specs / project.target_file.name).write_text(text, encoding="utf-8")
+        (specs / project.overlay.name).write_text(NO_CORRECTIONS, encoding="utf-8")
 
 
 def _target(text: str) -> Target:

@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.support.projects import GOLDEN, ROOT
+from tests.support.projects import GOLDEN, ROOT, TEMPLATES
 
 PROGRAM = """
 import resource, signal, sys
@@ -18,9 +18,16 @@ from generator import cli
 from tests.support.projects import SmallProject
 signal.signal(signal.SIGXFSZ, signal.SIG_IGN)
 resource.setrlimit(resource.RLIMIT_FSIZE, (int(sys.argv[2]), resource.RLIM_INFINITY))
-cli.projects = lambda _: [SmallProject(Path(sys.argv[1]))]
-cli.app(["generate"])
+cli.ROOT = Path(sys.argv[1])
+cli.projects = lambda _: [SmallProject(cli.ROOT)]
+cli.app(sys.argv[3:])
 """
+
+
+def run(root: Path, room: int, *arguments: str) -> subprocess.CompletedProcess[str]:
+    """A command whose files may have so many bytes."""
+    words = [sys.executable, "-c", PROGRAM, str(root), str(room), *arguments]
+    return subprocess.run(words, cwd=ROOT, capture_output=True, text=True, timeout=120, check=False)
 
 
 @pytest.mark.parametrize(("room", "why"), [(0, "No usable temporary directory"), (3_000, "File too large")])
@@ -29,14 +36,7 @@ def test_a_full_disk_is_told_of(room: int, why: str, tmp_path: Path) -> None:
     old = tmp_path / "generated/zoho-desk-mcp/old.txt"
     old.parent.mkdir(parents=True)
     old.write_text("old", encoding="utf-8")
-    done = subprocess.run(
-        [sys.executable, "-c", PROGRAM, str(tmp_path), str(room)],
-        cwd=ROOT,
-        capture_output=True,
-        text=True,
-        timeout=120,
-        check=False,
-    )
+    done = run(tmp_path, room, "generate")
     assert done.returncode == 1
     assert "Traceback" not in done.stderr
     assert "cannot be written: " in done.stderr
@@ -44,3 +44,14 @@ def test_a_full_disk_is_told_of(room: int, why: str, tmp_path: Path) -> None:
     assert "nothing was written" in done.stderr
     assert old.read_text(encoding="utf-8") == "old"
     assert [path.name for path in old.parent.parent.iterdir()] == ["zoho-desk-mcp"]
+
+
+def test_a_target_is_laid_out_whole_or_not_at_all(tmp_path: Path) -> None:
+    (tmp_path / "templates").mkdir()
+    (tmp_path / "templates/starter").symlink_to(TEMPLATES / "starter")
+    facts = ("--title", "Acme", "--website", "https://acme.example/", "--repo", "acme/openapi")
+    done = run(tmp_path, 800, "new", "acme", *facts)
+    assert done.returncode == 1
+    assert "cannot be written: File too large" in done.stderr
+    assert [*tmp_path.rglob("*acme*")] == []
+    assert run(tmp_path, 1_000_000, "new", "acme", *facts).returncode == 0
