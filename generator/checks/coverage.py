@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from generator.errors import Problem
 from generator.openapi.operations import Operation
 from generator.records.load import EXCLUDED_FILE
-from generator.target import Pagination
+from generator.target import Target
 from generator.tools.available_inputs import available_inputs
 from generator.tools.tool import Tool
 
@@ -28,7 +28,7 @@ class FileCoverage:
 
 
 def coverage(
-    operations: Iterable[Operation], tools: Iterable[Tool], excluded: Iterable[str], pagination: Pagination | None
+    operations: Iterable[Operation], tools: Iterable[Tool], excluded: Iterable[str], target: Target
 ) -> list[FileCoverage]:
     """The coverage of every upstream file, by its name."""
     made: dict[str, list[Tool]] = defaultdict(list)
@@ -45,7 +45,7 @@ def coverage(
             tools=sum(len(made[operation.id]) for operation in found),
             excluded=sum(operation.id in left_out for operation in found),
             undocumented=tuple(o.id for o in found if o.id not in left_out and not made[o.id]),
-            hidden=sum(_hidden(made[operation.id], pagination) for operation in found),
+            hidden=sum(_hidden(made[operation.id], target) for operation in found),
         )
         for file, found in sorted(by_file.items())
     ]
@@ -59,12 +59,12 @@ def undocumented(files: Iterable[FileCoverage]) -> Iterator[Problem]:
             yield Problem(file.file, f"{operation} has neither a record nor a reason to have none", hint)
 
 
-def _hidden(tools: list[Tool], pagination: Pagination | None) -> int:
+def _hidden(tools: list[Tool], target: Target) -> int:
     """How many optional parameters of one operation none of its tools gives a value to."""
     known: set[str] = set()
     used: set[str] = set()
     for tool in tools:
         fixed = {each.name: each.value for each in tool.fixed}
-        known |= available_inputs(tool.operation, tool.method, fixed, pagination).keys()
+        known |= available_inputs(tool.operation, tool.method, fixed, target.pagination, target.ids).keys()
         used |= {given.key for given in tool.inputs} | set(fixed)
     return len(known - used)

@@ -64,4 +64,4 @@ def show_listing_size(projects: Sequence[Project]) -> None:
 
 def _coverage(project: Project, made: Build) -> list[FileCoverage]:
     operations = made.upstream.api.operations.values()
-    return coverage(operations, made.tools, made.excluded, project.target.pagination)
+    return coverage(operations, made.tools, made.excluded, project.target)

@@ -94,11 +94,10 @@ class CallerView:
     def refused(self) -> frozenset[str]:
         """The inputs whose fixed or preset value upstream does not take."""
         record = self.record.tool
-        names = {*record.parameters, *record.fixed}
+        names, ids = {*record.parameters, *record.fixed}, self.target.ids
         available = available_inputs(
-            self.tool.operation, record.method, record.fixed, self.target.pagination, names, self.target.ids
+            self.tool.operation, record.method, record.fixed, self.target.pagination, ids, names
         )
-        ids = self.target.ids
         fixed = {
             name: fixed_shape(available[name].schema, name, self.target) for name in record.fixed if name in available
         }

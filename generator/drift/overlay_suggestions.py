@@ -20,7 +20,8 @@ import yaml
 from pydantic import BaseModel
 
 from generator.errors import Problem
-from generator.openapi.document import Json, JsonObject, parse_pointer
+from generator.files.json_pointer import parse_pointer
+from generator.openapi.document import Json, JsonObject
 from generator.openapi.operations import Api
 from generator.openapi.schema import Schema
 from generator.pipeline import Upstream

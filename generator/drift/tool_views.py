@@ -8,7 +8,8 @@ from dataclasses import dataclass, replace
 from functools import cached_property
 
 from generator.drift.schema_trees import SchemaTree, TreeReader, as_repaired, deprecation
-from generator.openapi.document import Document, JsonObject, make_pointer
+from generator.files.json_pointer import make_pointer
+from generator.openapi.document import Document, JsonObject
 from generator.openapi.operations import JSON, path_names, successful_statuses
 from generator.openapi.resolver import SchemaResolver
 from generator.target import Target

@@ -11,6 +11,7 @@ import yaml
 
 from generator.errors import GeneratorError, Problem, raise_if_any
 from generator.files.bounded_text import bounded_text
+from generator.files.json_pointer import make_pointer
 from generator.files.json_text import json_fault
 from generator.files.yaml_size import check_size
 
@@ -130,7 +131,7 @@ def lines_of_document(text: str) -> dict[str, int]:
         elif isinstance(node, yaml.SequenceNode):
             parts = [(str(index), value, value) for index, value in enumerate(node.value)]
         for name, start, part in parts:
-            here = f"{pointer}/{name.replace('~', '~0').replace('/', '~1')}"
+            here = pointer + make_pointer(name)
             if here not in lines:  # an alias stands for what was told of where it is written
                 lines[here] = start.start_mark.line + 1
                 ahead.append((here, part))

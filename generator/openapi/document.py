@@ -8,6 +8,8 @@ from dataclasses import dataclass, field
 from pathlib import PurePosixPath
 from typing import Any
 
+from generator.files.json_pointer import make_pointer, parse_pointer
+
 Json = Any
 """Any JSON value: what `json.loads` gives."""
 JsonObject = dict[str, Any]
@@ -92,15 +94,5 @@ class Document:
 
 
 def stem_of(file: str) -> str:
-    """What the components of a file are called by: its path without its end, in characters of such names."""
+    """What the components of a file are called by: its path without the file extension, in characters of such names."""
     return re.sub(r"[^A-Za-z0-9-]+", "_", str(PurePosixPath(file).with_suffix("")))
-
-
-def parse_pointer(pointer: str) -> list[str]:
-    """The unescaped tokens of a JSON pointer (RFC 6901)."""
-    return [token.replace("~1", "/").replace("~0", "~") for token in pointer.split("/")[1:]]
-
-
-def make_pointer(*tokens: str | int) -> str:
-    """The JSON pointer (RFC 6901) of some tokens."""
-    return "".join("/" + str(token).replace("~", "~0").replace("/", "~1") for token in tokens)

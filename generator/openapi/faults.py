@@ -12,7 +12,8 @@ from openapi_spec_validator.validation.exceptions import OpenAPIValidationError
 from openapi_spec_validator.validation.keywords import OpenAPIV31SchemaValidator
 from referencing.exceptions import Unresolvable
 
-from generator.openapi.document import Document, Json, make_pointer
+from generator.files.json_pointer import make_pointer
+from generator.openapi.document import Document, Json
 from generator.openapi.walk import iter_schemas
 
 

@@ -7,7 +7,8 @@ from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path
 
 from generator.errors import Problem, raise_if_any
-from generator.openapi.document import Document, Json, JsonObject, Location, make_pointer, stem_of
+from generator.files.json_pointer import make_pointer
+from generator.openapi.document import Document, Json, JsonObject, Location, stem_of
 from generator.openapi.reading.files import read_files
 from generator.openapi.reading.grammar import COMPONENTS, is_extension
 from generator.openapi.reading.links import SHARED_COMPONENT_KINDS, is_document, linked
@@ -65,7 +66,9 @@ def _equal_stems(files: Iterable[str]) -> Iterator[Problem]:
         by_stem[stem_of(name)].append(name)
     for first, *others in by_stem.values():
         for other in others:
-            yield Problem(other, f"has the same name as {first}, but for punctuation or its end", "Rename one of them.")
+            yield Problem(
+                other, f"has the same name as {first}, but for punctuation or the file extension", "Rename one of them."
+            )
 
 
 def _add_components(document: Document, components: JsonObject, file: str) -> None:

@@ -7,7 +7,8 @@ from collections.abc import Collection, Iterator, Mapping
 from dataclasses import dataclass, field
 from typing import Literal
 
-from generator.openapi.document import Document, Json, JsonObject, make_pointer, stem_of
+from generator.files.json_pointer import make_pointer
+from generator.openapi.document import Document, Json, JsonObject, stem_of
 from generator.openapi.resolver import SchemaResolver
 from generator.openapi.schema import Schema
 from generator.openapi.styles import Style, is_json, style_of, style_of_value, unknown_style

@@ -10,9 +10,10 @@ from jsonpath_ng import Child, Fields, Index, JSONPath
 from jsonpath_ng.exceptions import JsonPathLexerError, JsonPathParserError
 from jsonpath_ng.ext.parser import parse
 
+from generator.files.json_pointer import make_pointer
 from generator.files.yaml_model import read_model
 from generator.files.yaml_source import YamlSource
-from generator.openapi.document import Document, make_pointer
+from generator.openapi.document import Document
 from generator.openapi.overlay import Overlay
 
 

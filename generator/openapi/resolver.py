@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 
-from generator.openapi.document import Document, Json, JsonObject, make_pointer
+from generator.files.json_pointer import make_pointer
+from generator.openapi.document import Document, Json, JsonObject
 from generator.openapi.merging import START, Merger, Path, member_references, unchanged
 from generator.openapi.schema import ALTERNATIVES, CONDITIONS, FIELD_MAPS, FIELD_NODES, Discriminator, Schema
 

@@ -6,7 +6,8 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from functools import cached_property, reduce
 
-from generator.openapi.document import Json, JsonObject, parse_pointer
+from generator.files.json_pointer import parse_pointer
+from generator.openapi.document import Json, JsonObject
 
 FIELD_MAPS = ("properties", "patternProperties")
 FIELD_NODES = ("items", "additionalProperties")

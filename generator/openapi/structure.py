@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 
 from generator.errors import Problem, grouped
-from generator.openapi.document import METHODS, Json, JsonObject, make_pointer
+from generator.files.json_pointer import make_pointer
+from generator.openapi.document import METHODS, Json, JsonObject
 from generator.openapi.reading.grammar import Kind, is_extension
 
 HINT = "Put right what stands there, or fetch the file again."

@@ -6,8 +6,9 @@ from collections.abc import Iterator
 from itertools import chain
 
 from generator.errors import Problem, grouped
+from generator.files.json_pointer import make_pointer
 from generator.late import late_import
-from generator.openapi.document import METHODS, Document, JsonObject, make_pointer
+from generator.openapi.document import METHODS, Document, JsonObject
 from generator.openapi.plainly_valid import is_plainly_valid
 from generator.openapi.reading.grammar import is_extension
 from generator.openapi.repairs.patterns import compile_error

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from generator.openapi.document import Document, Json, JsonObject, make_pointer
+from generator.files.json_pointer import make_pointer
+from generator.openapi.document import Document, Json, JsonObject
 from generator.openapi.schema import FIELD_MAPS
 
 SCHEMA_MAPS = (*FIELD_MAPS, "$defs")

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
-from generator.openapi.document import Document, Json, JsonObject, make_pointer
+from generator.files.json_pointer import make_pointer
+from generator.openapi.document import Document, Json, JsonObject
 from generator.openapi.operations import Operation
 from generator.openapi.overlay_places import TouchedPlace
 from generator.openapi.repairs.change import Change
@@ -89,9 +90,7 @@ class OperationText:
     def _inputs(self) -> Iterator[str]:
         methods = [record.tool.method for _, record in self.tools] or [""]
         described = {key for _, record in self.tools for key in (*record.tool.parameters, *record.tool.fixed)}
-        for given in available_inputs(
-            self.operation, methods[0], {}, self.target.pagination, ids=self.target.ids
-        ).values():
+        for given in available_inputs(self.operation, methods[0], {}, self.target.pagination, self.target.ids).values():
             yield from self._input(given, described)
 
     def _input(self, given: AvailableInput, described: Collection[str]) -> Iterator[str]:

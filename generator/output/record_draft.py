@@ -113,7 +113,7 @@ class Drafts:
         words = snake_case(operation.id).replace("_", " ")
         yield f"    title: {TODO} {words}"
         yield f"    description: {TODO} what {words} is for, and when another tool is better."
-        inputs = available_inputs(operation, draft.method, {}, self._target.pagination, ids=self._target.ids)
+        inputs = available_inputs(operation, draft.method, {}, self._target.pagination, self._target.ids)
         lookups = {name: kind for name in inputs if (kind := _usual(self._lookups.get(name)))}
         required = [name for name, given in inputs.items() if given.required]
         renamed = {name: other for name in inputs if (other := _other_name(draft.method, name))}

@@ -11,7 +11,6 @@ from generator.openapi.schema import Schema
 from generator.openapi.styles import Style
 from generator.target import IdRules, Pagination
 
-NO_IDS = IdRules()
 WHOLE_BODY = "body"
 """The input that is a body of which no field is described."""
 
@@ -37,8 +36,8 @@ def available_inputs(
     method: str,
     fixed: Mapping[str, Json],
     pagination: Pagination | None,
+    ids: IdRules,
     names: Collection[str] | None = None,
-    ids: IdRules = NO_IDS,
 ) -> dict[str, AvailableInput]:
     """All that a record of this method may name, by name.
 

@@ -47,7 +47,7 @@ def record_inputs(operation: Operation, record: Record, target: Target) -> Recor
     """The inputs and fixed values that a record takes of its operation, with every mistake of the record."""
     tool = record.tool
     available = available_inputs(
-        operation, tool.method, tool.fixed, target.pagination, {*tool.parameters, *tool.fixed}, target.ids
+        operation, tool.method, tool.fixed, target.pagination, target.ids, {*tool.parameters, *tool.fixed}
     )
     return RecordInputs(
         exposed_inputs(tool, available, target),

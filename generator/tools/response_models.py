@@ -8,8 +8,9 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
+from generator.files.json_pointer import parse_pointer
 from generator.naming import pascal_case, snake_case
-from generator.openapi.document import JsonObject, parse_pointer
+from generator.openapi.document import JsonObject
 from generator.openapi.operations import JSON, Api, Operation
 from generator.openapi.schema import Schema
 

@@ -17,11 +17,10 @@ from generator.tools.inputs import FixedValue
 from tests.support.projects import REAL
 
 LIMITS = REAL.target.tools.listing
-PAGINATION = REAL.target.pagination
 
 
 def test_every_operation_is_a_tool_or_left_out_with_a_reason(built: Build) -> None:
-    files = coverage(built.upstream.api.operations.values(), built.tools, built.excluded, PAGINATION)
+    files = coverage(built.upstream.api.operations.values(), built.tools, built.excluded, REAL.target)
     assert sum(file.operations for file in files) == len(built.upstream.api.operations)
     assert sum(file.tools for file in files) == len(built.tools)
     assert list(undocumented(files)) == []
@@ -29,7 +28,7 @@ def test_every_operation_is_a_tool_or_left_out_with_a_reason(built: Build) -> No
 
 def test_an_operation_without_record_is_named_with_its_file(built: Build) -> None:
     rest = [tool for tool in built.tools if tool.operation.id != "getTicket"]
-    files = coverage(built.upstream.api.operations.values(), rest, built.excluded, PAGINATION)
+    files = coverage(built.upstream.api.operations.values(), rest, built.excluded, REAL.target)
     (problem,) = undocumented(files)
     assert problem.where == "Ticket.json"
     assert "getTicket has neither a record" in problem.what
@@ -37,7 +36,7 @@ def test_an_operation_without_record_is_named_with_its_file(built: Build) -> Non
 
 def test_parameters_that_no_tool_exposes_are_counted(built: Build) -> None:
     before, after = (
-        sum(f.hidden for f in coverage(built.upstream.api.operations.values(), tools, built.excluded, PAGINATION))
+        sum(f.hidden for f in coverage(built.upstream.api.operations.values(), tools, built.excluded, REAL.target))
         for tools in (built.tools, [replace(tool, inputs=()) for tool in built.tools])
     )
     assert after - before > 1000

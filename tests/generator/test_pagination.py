@@ -7,7 +7,7 @@ import pytest
 from generator.openapi.document import Json
 from generator.openapi.operations import Operation, Parameter, Response
 from generator.openapi.schema import Schema
-from generator.target import Pagination
+from generator.target import IdRules, Pagination
 from generator.tools.available_inputs import available_inputs
 from generator.tools.pagination import page_fields, pages_of, record_arrays
 
@@ -28,7 +28,7 @@ def operation(response: dict[str, Json] | None = None, **query: dict[str, Json])
 def inputs(of: Operation, pagination: Pagination | None) -> list[str]:
     """The names of all inputs of a list, those that paginate last."""
     fields = page_fields(pages_of(of, pagination, None))
-    return [*available_inputs(of, "list", {}, pagination), *(field.name for field in fields)]
+    return [*available_inputs(of, "list", {}, pagination, IdRules()), *(field.name for field in fields)]
 
 
 @pytest.mark.parametrize(
@@ -53,7 +53,7 @@ def test_the_server_fills_in_what_paginates_and_a_caller_gives_limit_and_cursor(
 
 def test_parameters_that_paginate_are_plain_inputs_of_tools_that_list_nothing() -> None:
     of = operation(page={}, per_page={})
-    assert list(available_inputs(of, "get", {}, BY_PAGE)) == ["page", "per_page"]
+    assert list(available_inputs(of, "get", {}, BY_PAGE, IdRules())) == ["page", "per_page"]
 
 
 def test_sizes_are_those_of_the_operation_and_else_of_the_target() -> None:

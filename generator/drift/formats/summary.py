@@ -88,15 +88,17 @@ def _rest(report: Report, code: Code) -> Iterator[str]:
         yield f"Users notice nothing of {counted(sum(quiet.values()), 'difference')}: {listed}{others}"
     yield from report.movements
     for each in report.touched:
-        names = ", ".join(code(name) for name in each.names[:MOST_TOUCHED])
-        more_names = ", …" if len(each.names) > MOST_TOUCHED else ""
-        yield f"Touched {each.kind}: {len(each.names)} ({names}{more_names})"
+        yield f"Touched {each.kind}: {len(each.names)} ({_first(each.names, code)})"
     if report.unused:
-        names = ", ".join(code(name) for name in report.unused[:MOST_TOUCHED])
-        more_names = ", …" if len(report.unused) > MOST_TOUCHED else ""
-        yield f"Fingerprints in accepted.yaml that no difference has: {names}{more_names}. Delete those of the past"
+        names = _first(report.unused, code)
+        yield f"Fingerprints in accepted.yaml that no difference has: {names}. Delete those of the past"
     if report.changes:
         yield WHOLE_REPORT
+
+
+def _first(names: Sequence[str], code: Code) -> str:
+    """The first of some names, and a sign where there are more."""
+    return ", ".join(map(code, names[:MOST_TOUCHED])) + (", …" if len(names) > MOST_TOUCHED else "")
 
 
 def every_impact(changes: Sequence[ToolChange]) -> Iterator[tuple[Impact, list[ToolChange]]]:

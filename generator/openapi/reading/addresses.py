@@ -8,7 +8,8 @@ from dataclasses import dataclass, field
 from functools import cached_property
 from urllib.parse import unquote, urljoin, urlsplit
 
-from generator.openapi.document import Json, make_pointer, parse_pointer
+from generator.files.json_pointer import make_pointer, parse_pointer
+from generator.openapi.document import Json
 
 FOLDER = "file:///"
 """The address of the folder that holds the files: relative references are those of URLs (RFC 3986)."""

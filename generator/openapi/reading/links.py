@@ -11,7 +11,8 @@ from collections.abc import Collection, Iterator, Mapping
 from dataclasses import dataclass, field
 
 from generator.errors import Problem
-from generator.openapi.document import Json, JsonObject, Location, make_pointer, parse_pointer, stem_of
+from generator.files.json_pointer import make_pointer, parse_pointer
+from generator.openapi.document import Json, JsonObject, Location, stem_of
 from generator.openapi.reading.addresses import NOTHING, Addresses, Base, Place
 from generator.openapi.reading.grammar import COMPONENT_KEYS, GRAMMAR, Kind, Shape, is_extension
 from generator.openapi.reading.versions import as_known, version_of

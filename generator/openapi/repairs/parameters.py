@@ -7,7 +7,8 @@ from collections.abc import Iterator, Mapping
 from copy import deepcopy
 
 from generator.errors import GeneratorError, Problem
-from generator.openapi.document import Document, JsonObject, make_pointer
+from generator.files.json_pointer import make_pointer
+from generator.openapi.document import Document, JsonObject
 from generator.openapi.repairs.change import Change
 from generator.openapi.schema import types_of
 

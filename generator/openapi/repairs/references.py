@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from generator.openapi.document import Document, JsonObject, make_pointer
+from generator.files.json_pointer import make_pointer
+from generator.openapi.document import Document, JsonObject
 from generator.openapi.repairs.change import Change, replace
 from generator.openapi.walk import iter_schemas
 
