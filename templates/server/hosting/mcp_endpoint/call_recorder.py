@@ -12,7 +12,6 @@ import mcp_types as types
 from mcp.server.context import CallNext, HandlerResult, ServerRequestContext
 from mcp.shared.exceptions import MCPError
 from pydantic import BaseModel
-from starlette.requests import Request
 
 from ...http.base_client import BaseClient
 from ...http.room import CallRoom, Room, hold_until_task_ends, room_of
@@ -21,6 +20,7 @@ from ...discovery.tools import CALLERS, INPUTS
 from ..storage.calls import CallRow, Calls
 from .access import Entry
 from .concurrency import ConcurrencyLimiter, TooManyRequestsError
+from .http_request import http_request_of
 from .responses import TOO_MANY_REQUESTS
 from .url_limits import LimitKeeper, LimitReachedError, UrlLimits
 from ..errors import RefusedError
@@ -72,10 +72,7 @@ class Caller:
 
 def caller_of(context: ServerRequestContext[Any]) -> Caller:
     """The caller of an MCP request."""
-    request: Request | None = context.request
-    if request is None:
-        raise RuntimeError("an MCP request of hosted mode comes with its HTTP request")
-    caller: Caller = request.scope[CALLER]
+    caller: Caller = http_request_of(context).scope[CALLER]
     return caller
 
 

@@ -20,6 +20,7 @@ from ...http.room import ROOM, CallRoom, Room, room_of
 from ..errors import RefusedError
 from ..middleware import with_middleware
 from .exchanges import Exchanges
+from .http_request import http_request_of
 from .message_body import message_body
 from .responses import method_not_allowed, no_message, rpc_error
 from .unread import until_read
@@ -103,10 +104,7 @@ class _Endpoint:
 
 async def _in_its_room(ctx: ServerRequestContext[Any, Any], call_next: CallNext) -> HandlerResult:
     """Middleware of the MCP server: large responses of the API wait for those that clients have not read."""
-    request: Request | None = ctx.request
-    if request is None:
-        raise RuntimeError("an MCP request of this server comes with its HTTP request")
-    with room_of(request.scope[OF_REQUEST]):
+    with room_of(http_request_of(ctx).scope[OF_REQUEST]):
         return await call_next(ctx)
 
 

@@ -24,7 +24,7 @@ async def department_names(client: BaseClient) -> list[str]:
 async def agent_names(client: BaseClient) -> list[str]:
     """The names of the agents who are active."""
     agents = await all_records(client, LIST_AGENTS, status="ACTIVE")
-    return sorted({name for agent in agents if (name := full_name(agent))})
+    return [name for agent in agents if (name := full_name(agent))]
 
 
 def values_of(field: str) -> Callable[[BaseClient], Awaitable[list[str]]]:

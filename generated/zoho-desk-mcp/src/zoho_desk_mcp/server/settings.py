@@ -35,20 +35,28 @@ def _folders(given: object) -> object:
     return folders
 
 
-def _base_address(given: str) -> str:
-    if not re.fullmatch(r"https?://[^/?#\s]+/?", given):
-        raise ValueError("give http:// or https:// and a host, without a path, like https://api.example.com")
-    return given.rstrip("/")
+def _address(pattern: str, advice: str) -> AfterValidator:
+    def check(given: str) -> str:
+        if not re.fullmatch(pattern, given):
+            raise ValueError(advice)
+        return given.rstrip("/")
+
+    return AfterValidator(check)
 
 
-def _address(given: str) -> str:
-    if not re.fullmatch(r"https?://[^/?#\s]+(/[^?#\s]*)?", given):
-        raise ValueError("give http:// or https://, a host and perhaps a path, like https://api.example.com/v2")
-    return given.rstrip("/")
-
-
-Url = Annotated[str, AfterValidator(_base_address)]
-ApiUrl = Annotated[str, AfterValidator(_address)]
+Url = Annotated[
+    str,
+    _address(
+        r"https?://[^/?#\s]+/?", "give http:// or https:// and a host, without a path, like https://api.example.com"
+    ),
+]
+ApiUrl = Annotated[
+    str,
+    _address(
+        r"https?://[^/?#\s]+(/[^?#\s]*)?",
+        "give http:// or https://, a host and perhaps a path, like https://api.example.com/v2",
+    ),
+]
 """What stands before the paths of operations."""
 Folders = Annotated[tuple[Path, ...], NoDecode, BeforeValidator(_folders)]
 

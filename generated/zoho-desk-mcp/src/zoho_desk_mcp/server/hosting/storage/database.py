@@ -111,34 +111,37 @@ class Database:
 
         Raises RemovedError where a row that it refers to was removed meanwhile.
         """
-        with told_when_down(), told_when_removed():
-            self.check_responds()
-            try:
-                async with asyncio.timeout(self._patience), self._writers() as session, session.begin():
-                    yield session
-            finally:
-                self.changes += 1
+        try:
+            async with self._writing() as session:
+                yield session
+        finally:
+            self.changes += 1
 
     async def look_up(self, work: Callable[[Session], T]) -> T:
         """What a small piece of work reads, in a transaction of its own."""
-        with told_when_down():
-            self.check_responds()
-            if self._threads is not None:
-                return await self._threads.run(work, writes=False)
-            async with asyncio.timeout(min(READ_SECONDS, self._patience)), self._readers() as session:
+        if self._threads is None:
+            async with self.read() as session:
                 return await session.run_sync(work)
+        with told_when_down():
+            return await self._threads.run(work, writes=False)
 
     async def note(self, work: Callable[[Session], T]) -> T:
         """Let a small piece of work write what nobody looks up, such as what has happened: it is committed at the end.
 
         Raises what `write` raises.
         """
+        if self._threads is None:
+            async with self._writing() as session:
+                return await session.run_sync(work)
+        with told_when_down(), told_when_removed():
+            return await self._threads.run(work, writes=True)
+
+    @asynccontextmanager
+    async def _writing(self) -> AsyncIterator[AsyncSession]:
         with told_when_down(), told_when_removed():
             self.check_responds()
-            if self._threads is not None:
-                return await self._threads.run(work, writes=True)
             async with asyncio.timeout(self._patience), self._writers() as session, session.begin():
-                return await session.run_sync(work)
+                yield session
 
     @asynccontextmanager
     async def migration(self) -> AsyncIterator[AsyncConnection]:
