@@ -6,7 +6,7 @@ import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import Protocol
-from urllib.parse import parse_qsl, urlencode, urlsplit
+from urllib.parse import parse_qsl, urlencode
 
 from ..product import HAS_MORE, LAST_OFFSET, NEXT_PAGE, PAGINATION, POSITION_PARAMETER, RECORD_POSITION, SIZE_PARAMETER
 from ..responses.response import Json
@@ -203,7 +203,7 @@ class ByCursor(FromThePageBefore):
         following = page.at(self.next_page)
         if isinstance(following, bool) or not isinstance(following, str | int) or following == "":
             return None
-        query = urlsplit(following).query if isinstance(following, str) and ADDRESS.match(following) else ""
+        query = _query_of(following) if isinstance(following, str) and ADDRESS.match(following) else ""
         return Position(query or urlencode({self.position_parameter: following}))
 
 
@@ -248,8 +248,13 @@ def pagination() -> Pagination:
 
 def next_query(link: str) -> str:
     """The query of the next page's address in a `Link` header; empty where there is none."""
-    found = (urlsplit(match[1]).query for match in NEXT_LINK.finditer(link) if IS_NEXT.search(match[2]))
+    found = (_query_of(match[1]) for match in NEXT_LINK.finditer(link) if IS_NEXT.search(match[2]))
     return next(found, "")
+
+
+def _query_of(address: str) -> str:
+    """The query of an address, however wrong the rest of it is."""
+    return address.partition("#")[0].partition("?")[2]
 
 
 def _size(parameter: str | None, pages: Pages, size: int) -> dict[str, str]:
