@@ -37,6 +37,7 @@ SERVER_LAYERS = (
     "shortlist",
     *("command_error", "closest_name"),
     "variables",
+    "environment",
     "files",
     *("registry", "pinned"),
     "guards.confirm",

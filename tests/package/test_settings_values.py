@@ -5,6 +5,7 @@ from __future__ import annotations
 import subprocess
 
 import pytest
+from pydantic import ValidationError
 from zoho_desk_mcp.settings import Settings
 
 from tests.support.processes import PATIENCE, clean_environment, command_line
@@ -30,6 +31,21 @@ def test_blanks_around_values_are_removed(monkeypatch: pytest.MonkeyPatch) -> No
     settings = Settings()
     assert settings.client_secret.get_secret_value() == "hush"
     assert settings.org_id == "60001"
+
+
+def test_variables_have_names_in_any_case_and_are_none_where_they_are_empty(monkeypatch: pytest.MonkeyPatch) -> None:
+    for name, value in {**_with(), "ZOHO_DESK_DATA_CENTER": "", "ZOHO_DESK_TIMEOUT": "7"}.items():
+        monkeypatch.setenv(name.lower(), value)
+    settings = Settings()
+    assert (settings.org_id, settings.data_center, settings.timeout) == ("60001", "us", 7)
+
+
+def test_what_is_given_goes_before_the_environment(monkeypatch: pytest.MonkeyPatch) -> None:
+    for name, value in _with(TIMEOUT="7").items():
+        monkeypatch.setenv(name, value)
+    assert Settings(timeout=8).timeout == 8
+    with pytest.raises(ValidationError, match="tiemout"):
+        Settings.model_validate({"tiemout": 8})
 
 
 @pytest.mark.parametrize("name", GIVEN)

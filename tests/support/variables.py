@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-
 from zoho_desk_mcp.server.commands.selection import HELP
+from zoho_desk_mcp.server.environment import EnvironmentSettings
 from zoho_desk_mcp.server.hosting.settings import HostingSettings
 from zoho_desk_mcp.server.http.connection_settings import CERTIFICATES
 from zoho_desk_mcp.server.product import ENV_PREFIX
-from zoho_desk_mcp.server.settings import EnvironmentSettings, LogSettings
+from zoho_desk_mcp.server.settings import LogSettings
 from zoho_desk_mcp.settings import Settings
 
 CONNECTIONS = ("HTTP_PROXY", "HTTPS_PROXY", "ALL_PROXY", "NO_PROXY", *CERTIFICATES)
@@ -19,13 +18,7 @@ SURROUNDINGS = (*FOLDERS, *CONNECTIONS, "_ARGCOMPLETE", "UV")
 
 def of_settings(*classes: type[EnvironmentSettings]) -> tuple[str, ...]:
     """The variables of settings."""
-    return tuple(sorted({name for each in classes for name in _names(each)}))
-
-
-def _names(settings: type[EnvironmentSettings]) -> Iterator[str]:
-    prefix = settings.model_config.get("env_prefix", "")
-    for name, field in settings.model_fields.items():
-        yield str(field.validation_alias or f"{prefix}{name}".upper())
+    return tuple(sorted({name for each in classes for name in each.variables().values()}))
 
 
 OPTIONS = tuple(f"{ENV_PREFIX}{name.upper()}" for name in (*HELP, "mode", "confirm"))

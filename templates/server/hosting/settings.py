@@ -8,10 +8,10 @@ from typing import Annotated
 from urllib.parse import urlsplit
 
 from pydantic import Field, SecretStr, ValidationError
-from pydantic_settings import SettingsConfigDict
 
+from ..environment import EnvironmentSettings
 from ..product import COMMAND, HOSTING_ENV_PREFIX
-from ..settings import EnvironmentSettings, SettingsError, Url, settings_problems
+from ..settings import SettingsError, Url, settings_problems
 from ..variables import variable
 from .storage.postgresql import PostgresqlTimeouts
 
@@ -28,9 +28,7 @@ def _data_folder() -> Path:
 class HostingSettings(EnvironmentSettings):
     """How the server runs; accounts and MCP servers are in its database."""
 
-    model_config = SettingsConfigDict(
-        env_prefix=HOSTING_ENV_PREFIX, env_ignore_empty=True, frozen=True, populate_by_name=True
-    )
+    prefix = HOSTING_ENV_PREFIX
 
     database_url: str | None = None
     """SQLAlchemy URL of the database; SQLite in `data_folder` where none is given."""
@@ -40,7 +38,7 @@ class HostingSettings(EnvironmentSettings):
     """Seconds after which it ends the wait for a lock."""
     idle_timeout: Seconds = 3.0
     """Seconds after which it ends a transaction that does nothing, as that of a process that is frozen."""
-    data_folder: Annotated[Path, Field(default_factory=_data_folder)]
+    data_folder: Path = Field(default_factory=_data_folder)
     """Where SQLite's file and the key file are."""
     key: SecretStr | None = None
     """Fernet keys, comma separated: the first encrypts, all decrypt."""

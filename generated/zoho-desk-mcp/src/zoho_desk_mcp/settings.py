@@ -7,7 +7,8 @@ from typing import Annotated, Literal
 from pydantic import AfterValidator, Field, SecretStr
 
 from zoho_desk_mcp.data_centers import DATA_CENTERS, DataCenter, DataCenterKey
-from zoho_desk_mcp.server.settings import CONFIG, BaseClientSettings, EnvironmentSettings, LocalSettings, Url, load
+from zoho_desk_mcp.server.environment import EnvironmentSettings
+from zoho_desk_mcp.server.settings import BaseClientSettings, LocalSettings, Url, load
 
 MAX_DIGITS = 32
 
@@ -23,8 +24,6 @@ def _organization_id(given: str) -> str:
 
 class HostSettings(EnvironmentSettings):
     """Where Zoho Desk is."""
-
-    model_config = CONFIG
 
     data_center: DataCenterKey = "us"
     api_url: Url | None = None

@@ -5,10 +5,10 @@ from __future__ import annotations
 from urllib.parse import urlsplit
 
 from pydantic import SecretStr, ValidationError, field_validator, model_validator
-from pydantic_settings import SettingsConfigDict
 
+from ...environment import EnvironmentSettings
 from ...product import HOSTING_ENV_PREFIX
-from ...settings import EnvironmentSettings, SettingsError, settings_problems
+from ...settings import SettingsError, settings_problems
 from ..oauth.redirect_uris import LOOPBACK
 from ..storage.roles import ADMIN, CALLER, VIEWER
 
@@ -18,7 +18,7 @@ PREFIX = f"{HOSTING_ENV_PREFIX}OIDC_"
 class OidcSettings(EnvironmentSettings):
     """The identity provider, and which of its groups have which role. Without an issuer there is no such sign-in."""
 
-    model_config = SettingsConfigDict(env_prefix=PREFIX, env_ignore_empty=True, frozen=True, populate_by_name=True)
+    prefix = PREFIX
 
     issuer: str = ""
     """The provider's issuer, as its metadata names it."""

@@ -84,6 +84,8 @@ class Pinned:
 
     def _key(self, name: str) -> str | None:
         """What an argument of this name is pinned by."""
+        if not self.values:
+            return None
         return next((key for key in (name, name.removesuffix("s")) if key in self.values), None)
 
 

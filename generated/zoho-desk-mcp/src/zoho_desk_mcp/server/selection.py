@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from fnmatch import fnmatchcase
+from functools import cached_property
 from typing import Literal, Protocol, get_args
 
 from .closest_name import closest
@@ -103,7 +104,7 @@ class Offer:
     pinned: Pinned = NOTHING_PINNED
     """Arguments that are set on each call."""
 
-    @property
+    @cached_property
     def listed(self) -> frozenset[str]:
         """The names of the tools that are listed and called by name."""
         if self.mode == "list":
@@ -111,12 +112,12 @@ class Offer:
         core = {name for name in self.found if TOOLS[name].core and self.mode == "core+discover"}
         return self.names - self.found | core
 
-    @property
+    @cached_property
     def found(self) -> frozenset[str]:
         """The names of the tools that discovery finds: those that are not apart."""
         return frozenset(name for name in self.names if not TOOLS[name].is_apart)
 
-    @property
+    @cached_property
     def open_to_caller(self) -> frozenset[str]:
         """The names of the tools that the caller may use: those that are offered, or that other options would offer."""
         return self.names if self.selection is None else self.selection.within_filters()

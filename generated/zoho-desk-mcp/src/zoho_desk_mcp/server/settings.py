@@ -8,16 +8,15 @@ from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import Annotated, Any, Literal, TypeVar
 
-from pydantic import AfterValidator, BeforeValidator, Field, ValidationError, field_validator
-from pydantic_settings import BaseSettings, NoDecode, SettingsConfigDict
+from pydantic import AfterValidator, BeforeValidator, Field, ValidationError
 
 from .arguments.errors import wrong_value
 from .arguments.uploads import MEGABYTE, FileRules
 from .command_error import CommandError
+from .environment import EnvironmentSettings
 from .logs.configure import LogForm, LogLevel
 from .product import ENV_PREFIX
 from .responses.shaping import DEFAULT_MAX_CHARS, Style
-from .variables import plain
 
 
 def _folders(given: object) -> object:
@@ -58,12 +57,9 @@ ApiUrl = Annotated[
     ),
 ]
 """What stands before the paths of operations."""
-Folders = Annotated[tuple[Path, ...], NoDecode, BeforeValidator(_folders)]
+Folders = Annotated[tuple[Path, ...], BeforeValidator(_folders)]
 
-S = TypeVar("S", bound=BaseSettings)
-
-CONFIG = SettingsConfigDict(env_prefix=ENV_PREFIX, env_ignore_empty=True, frozen=True, populate_by_name=True)
-"""How settings are read from the environment."""
+S = TypeVar("S", bound=EnvironmentSettings)
 
 
 class SettingsError(CommandError):
@@ -79,20 +75,8 @@ class SettingsError(CommandError):
         super().__init__("\n  ".join([*heading, *self.problems, *hints]))
 
 
-class EnvironmentSettings(BaseSettings):
-    """Settings as people and programs write them into environments and files of them."""
-
-    @field_validator("*", mode="before")
-    @classmethod
-    def _plain(cls, given: object) -> object:
-        """A text as `plain` takes it. Raises ValueError."""
-        return plain(given) if isinstance(given, str) else given
-
-
 class LogSettings(EnvironmentSettings):
     """How the server logs."""
-
-    model_config = CONFIG
 
     log: LogForm = "lines"
     log_level: LogLevel = "info"
@@ -100,8 +84,6 @@ class LogSettings(EnvironmentSettings):
 
 class BaseClientSettings(EnvironmentSettings):
     """How the API is called, and how its responses are passed on."""
-
-    model_config = CONFIG
 
     timeout: Annotated[float, Field(gt=0)] = 60.0
     """Seconds to wait for a response."""
@@ -132,8 +114,6 @@ class BaseClientSettings(EnvironmentSettings):
 
 class LocalSettings(EnvironmentSettings):
     """What only a server of the person whose machine this is may do."""
-
-    model_config = CONFIG
 
     files: Folders = ()
     """Folders whose files may be uploaded by path, over stdio only; separated like those of PATH."""
