@@ -27,9 +27,10 @@ from starlette.applications import Starlette
 from starlette.routing import Route
 from starlette.types import Receive, Scope, Send
 
-INCLUDE = "contacts,departments,team,assignee"
+from tests.support.benchmarks.request import INCLUDE, TOOL
+
 SCHEMA = {"type": "object", "properties": {"ticketId": {"type": "string"}}, "required": ["ticketId"]}
-TOOL = types.Tool(name="get_single_zoho_desk_ticket_by_id", description="Get a ticket.", input_schema=SCHEMA)
+LISTED = types.Tool(name=TOOL, description="Get a ticket.", input_schema=SCHEMA)
 
 
 def make_server(http: httpx2.AsyncClient) -> Server[Any]:
@@ -38,7 +39,7 @@ def make_server(http: httpx2.AsyncClient) -> Server[Any]:
     async def list_tools(
         _: ServerRequestContext[Any], __: types.PaginatedRequestParams | None
     ) -> types.ListToolsResult:
-        return types.ListToolsResult(tools=[TOOL])
+        return types.ListToolsResult(tools=[LISTED])
 
     async def call_tool(_: ServerRequestContext[Any], params: types.CallToolRequestParams) -> types.CallToolResult:
         ticket = (params.arguments or {})["ticketId"]

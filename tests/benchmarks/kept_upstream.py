@@ -1,12 +1,13 @@
 """The sandbox for figures of servers: it makes each response of the API once, and costs little after that.
 
-python -m tests.benchmarks.kept_upstream PORT [--bytes SIZE]
+python -m tests.benchmarks.kept_upstream PORT [--bytes SIZE …]
 """
 
 from __future__ import annotations
 
 import argparse
 import json
+from collections.abc import Mapping
 from typing import Any
 
 import uvicorn
@@ -15,11 +16,11 @@ from zoho_desk_mcp.sandbox.app import create_app
 
 
 class KeptResponses:
-    """ASGI: the application, whose responses to reads of the API are kept; `size` is what a ticket is filled to."""
+    """ASGI: the application, whose responses to reads of the API are kept; `sizes` says what tickets are filled to."""
 
-    def __init__(self, app: ASGIApp, size: int) -> None:
+    def __init__(self, app: ASGIApp, sizes: Mapping[str, int]) -> None:
         self._app = app
-        self._size = size
+        self._sizes = sizes
         self._kept: dict[tuple[str, bytes], list[Message]] = {}
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
@@ -42,8 +43,9 @@ class KeptResponses:
         await self._app(scope, receive, keep)
         body = b"".join(message.get("body", b"") for message in messages[1:])
         data = json.loads(body)
-        if self._size and isinstance(data, dict) and "description" in data:
-            body = json.dumps(_filled(data, self._size)).encode()
+        size = self._sizes.get(data.get("id", ""), 0) if isinstance(data, dict) else 0
+        if size and "description" in data:
+            body = json.dumps(_filled(data, size)).encode()
         headers = [(name, value) for name, value in messages[0]["headers"] if name.lower() != b"content-length"]
         start = {**messages[0], "headers": [*headers, (b"content-length", str(len(body)).encode())]}
         return [start, {"type": "http.response.body", "body": body, "more_body": False}]
@@ -57,12 +59,15 @@ def _filled(data: dict[str, Any], size: int) -> dict[str, Any]:
 if __name__ == "__main__":
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("port", type=int)
-    parser.add_argument("--bytes", type=int, default=0)
+    parser.add_argument(
+        "--bytes", type=int, nargs="*", default=[], help="that the tickets of the lowest ids are filled to"
+    )
     options = parser.parse_args()
     application = create_app()
     application.state.tokens.quota = None
+    tickets = sorted(ticket["id"] for ticket in application.state.world.tickets)
     uvicorn.run(
-        KeptResponses(application, options.bytes),
+        KeptResponses(application, dict(zip(tickets, options.bytes, strict=False))),
         port=options.port,
         log_level="error",
         access_log=False,

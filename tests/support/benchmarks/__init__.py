@@ -1,0 +1,1 @@
+"""What servers and generation cost: the figures, and the servers that they are measured on."""
