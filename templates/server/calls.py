@@ -91,7 +91,7 @@ def prepared(client: BaseClient, name: str, arguments: dict[str, Any]) -> Prepar
 async def planned_changes(client: BaseClient, made: Prepared) -> list[PlannedRequest]:
     """What a call would change; nothing is changed. Raises ArgumentError, and ApiError where reading fails."""
     with call_notes.collected(), dry_run() as planned:
-        await made.tool.call(client, made.input)
+        await _carried_out(client, made)
     return planned
 
 
@@ -107,7 +107,7 @@ async def _call(client: BaseClient, name: str, arguments: dict[str, Any]) -> typ
         made = prepared(client, name, arguments)
         try:
             with call_notes.collected() as notes:
-                response = await made.tool.call(client, made.input)
+                response = await _carried_out(client, made)
             response = replace(response, notes=tuple(notes))
         except ApiError as error:
             return refused(client, name, error)
@@ -122,6 +122,14 @@ async def _call(client: BaseClient, name: str, arguments: dict[str, Any]) -> typ
     except Exception:
         logger.exception("failed", extra={"data": {"tool": name}})
         return results.refusal("The server failed on this call. Its log says more.", "SERVER_ERROR")
+
+
+async def _carried_out(client: BaseClient, made: Prepared) -> Response:
+    """The response of a call. Raises ArgumentError also for what a step of a job does not take from its caller."""
+    try:
+        return await made.tool.call(client, made.input)
+    except ValidationError as error:
+        raise ArgumentError(wrong_arguments(error, made.tool.Input)) from error
 
 
 def _with_file(client: BaseClient, entry: ToolEntry, arguments: dict[str, Any]) -> dict[str, Any]:

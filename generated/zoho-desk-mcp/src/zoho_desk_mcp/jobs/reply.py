@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Awaitable, Callable, Mapping
 from dataclasses import dataclass
+from functools import partial
 from typing import Any
 
 from zoho_desk_mcp.client import Client
@@ -35,7 +36,8 @@ class Reply:
     """The status that the ticket gets on sending."""
 
 
-Send = Callable[[Client, str, Reply], Awaitable[Response]]
+Send = Callable[[Client], Awaitable[Response]]
+"""Sends a reply whose every part is right."""
 
 
 async def reply(
@@ -43,24 +45,18 @@ async def reply(
 ) -> Response:
     """Answer the customer of a ticket: the receipt. Raises ArgumentError where the channel cannot be answered."""
     ticket = (await get_ticket.call(client, get_ticket.Input(ticket_id=ticket_id))).json
-    response = await send_reply(client, ticket, Reply(content, to, cc, status))
+    response = await planned_reply(ticket, Reply(content, to, cc, status))(client)
     return Response(await converted(receipt, ticket, response.json, content), response.limits)
 
 
-async def send_reply(client: Client, ticket: Mapping[str, Any], what: Reply) -> Response:
-    """Send a reply to the customer of this ticket. Raises ApiError, and ArgumentError where that cannot be."""
-    check_reply(ticket, what)
-    channel = str(ticket.get("channel") or "").casefold()
-    if channel in ANSWERED_BY_MAIL:
-        what = Reply(what.content, what.to or str(ticket["email"]), what.cc, what.status)
-    return await _SENDERS.get(channel, _by_email)(client, str(ticket["id"]), what)
+def planned_reply(ticket: Mapping[str, Any], what: Reply) -> Send:
+    """What sends a reply to the customer of this ticket; nothing is sent yet.
 
-
-def check_reply(ticket: Mapping[str, Any], what: Reply) -> None:
-    """Raise ArgumentError where the API cannot answer this ticket, before anything is sent."""
+    Raises ArgumentError where the API cannot answer this ticket, and ValidationError for what no reply may have.
+    """
     channel = str(ticket.get("channel") or "")
     is_mail, address = channel.casefold() in ANSWERED_BY_MAIL, ticket.get("email")
-    if channel.casefold() not in _SENDERS and not is_mail:
+    if channel.casefold() not in _PLANS and not is_mail:
         by_mail = f" The customer's address is {address}: {_name(email)} writes there." if address else ""
         raise ArgumentError(
             f"Ticket #{ticket.get('ticketNumber')} came by {channel or 'an unknown channel'}: Zoho's API cannot answer "
@@ -70,6 +66,9 @@ def check_reply(ticket: Mapping[str, Any], what: Reply) -> None:
         raise ArgumentError(f"Ticket #{ticket.get('ticketNumber')} has no mail address: give one in `to`.")
     if not is_mail and (what.to or what.cc):
         raise ArgumentError(f"`to` and `cc` are for email: ticket #{ticket.get('ticketNumber')} came by {channel}.")
+    if is_mail:
+        what = Reply(what.content, what.to or str(address), what.cc, what.status)
+    return _PLANS.get(channel.casefold(), _by_email)(str(ticket["id"]), what)
 
 
 def receipt(ticket: Mapping[str, Any], sent: Mapping[str, Any], content: str) -> dict[str, Json]:
@@ -86,31 +85,31 @@ def receipt(ticket: Mapping[str, Any], sent: Mapping[str, Any], content: str) ->
     }
 
 
-async def _by_email(client: Client, ticket_id: str, what: Reply) -> Response:
+def _by_email(ticket_id: str, what: Reply) -> Send:
     given = email.Input(ticket_id=ticket_id, content=what.content, to=what.to, cc=what.cc, ticket_status=what.status)
-    return await email.call(client, given)
+    return partial(email.call, args=given)
 
 
-async def _by_facebook(client: Client, ticket_id: str, what: Reply) -> Response:
+def _by_facebook(ticket_id: str, what: Reply) -> Send:
     given = facebook.Input(ticket_id=ticket_id, content=what.content, ticket_status=what.status)
-    return await facebook.call(client, given)
+    return partial(facebook.call, args=given)
 
 
-async def _by_twitter(client: Client, ticket_id: str, what: Reply) -> Response:
+def _by_twitter(ticket_id: str, what: Reply) -> Send:
     given = twitter.Input(ticket_id=ticket_id, content=what.content, ticket_status=what.status)
-    return await twitter.call(client, given)
+    return partial(twitter.call, args=given)
 
 
-async def _in_forum(client: Client, ticket_id: str, what: Reply) -> Response:
+def _in_forum(ticket_id: str, what: Reply) -> Send:
     given = forum.Input(ticket_id=ticket_id, content=what.content, ticket_status=what.status)
-    return await forum.call(client, given)
+    return partial(forum.call, args=given)
 
 
 def _name(tool: Any) -> str:
     return str(tool.__name__.rpartition(".")[2])
 
 
-_SENDERS: Mapping[str, Send] = {
+_PLANS: Mapping[str, Callable[[str, Reply], Send]] = {
     "facebook": _by_facebook,
     "forums": _in_forum,
     "forum": _in_forum,

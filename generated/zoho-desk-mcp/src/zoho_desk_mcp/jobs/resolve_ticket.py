@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from functools import partial
 
 from zoho_desk_mcp.client import Client
-from zoho_desk_mcp.jobs.reply import Reply, check_reply, receipt, send_reply
+from zoho_desk_mcp.jobs.reply import Reply, Send, planned_reply, receipt
 from zoho_desk_mcp.server.arguments.errors import ArgumentError
 from zoho_desk_mcp.server.conversions import converted
 from zoho_desk_mcp.server.http.errors import ApiError
@@ -41,22 +41,25 @@ async def resolve_ticket(
     """Make the changes that are asked for: the steps that were made.
 
     The reply cannot be taken back, so it follows what can fail before it; the status is last, so that a ticket where a
-    step failed stays open. Raises ApiError that names the steps that were made, and ArgumentError before the first.
+    step failed stays open. Raises ApiError that names the steps that were made; before the first, ArgumentError, and
+    ValidationError for what a step does not take.
     """
     ticket = (await get_ticket.call(client, get_ticket.Input(ticket_id=ticket_id))).json
     if billable is not None and minutes is None:
         raise ArgumentError("`billable` says how `minutes` are charged: give both, or neither.")
-    answer = Reply(reply) if reply is not None else None
-    if answer is not None:
-        check_reply(ticket, answer)
-    work = _Work(client, ticket_id, ticket)
-    steps = [
-        *([Step("resolution", partial(work.resolution, resolution))] if resolution is not None else []),
-        *([Step("note", partial(work.note, note))] if note is not None else []),
-        *([Step("time", partial(work.time, minutes, billable))] if minutes is not None else []),
-        *([Step("reply", partial(work.reply, answer))] if answer is not None else []),
-        Step("status", partial(work.status, status)),
-    ]
+    steps: list[Step] = []
+    if resolution is not None:
+        written = set_resolution.Input(ticket_id=ticket_id, content=resolution)
+        steps.append(Step("resolution", partial(_resolution, client, written)))
+    if note is not None:
+        comment = add_comment.Input(ticket_id=ticket_id, content=note, is_public=False)
+        steps.append(Step("note", partial(_note, client, comment)))
+    if minutes is not None:
+        entry = log_time.Input(ticket_id=ticket_id, minutes_spent=minutes, is_billable=billable is True)
+        steps.append(Step("time", partial(_time, client, entry)))
+    if reply is not None:
+        steps.append(Step("reply", partial(_reply, client, ticket, planned_reply(ticket, Reply(reply)), reply)))
+    steps.append(Step("status", partial(_status, client, update_ticket.Input(ticket_id=ticket_id, status=status))))
     rows = await _made(steps)
     return Response({"ticketNumber": ticket.get("ticketNumber"), "id": ticket_id, "steps": rows}, records="steps")
 
@@ -82,31 +85,27 @@ def _failed(step: Step, error: ApiError | ArgumentError, done: list[dict[str, Js
     return replace(error, message=message, advice=f"{advice} {error.advice}".strip())
 
 
-@dataclass(frozen=True)
-class _Work:
-    client: Client
-    ticket_id: str
-    ticket: dict[str, Json]
+async def _resolution(client: Client, given: set_resolution.Input) -> str:
+    await set_resolution.call(client, given)
+    return "written"
 
-    async def resolution(self, text: str) -> str:
-        await set_resolution.call(self.client, set_resolution.Input(ticket_id=self.ticket_id, content=text))
-        return "written"
 
-    async def note(self, text: str) -> str:
-        given = add_comment.Input(ticket_id=self.ticket_id, content=text, is_public=False)
-        made = (await add_comment.call(self.client, given)).json
-        return f"internal comment {made.get('id')}"
+async def _note(client: Client, given: add_comment.Input) -> str:
+    made = (await add_comment.call(client, given)).json
+    return f"internal comment {made.get('id')}"
 
-    async def time(self, minutes: int, billable: bool | None) -> str:
-        given = log_time.Input(ticket_id=self.ticket_id, minutes_spent=minutes, is_billable=billable is True)
-        made = (await log_time.call(self.client, given)).json
-        return f"{minutes} min{', billable' if billable else ''}, entry {made.get('id')}"
 
-    async def reply(self, what: Reply) -> str:
-        response = await send_reply(self.client, self.ticket, what)
-        sent = await converted(receipt, self.ticket, response.json, what.content)
-        return f"sent to {sent.get('to') or 'the customer'} by {sent.get('channel')}: {sent['content']}"
+async def _time(client: Client, given: log_time.Input) -> str:
+    made = (await log_time.call(client, given)).json
+    return f"{given.minutes_spent} min{', billable' if given.is_billable else ''}, entry {made.get('id')}"
 
-    async def status(self, status: str) -> str:
-        made = await update_ticket.call(self.client, update_ticket.Input(ticket_id=self.ticket_id, status=status))
-        return str(made.json.get("status"))
+
+async def _reply(client: Client, ticket: dict[str, Json], send: Send, text: str) -> str:
+    response = await send(client)
+    sent = await converted(receipt, ticket, response.json, text)
+    return f"sent to {sent.get('to') or 'the customer'} by {sent.get('channel')}: {sent['content']}"
+
+
+async def _status(client: Client, given: update_ticket.Input) -> str:
+    made = await update_ticket.call(client, given)
+    return str(made.json.get("status"))

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
+from functools import partial
 from typing import Any
 
 import anyio
@@ -19,6 +21,8 @@ from zoho_desk_mcp.tools.tickets import update_a_zoho_desk_ticket_by_id as updat
 
 AT_ONCE = 4
 """Tickets that are changed side by side: even the smallest edition of Zoho Desk takes five calls at a time."""
+FIELDS = "fields"
+"""How the step is called that changes fields."""
 
 
 @dataclass(frozen=True)
@@ -56,7 +60,8 @@ async def update_tickets(
 ) -> Response:
     """Change each of the tickets, given by ids or numbers: one row for each, in their order.
 
-    Raises ArgumentError where nothing is to be changed. What fails for one ticket is told in its row.
+    Raises ArgumentError where nothing is to be changed, and ValidationError for what no ticket takes, before the first
+    is changed. What fails for one ticket is told in its row.
     """
     fields = {
         "status": status,
@@ -72,6 +77,7 @@ async def update_tickets(
     if not change.in_words:
         raise ArgumentError("Nothing to change: give a field such as status, tags to add or remove, or a note.")
     wanted = list(dict.fromkeys(tickets))
+    _steps(client, wanted[0], change)
     rows: dict[str, dict[str, Json]] = {}
     limiter = anyio.CapacityLimiter(AT_ONCE)
 
@@ -96,20 +102,37 @@ async def _changed(client: Client, ticket: str, change: Change) -> dict[str, Jso
     try:
         ticket_id = await client.lookup.ticket(ticket)
         row["id"] = ticket_id
-        if change.fields:
-            given = update_ticket.Input.model_validate({"ticketId": ticket_id, **change.fields})
-            updated = (await update_ticket.call(client, given)).json
-            row |= {"ticket": updated.get("ticketNumber", ticket), "status": updated.get("status")}
-            done.append("fields")
-        if change.add_tags:
-            await add_tags.call(client, add_tags.Input(ticket_id=ticket_id, tags=change.add_tags))
-            done.append("tags added")
-        if change.remove_tags:
-            await remove_tags.call(client, remove_tags.Input(ticket_id=ticket_id, tags=change.remove_tags))
-            done.append("tags removed")
-        if change.note is not None:
-            await add_comment.call(client, add_comment.Input(ticket_id=ticket_id, content=change.note))
-            done.append("note")
+        for step in _steps(client, ticket_id, change):
+            made = (await step.make()).json
+            if step.done == FIELDS:
+                row |= {"ticket": made.get("ticketNumber", ticket), "status": made.get("status")}
+            done.append(step.done)
     except (ApiError, ArgumentError) as error:
         row["failed"] = " ".join(str(error).split())
     return {**row, "done": ", ".join(done) or "nothing"}
+
+
+@dataclass(frozen=True)
+class _Step:
+    """One change of one ticket: how it is called when it is done, and what makes it."""
+
+    done: str
+    make: Callable[[], Awaitable[Response]]
+
+
+def _steps(client: Client, ticket_id: str, change: Change) -> list[_Step]:
+    """What is done to a ticket. Raises ValidationError for what a step does not take."""
+    steps: list[_Step] = []
+    if change.fields:
+        fields = update_ticket.Input.model_validate({"ticketId": ticket_id, **change.fields})
+        steps.append(_Step(FIELDS, partial(update_ticket.call, client, fields)))
+    if change.add_tags:
+        added = add_tags.Input(ticket_id=ticket_id, tags=change.add_tags)
+        steps.append(_Step("tags added", partial(add_tags.call, client, added)))
+    if change.remove_tags:
+        removed = remove_tags.Input(ticket_id=ticket_id, tags=change.remove_tags)
+        steps.append(_Step("tags removed", partial(remove_tags.call, client, removed)))
+    if change.note is not None:
+        comment = add_comment.Input(ticket_id=ticket_id, content=change.note)
+        steps.append(_Step("note", partial(add_comment.call, client, comment)))
+    return steps
