@@ -12,6 +12,8 @@ from pathlib import Path
 
 FIRST_PLACES = 3
 """Places that are named where many have the same problem."""
+MAX_DIGITS = 20
+"""Of a number in a problem, by which problems are put in order."""
 
 
 @dataclass(frozen=True, order=True)
@@ -38,7 +40,7 @@ class GeneratorError(Exception):
 def _reading_order(problem: Problem) -> list[tuple[int, str]]:
     """Line 5 before line 12."""
     parts = re.split(r"(\d+)", f"{problem.where}\n{problem.what}")
-    return [(int(part), "") if part.isdecimal() else (0, part) for part in parts]
+    return [(int(part), "") if part.isdecimal() and len(part) < MAX_DIGITS else (0, part) for part in parts]
 
 
 def raise_if_any(problems: Iterable[Problem]) -> None:

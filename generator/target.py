@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from functools import cached_property
-from pathlib import Path
+from pathlib import Path, PurePath
 from typing import Annotated, Any, Literal, Self, get_args
 
-from pydantic import Field, StringConstraints, model_validator
+from pydantic import Field, StringConstraints, TypeAdapter, ValidationError, field_validator, model_validator
 
 from generator.errors import GeneratorError, Problem
 from generator.files.lock import verify
@@ -23,10 +23,14 @@ SPECS = "specs"
 TARGET_FILE = "target.yaml"
 
 Text = Annotated[str, StringConstraints(min_length=1)]
-Title = Annotated[str, StringConstraints(pattern=r"^[\w&+.' -]+$")]
+MAX_NAME = 100
+"""Characters: folders and files are called so, with something before or after."""
+Title = Annotated[str, StringConstraints(pattern=r"^[\w&+.' -]+$", max_length=MAX_NAME)]
 """Plain enough to stand in any text and in generated code."""
-Identifier = Annotated[str, StringConstraints(pattern=r"^[a-z][a-z0-9]*(_[a-z0-9]+)*$")]
-Command = Annotated[str, StringConstraints(pattern=r"^[a-z][a-z0-9]*(-[a-z0-9]+)*$")]
+Identifier = Annotated[str, StringConstraints(pattern=r"^[a-z][a-z0-9]*(_[a-z0-9]+)*$", max_length=MAX_NAME)]
+Command = Annotated[str, StringConstraints(pattern=r"^[a-z][a-z0-9]*(-[a-z0-9]+)*$", max_length=MAX_NAME)]
+TargetName = Annotated[str, StringConstraints(pattern=r"^[A-Za-z0-9]+([._-][A-Za-z0-9]+)*$", max_length=MAX_NAME)]
+"""What the folders of a target are called."""
 EnvPrefix = Annotated[str, StringConstraints(pattern=r"^[A-Z][A-Z0-9_]*_$")]
 Count = Annotated[int, Field(ge=0)]
 PaginationStyle = Literal["offset", "page", "link", "cursor"]
@@ -49,6 +53,13 @@ class Source(StrictModel):
     """The folder of the repository that holds them; `.` for the repository itself."""
     files: Text = "*.json"
     """Which files of the folder these are: a pattern, or a name. Those that they refer to are fetched with them."""
+
+    @field_validator("files")
+    @classmethod
+    def _check_is_within(cls, files: str) -> str:
+        if PurePath(files).is_absolute() or ".." in PurePath(files).parts:
+            raise ValueError("must be a pattern of files within `folder`")
+        return files
 
 
 class ListingLimits(StrictModel):
@@ -399,6 +410,15 @@ class Project:
     def output(self) -> Path:
         """The generated package."""
         return self.root / "generated" / self.target.command
+
+
+def new_project(root: Path, name: str) -> Project:
+    """The project of a target that is still to be laid out. Raises GeneratorError for a name that is none."""
+    try:
+        return Project(root, TypeAdapter(TargetName).validate_python(name))
+    except ValidationError:
+        hint = f"Take letters, digits and single `-`, `_` or `.` between them, {MAX_NAME} characters at most."
+        raise GeneratorError([Problem("new", f"{name[:MAX_NAME]!r} cannot be the name of a target", hint)]) from None
 
 
 def projects(root: Path) -> list[Project]:

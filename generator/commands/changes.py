@@ -7,7 +7,7 @@ from pathlib import Path
 import typer
 
 from generator import pipeline
-from generator.commands.terminal import console, count, errors, progress, show_problems
+from generator.commands.terminal import console, count, errors, progress, show_problems, tell
 from generator.drift import compared
 from generator.drift.formats import machine, page
 from generator.drift.formats.markdown import as_long_markdown, as_markdown
@@ -44,7 +44,7 @@ def diff(
         console.print(as_long_terminal(report, changes) if is_long or every else as_terminal(report))
     else:
         folder = project.specs.relative_to(project.root).as_posix()
-        typer.echo(_written(report, changes, form, folder, is_long=is_long or every), nl=False)
+        tell(_written(report, changes, form, folder, is_long=is_long or every), "")
     if fail_on and {change.impact for change in changes} & set(IMPACTS[: IMPACTS.index(fail_on) + 1]):
         raise typer.Exit(1)
 
@@ -78,7 +78,7 @@ def drift_log(project: Project, file: Path) -> None:
     with progress(project, "drift-log") as step:
         upstream_now = pipeline.read_upstream(project, step)
         found = suggestions(file, upstream_now)
-    typer.echo(found.text, nl=False)
+    tell(found.text, "")
     errors.print(f"Reports of drift: {found.events}. Suggested actions for {project.overlay.name}: {found.actions}.")
     show_problems(found.problems)
 

@@ -4,9 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-import typer
-
-from generator.commands.terminal import count, errors, progress
+from generator.commands.terminal import count, errors, progress, tell
 from generator.drift.snapshot import Snapshot, snapshot
 from generator.errors import GeneratorError, Problem, did_you_mean
 from generator.openapi.document import OVERLAY
@@ -30,7 +28,7 @@ def scaffold(project: Project, names: Sequence[str]) -> None:
         side = snapshot(project, project.target)
         chosen = [*{each.id: each for name in names for each in _without_record(side, name)}.values()]
         text = Drafts(_operations(side), tuple(side.records.values()), project.target).text(chosen)
-    typer.echo(text, nl=False)
+    tell(text, "")
     folder = project.records.relative_to(project.root).as_posix()
     errors.print(
         f"Drafts of {count(chosen, 'record')}: append them to a file of {folder}, write what is marked TODO, and run "
@@ -46,7 +44,7 @@ def show(project: Project, name: str) -> None:
         operation = _meant(side, name)
         step("Looking for what touched it")
         text = "\n".join(_operation_text(project, side, operation).lines())
-    typer.echo(text)
+    tell(text)
 
 
 def _meant(side: Snapshot, name: str) -> Operation:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import tempfile
 from collections.abc import Mapping
 from pathlib import Path
@@ -15,7 +16,7 @@ from generator.files.yaml_model import read_model
 from generator.files.yaml_source import YamlSource
 from generator.openapi.document import Json
 from generator.output.starter import write_starter
-from generator.target import TARGET_FILE, Project, Target
+from generator.target import TARGET_FILE, Project, Target, new_project
 
 MORE = "# What else can be said: docs/targets.md. How lists are paginated comes next: `pagination`.\n"
 NO_CORRECTIONS = """\
@@ -34,7 +35,7 @@ Next:
 def new(root: Path, name: str, facts: Mapping[str, Json], url: str | None) -> None:
     """Write the folders, and say what comes next."""
     with problems_shown():
-        project = Project(root, name)
+        project = new_project(root, name)
         _write(project, facts, url)
     specs, templates = (path.relative_to(root).as_posix() for path in (project.specs, project.vendor_templates))
     console.print(f"{specs} and {templates} are there.", highlight=False, markup=False)
@@ -43,7 +44,7 @@ def new(root: Path, name: str, facts: Mapping[str, Json], url: str | None) -> No
 
 def _write(project: Project, facts: Mapping[str, Json], url: str | None) -> None:
     for folder in (project.specs, project.vendor_templates):
-        if folder.exists():
+        if os.path.lexists(folder):
             hint = "Give the target another name, or work on with what is there."
             raise GeneratorError([Problem(folder.relative_to(project.root).as_posix(), "is there already", hint)])
     text = yaml.safe_dump(dict(facts), sort_keys=False, allow_unicode=True, width=120) + MORE

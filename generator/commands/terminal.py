@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import errno
+import re
 from collections.abc import Iterable, Iterator, Sequence, Sized
 from contextlib import contextmanager
-from typing import NoReturn
+from typing import Any, NoReturn
 
 import typer
 from rich.console import Console
@@ -15,15 +16,29 @@ from rich.progress_bar import ProgressBar
 from rich.text import Text
 
 from generator.commands.step_times import StepTimes
-from generator.errors import GeneratorError, Problem
+from generator.errors import GeneratorError, Problem, form_is_known
 from generator.target import Project, Step
 
 UNWRITABLE = frozenset({errno.ENOSPC, errno.EDQUOT, errno.EFBIG, errno.EROFS, errno.EACCES, errno.EPERM})
 """What the system says where there is no room, or no right, to write."""
 NO_TEMPORARY = "No usable temporary directory"
 """What Python says of the same where temporary files go."""
-console = Console(soft_wrap=True, emoji=False)
-errors = Console(stderr=True, soft_wrap=True, emoji=False)
+OBEYED = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x9f\ud800-\udfff\u202a-\u202e\u2066-\u2069]")
+"""Characters that a terminal obeys, or cannot show: upstream's texts may have any."""
+MAX_SHOWN = 2_000
+"""Characters of what is said of one problem."""
+
+
+class _Console(Console):
+    """Shows texts of others as they are written, and obeys nothing in them."""
+
+    def render_str(self, text: str, **options: Any) -> Text:
+        """A text, with what a terminal would obey as an escape."""
+        return super().render_str(shown(text), **options)
+
+
+console = _Console(soft_wrap=True, emoji=False)
+errors = _Console(stderr=True, soft_wrap=True, emoji=False)
 
 
 @contextmanager
@@ -70,16 +85,19 @@ COLUMNS = (SpinnerColumn(), TextColumn("{task.description}"), _Bar(), _Steps(), 
 
 @contextmanager
 def problems_shown() -> Iterator[None]:
-    """Print a GeneratorError, problem by problem, and end the command; the same where nothing can be written."""
+    """Print a GeneratorError, problem by problem, and end the command; the same where a file cannot be used."""
     try:
-        yield
+        with form_is_known("the inputs"):
+            yield
     except GeneratorError as error:
         _end(error.problems)
     except OSError as error:
-        if error.errno not in UNWRITABLE and NO_TEMPORARY not in str(error):
-            raise
-        hint = "Make room there, or see who may write. What was there is as it was."
-        _end([Problem(str(error.filename or "A file"), f"cannot be written: {error.strerror}", hint)])
+        is_unwritable = error.errno in UNWRITABLE or NO_TEMPORARY in str(error)
+        if error.filename is None and not is_unwritable:
+            raise  # standard output that nobody reads, for one
+        hint = "Make room there, or see who may write." if is_unwritable else "See what stands there."
+        what = f"cannot be {'written' if is_unwritable else 'used'}: {error.strerror}"
+        _end([Problem(str(error.filename or "A file"), what, f"{hint} What was there is as it was.")])
 
 
 def _end(problems: Sequence[Problem]) -> NoReturn:
@@ -91,7 +109,19 @@ def _end(problems: Sequence[Problem]) -> NoReturn:
 def show_problems(problems: Iterable[Problem]) -> None:
     """Print problems, one after the other."""
     for problem in problems:
-        errors.print(escape(str(problem)))
+        text = str(problem)
+        more = f" … ({len(text) - MAX_SHOWN:,} characters more)" if len(text) > MAX_SHOWN else ""
+        errors.print(escape(text[:MAX_SHOWN] + more))
+
+
+def tell(text: str, end: str = "\n") -> None:
+    """Print a text as it is, but for what a terminal would obey."""
+    typer.echo(shown(text) + end, nl=False)
+
+
+def shown(text: str) -> str:
+    """A text with what a terminal would obey as an escape."""
+    return OBEYED.sub(lambda found: found[0].encode("unicode_escape").decode(), text)
 
 
 def count(items: Sized, noun: str) -> str:

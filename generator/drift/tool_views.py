@@ -92,7 +92,7 @@ class OperationView:
     @property
     def endpoint_without_names(self) -> str:
         """The same with no names of parameters."""
-        return re.sub(r"\{[^}]*\}", "{}", self.endpoint)
+        return re.sub(r"\{[^{}]*\}", "{}", self.endpoint)
 
     @cached_property
     def parameters(self) -> dict[str, ParameterView]:

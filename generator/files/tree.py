@@ -37,7 +37,10 @@ def recover(target: Path) -> None:
     if old.is_dir() and not target.exists():
         old.rename(target)
     for left in (fresh, old):
-        shutil.rmtree(left, ignore_errors=True)
+        if left.is_symlink() or left.is_file():
+            left.unlink()
+        else:
+            shutil.rmtree(left, ignore_errors=True)
 
 
 def _working_folders(target: Path) -> tuple[Path, Path]:

@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from pathlib import PurePosixPath
 from typing import Any
 
-from generator.files.json_pointer import make_pointer, parse_pointer
+from generator.files.json_pointer import NOTHING, make_pointer, parse_pointer, part_at
 
 Json = Any
 """Any JSON value: what `json.loads` gives."""
@@ -48,11 +48,8 @@ class Document:
         """The node that a local reference (`#/...`) names, or None where it leads nowhere."""
         node: Json = self.root
         for token in parse_pointer(reference.removeprefix("#")):
-            if isinstance(node, dict) and token in node:
-                node = node[token]
-            elif isinstance(node, list) and token.isdigit() and int(token) < len(node):
-                node = node[int(token)]
-            else:
+            node = part_at(node, token)
+            if node is NOTHING:
                 return None
         return node
 

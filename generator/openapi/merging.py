@@ -7,14 +7,18 @@ the others, and nothing validates. What is meant is one object with the properti
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
+from itertools import count
 
+from generator.errors import GeneratorError, Problem
 from generator.openapi.document import Document, Json, JsonObject
 from generator.openapi.schema import FIELD_MAPS, types_of
 
 Path = frozenset[str]
 """The references that lead to a schema."""
 START: Path = frozenset()
+MAX_MERGED = 1_000_000
+"""Schemas and members that are merged for one document, with those that references repeat. Large files have 20,000."""
 
 
 def both_hold(one: JsonObject, other: JsonObject, _: Path) -> JsonObject:
@@ -43,15 +47,22 @@ class Merger:
     """Applied to each schema before it is read."""
     finish: Callable[[JsonObject, Sequence[JsonObject]], JsonObject] = without_closing
     """Applied to a merged schema and its members: some keywords of a member do not apply to the merged schema."""
+    _merged: Iterator[int] = field(default_factory=lambda: count(1))
 
     def merge(self, schema: JsonObject, path: Path = START) -> JsonObject:
         """The schema with its reference and its members merged into it.
 
-        A reference that is on the path already says nothing more, and neither does one that leads nowhere.
+        A reference that is on the path already says nothing more, and neither does one that leads nowhere. Raises
+        GeneratorError where members that repeat others stand for too many.
         """
         schema = self.normal(schema)
         if "allOf" not in schema and "$ref" not in schema:
             return schema
+        if next(self._merged) > MAX_MERGED:
+            what = f"stand for more than {MAX_MERGED:,} schemas, with those that their references repeat"
+            raise GeneratorError(
+                [Problem("allOf", what, f"One begins with {min(member_references(schema), default='')}.")]
+            )
         own = {key: value for key, value in schema.items() if key not in ("allOf", "$ref")}
         referenced = self._referenced(schema, path)
         if referenced is not None and len(schema) == 1:

@@ -142,7 +142,7 @@ def resolve(document: Document, target: Target) -> Api:
 
 def path_names(path: str) -> list[str]:
     """The parameter names in a path template, in order."""
-    return re.findall(r"\{([^}]*)\}", path)
+    return re.findall(r"\{([^{}]*)\}", path)
 
 
 def body_media_type(content: JsonObject) -> str:

@@ -8,6 +8,7 @@ import os
 import re
 import tempfile
 from collections.abc import Iterable, Iterator, Mapping
+from contextlib import suppress
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 
@@ -80,7 +81,7 @@ def _download(repository: str, ref: str, source_folder: str, folder: Path) -> Co
         ) from None
     found = commit(bare, "FETCH_HEAD")
     try:
-        extract(bare, found.hash, source_folder, folder / TREE)
+        extract(bare, found.hash, source_folder, folder / TREE, FILE_EXTENSIONS)
     except GeneratorError as error:
         if error.problems[0].where != "git":
             raise
@@ -90,9 +91,10 @@ def _download(repository: str, ref: str, source_folder: str, folder: Path) -> Co
 
 
 def _url(repository: str) -> str:
-    path = Path(repository).expanduser()
-    if path.exists():
-        return str(path.resolve())
+    with suppress(OSError, RuntimeError):  # a name that is too long, a home that nobody has
+        path = Path(repository).expanduser()
+        if path.exists():
+            return str(path.resolve())
     return f"https://github.com/{repository}" if SHORT_NAME.match(repository) else repository
 
 

@@ -66,3 +66,51 @@ def test_a_title_that_cannot_be_is_told_before_anything_is_written(root: Path) -
     assert "target.yaml:1: title" in done.stderr
     assert not (root / "specs").exists()
     assert not (root / "templates/acme").exists()
+
+
+@pytest.mark.parametrize(
+    "name", ["..", "", "a/b", "../x", "/x", "a\nb", "a\x1b[31mb", "x" * 300, ".acme.new", "acme.", "a b"]
+)
+def test_a_name_that_is_none_of_a_folder_here_is_refused(root: Path, name: str) -> None:
+    before = sorted(root.parent.rglob("*"))
+    done = new(name, "--title", "Acme", *OPTIONS)
+    assert done.exit_code == 1
+    assert "cannot be the name of a target" in done.stderr
+    assert "\x1b" not in done.stderr
+    assert sorted(root.parent.rglob("*")) == before
+
+
+@pytest.mark.parametrize("option", [("--title", "x" * 300), ("--files", "../*"), ("--files", "/etc/*")])
+def test_a_fact_that_cannot_be_is_told_before_anything_is_written(root: Path, option: tuple[str, str]) -> None:
+    done = new("acme", "--title", "Acme", *OPTIONS, *option)
+    assert done.exit_code == 1
+    assert "target.yaml:" in done.stderr
+    assert not (root / "specs").exists()
+
+
+@pytest.mark.parametrize("place", ["specs/acme", "templates/acme"])
+def test_a_link_to_nowhere_is_there_already(root: Path, place: str) -> None:
+    (root / place).parent.mkdir(exist_ok=True)
+    (root / place).symlink_to("nowhere")
+    done = new("acme", "--title", "Acme", *OPTIONS)
+    assert f"{place}: is there already" in done.stderr
+    assert (root / place).is_symlink()
+
+
+def test_what_stands_in_the_place_of_a_folder_is_told(root: Path) -> None:
+    (root / "specs").write_text("mine", encoding="utf-8")
+    done = new("acme", "--title", "Acme", *OPTIONS)
+    assert done.exit_code == 1
+    assert "cannot be used: " in done.stderr
+    assert (root / "specs").read_text(encoding="utf-8") == "mine"
+    assert [path.name for path in (root / "templates").iterdir()] == ["starter"]
+
+
+def test_what_stands_in_the_place_of_a_folder_in_the_making_goes(root: Path) -> None:
+    (root / "specs").mkdir()
+    (root / "specs/.acme.new").write_text("left", encoding="utf-8")
+    (root / "kept").mkdir()
+    (root / "templates/.acme.new").symlink_to(root / "kept")
+    assert new("acme", "--title", "Acme", *OPTIONS).exit_code == 0
+    assert sorted(path.name for path in (root / "specs").iterdir()) == ["acme"]
+    assert (root / "kept").is_dir()

@@ -8,15 +8,15 @@ from dataclasses import dataclass, field
 from functools import cached_property
 from urllib.parse import unquote, urljoin, urlsplit
 
-from generator.files.json_pointer import make_pointer, parse_pointer
+from generator.files.json_pointer import NOTHING, make_pointer, parse_pointer, part_at
 from generator.openapi.document import Json
 
 FOLDER = "file:///"
 """The address of the folder that holds the files: relative references are those of URLs (RFC 3986)."""
 OWN_ADDRESS = ("$self", "$id")
 """What a file says its address is: OpenAPI 3.2's keyword, and JSON Schema's."""
-NOTHING = object()
-"""What stands at a place that the files do not have."""
+MAX_STARTS = 100
+"""Addresses that files say they have, or are served at, from which the others are looked for."""
 
 
 @dataclass(frozen=True)
@@ -46,6 +46,7 @@ class Addresses:
 
     files: Mapping[str, Json]
     _found: dict[tuple[str, str], Place | None] = field(default_factory=dict)
+    _anchors: dict[str, dict[str, list[tuple[str, ...]]]] = field(default_factory=dict)
 
     def base(self, file: str) -> Base:
         """What the references of a file are relative to."""
@@ -53,7 +54,7 @@ class Addresses:
 
     def inner_base(self, base: Base, identifier: str, tokens: tuple[str, ...]) -> Base:
         """The same within a schema that has an `$id`."""
-        return Base(Place(base.place.file, tokens), urljoin(base.uri, identifier))
+        return Base(Place(base.place.file, tokens), _joined(base.uri, identifier) or base.uri)
 
     def place(self, base: Base, reference: str) -> Place | None:
         """Where a reference leads, or None where it leads out of the files. Nothing need be there."""
@@ -73,12 +74,7 @@ class Addresses:
         """What stands at a place, `NOTHING` where there is no such."""
         node = self.files.get(place.file, NOTHING)
         for token in place.tokens:
-            if isinstance(node, dict) and token in node:
-                node = node[token]
-            elif isinstance(node, list) and token.isdigit() and int(token) < len(node):
-                node = node[int(token)]
-            else:
-                return NOTHING
+            node = part_at(node, token)
         return node
 
     def _resource(self, base: Base, target: str) -> Place | None:
@@ -89,7 +85,9 @@ class Addresses:
 
     def _look_for(self, base: Base, target: str) -> Place | None:
         file = base.place.file
-        addresses = [urljoin(uri, target) for uri in (base.uri, _address(file))]
+        addresses = [_joined(uri, target) for uri in (base.uri, _address(file))]
+        if not all(addresses):
+            return None
         for known in (self._by_address, self._others):
             for address in addresses:
                 if place := known.get(unquote(address)):
@@ -108,7 +106,8 @@ class Addresses:
             for name, file in self.files.items()
             if isinstance(file, dict)
         }
-        return {name: urljoin(_address(name), address).partition("#")[0] for name, address in said.items() if address}
+        found = {name: _joined(_address(name), address).partition("#")[0] for name, address in said.items() if address}
+        return {name: address for name, address in found.items() if address}
 
     @cached_property
     def _by_address(self) -> dict[str, Place]:
@@ -119,13 +118,15 @@ class Addresses:
     @cached_property
     def _others(self) -> dict[str, Place]:
         """Address -> file, as seen from the address of another file, or from a server that serves the files, too."""
-        found: dict[str, Place] = {}
+        starts: dict[tuple[str, str], None] = {}
         for name, file in self.files.items():
-            starts = [self._own[name]] if name in self._own else []
-            for start in [*starts, *_servers(file)]:
-                for other in self.files:
-                    way = posixpath.relpath(other, posixpath.dirname(name) or ".")
-                    found.setdefault(unquote(urljoin(start, way)), Place(other))
+            folder = posixpath.dirname(name) or "."
+            for start in [*([self._own[name]] if name in self._own else []), *_servers(file)]:
+                starts.setdefault((start, folder))
+        found: dict[str, Place] = {}
+        for start, folder in [*starts][:MAX_STARTS]:
+            for other in self.files:
+                found.setdefault(unquote(_joined(start, posixpath.relpath(other, folder))), Place(other))
         return found
 
     @cached_property
@@ -134,15 +135,32 @@ class Addresses:
         found: dict[str, Place] = {}
         for name, file in self.files.items():
             for tokens, identifier in _with_key(file, "$id", ()):
-                found.setdefault(urljoin(self.base(name).uri, identifier).partition("#")[0], Place(name, tokens))
+                found.setdefault(_joined(self.base(name).uri, identifier).partition("#")[0], Place(name, tokens))
         return found
 
     def _anchor(self, resource: Place, name: str) -> Place | None:
-        for key in ("$anchor", "$dynamicAnchor"):
-            for tokens, said in _with_key(self.node(resource), key, resource.tokens):
-                if said == name:
-                    return Place(resource.file, tokens)
-        return None
+        if resource.file not in self._anchors:
+            self._anchors[resource.file] = _anchors_of(self.files.get(resource.file))
+        places = self._anchors[resource.file].get(name, ())
+        within = (tokens for tokens in places if tokens[: len(resource.tokens)] == resource.tokens)
+        return next((Place(resource.file, tokens) for tokens in within), None)
+
+
+def _anchors_of(file: Json) -> dict[str, list[tuple[str, ...]]]:
+    """The schemas of a file that an anchor of this name stands in."""
+    found: dict[str, list[tuple[str, ...]]] = {}
+    for key in ("$anchor", "$dynamicAnchor"):
+        for tokens, said in _with_key(file, key, ()):
+            found.setdefault(said, []).append(tokens)
+    return found
+
+
+def _joined(base: str, address: str) -> str:
+    """An address as it is meant beside another; empty where it is none."""
+    try:
+        return urljoin(base, address)
+    except ValueError:
+        return ""
 
 
 def _address(file: str) -> str:
@@ -154,7 +172,7 @@ def _servers(file: Json) -> Iterator[str]:
     servers = file.get("servers") if isinstance(file, dict) else None
     for server in servers if isinstance(servers, list) else ():
         url = server.get("url") if isinstance(server, dict) else None
-        if isinstance(url, str) and urlsplit(url).scheme:
+        if isinstance(url, str) and _joined(FOLDER, url) and urlsplit(url).scheme:
             yield f"{url.rstrip('/')}/"
 
 

@@ -9,11 +9,12 @@ from __future__ import annotations
 import re
 from collections.abc import Collection, Iterator, Mapping
 from dataclasses import dataclass, field
+from itertools import count
 
-from generator.errors import Problem
-from generator.files.json_pointer import make_pointer, parse_pointer
+from generator.errors import GeneratorError, Problem
+from generator.files.json_pointer import NOTHING, make_pointer, parse_pointer
 from generator.openapi.document import Json, JsonObject, Location, stem_of
-from generator.openapi.reading.addresses import NOTHING, Addresses, Base, Place
+from generator.openapi.reading.addresses import Addresses, Base, Place
 from generator.openapi.reading.grammar import COMPONENT_KEYS, GRAMMAR, Kind, Shape, is_extension
 from generator.openapi.reading.versions import as_known, version_of
 from generator.openapi.structure import part_problems
@@ -37,6 +38,8 @@ UNREAD: Mapping[Kind, frozenset[str]] = {
     "media type": frozenset({"example", "examples"}),
 }
 """Keys that say nothing of requests and responses, or nothing more once references are followed."""
+MAX_PARTS = 2_000_000
+"""Parts of all files, with those that references copy to several places."""
 MISSING = "Fetch all of upstream's files, or mend the reference."
 
 
@@ -93,6 +96,7 @@ class _Linker:
         self.ahead: list[Component] = []
         self.used: set[str] = set()
         self._files = files
+        self._parts_made = count(1)
         self._keys = keys
         self._made: dict[tuple[str, Place], Component] = {}
         self._names: set[tuple[str, str]] = set()
@@ -104,7 +108,8 @@ class _Linker:
         return self.part(self._known(place, component.kind), component.kind, *self._start(place))
 
     def part(self, node: Json, kind: Kind, base: Base, pointer: str, trail: tuple[Place, ...] = ()) -> Json:
-        """A copy of a part. `trail` is what was copied on the way to it."""
+        """A copy of a part. `trail` is what was copied on the way to it. Raises GeneratorError past the bound."""
+        self._count(base, pointer)
         if isinstance(node, bool) and kind == "schema":
             return {} if node else {"not": {}}
         if not isinstance(node, dict):
@@ -125,6 +130,11 @@ class _Linker:
             elif key not in UNREAD.get(kind, ()):
                 result[key] = _without_headers(value) if key == "encoding" else value
         return _finished(result, node) if kind == "schema" else result
+
+    def _count(self, base: Base, pointer: str) -> None:
+        if next(self._parts_made) > MAX_PARTS:
+            what = f"stands for more than {MAX_PARTS:,} parts, with those that references copy"
+            raise GeneratorError([Problem(f"{base.place.file}#{pointer}", what, "Refer to components instead.")])
 
     def _parts(
         self, value: Json, key: str, shape: Shape, kind: Kind, base: Base, pointer: str, trail: tuple[Place, ...]

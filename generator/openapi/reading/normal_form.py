@@ -65,7 +65,7 @@ def _key(parameter: JsonObject, document: Document) -> tuple[Json, Json]:
 
 
 def _made_name(method: str, path: str) -> str:
-    parts = re.findall(r"\{([^}]*)\}|([^/{}]+)", path)
+    parts = re.findall(r"\{([^{}]*)\}|([^/{}]+)", path)
     return method + "".join(f"By{_words(name)}" if name else _words(fixed) for name, fixed in parts)
 
 

@@ -64,7 +64,7 @@ def undeclared_path_parameter(document: Document, id_form: str | None) -> Iterat
     """A template in a path needs a parameter: an id, as far as anybody can tell. One that no path holds goes."""
     schema = {"type": "string"} | ({"pattern": id_form} if id_form else {})
     for path, method, operation in document.operations():
-        names = re.findall(r"\{([^}]*)\}", path)
+        names = re.findall(r"\{([^{}]*)\}", path)
         parameters = [deepcopy(document.dereference(parameter)) for parameter in operation.get("parameters", [])]
         declared = [parameter["name"] for parameter in parameters if parameter["in"] == "path"]
         if sorted(names) == sorted(declared):

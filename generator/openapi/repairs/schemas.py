@@ -5,10 +5,15 @@ Source of the rules: JSON Schema 2020-12 (validation, section 6), which OpenAPI 
 
 from __future__ import annotations
 
+import json
+import re
+
 from generator.openapi.document import Json, JsonObject
 from generator.openapi.repairs.patterns import is_negated_class
 from generator.openapi.schema import types_of, with_null
 from generator.target import RepairRules
+
+WHOLE_NUMBER = re.compile(r"-?[0-9]{1,100}")
 
 KEYWORD_TYPES: dict[str, frozenset[str]] = {
     keyword: frozenset(types)
@@ -89,9 +94,18 @@ def enum_type(schema: JsonObject) -> JsonObject | None:
     for value in schema["enum"]:
         fitting = value if not types or _has_type(value, types) else _convert(value, types)
         is_null = value is None and (not types or "null" in types)
-        if (fitting is not None or is_null) and fitting not in values:
+        if fitting is not None or is_null:
             values.append(fitting)
+    values = _each_once(values)
     return {**schema, "enum": values} if values and values != schema["enum"] else None
+
+
+def _each_once(values: list[Json]) -> list[Json]:
+    """The values, each where it first stands."""
+    first: dict[Json, Json] = {}
+    for value in values:
+        first.setdefault((json.dumps(value, sort_keys=True),) if isinstance(value, list | dict) else value, value)
+    return [*first.values()]
 
 
 def enum_without_descending(schema: JsonObject) -> JsonObject | None:
@@ -133,7 +147,7 @@ def _has_type(value: Json, types: list[str]) -> bool:
 def _convert(value: Json, types: list[str]) -> Json | None:
     if "boolean" in types and str(value).lower() in {"true", "false"}:
         return str(value).lower() == "true"
-    if "integer" in types and isinstance(value, str) and value.lstrip("-").isdigit():
+    if "integer" in types and isinstance(value, str) and WHOLE_NUMBER.fullmatch(value):
         return int(value)
     if "string" in types and isinstance(value, int | float) and not isinstance(value, bool):
         return str(value)

@@ -150,7 +150,7 @@ def test_check_tells_and_writes_nothing(upstream: Repository, here: Project, mon
         ),
         (lambda up: (up.folder / "v1.0").rename(up.folder / "v2.0"), "has no folder v1.0"),
         (lambda up: (up.folder / "v1.0/Common.json").write_bytes(b'"\xff"'), "Common.json: not UTF-8"),
-        (lambda up: (up.folder / "v1.0/Link.json").symlink_to("/etc/passwd"), "Link.json.*absolute path"),
+        (lambda up: (up.folder / "v1.0/Link.json").symlink_to("/etc/passwd"), "Link.json: is no plain file"),
         (lambda up: (up.folder / "v1.0/Link.json").symlink_to("Common.json"), "Link.json: is no plain file"),
     ],
 )
