@@ -3,9 +3,7 @@
 from __future__ import annotations
 
 import asyncio
-import ssl
 from collections.abc import AsyncIterator
-from contextlib import asynccontextmanager
 from pathlib import Path
 
 import pytest
@@ -13,15 +11,11 @@ from zoho_desk_mcp.server.http.bounded_reads import MAX_INTERIM
 from zoho_desk_mcp.server.http.http_client import FixedTimeouts, http_client
 from zoho_desk_mcp.server.http.round_trip import NoResponseError, RawResponse, send
 
-from tests.support.misbehaving import OK, SHORT, Answer, Misbehaving, Request, Writer, answer, misbehaving
-from tests.support.proxies import proxy
-from tests.support.tls import Authority
+from tests.support.misbehaving import OK, SHORT, Answer, Misbehaving, Request, Writer, answer
+from tests.support.reached import WAYS, reached
 from tests.support.turns import turns_of_others
 
 pytestmark = pytest.mark.anyio
-
-WAYS = ("http", "https", "http proxy", "socks5 proxy")
-PROXIES = ("HTTP_PROXY", "HTTPS_PROXY", "ALL_PROXY", "NO_PROXY")
 
 
 @pytest.fixture(params=WAYS)
@@ -31,27 +25,6 @@ async def server(
     """A server that is reached in each of the ways."""
     async with reached(request.param, tmp_path, monkeypatch) as behavior:
         yield behavior
-
-
-@asynccontextmanager
-async def reached(way: str, folder: Path, monkeypatch: pytest.MonkeyPatch) -> AsyncIterator[Misbehaving]:
-    for name in PROXIES:
-        monkeypatch.delenv(name, raising=False)
-        monkeypatch.delenv(name.lower(), raising=False)
-    if way == "http":
-        async with misbehaving() as behavior:
-            yield behavior
-        return
-    authority = Authority(folder)
-    monkeypatch.setenv("SSL_CERT_FILE", str(authority.file))
-    context = ssl.create_default_context(ssl.Purpose.CLIENT_AUTH)
-    context.load_cert_chain(authority.certificate())
-    with proxy() as between:
-        if way != "https":
-            monkeypatch.setenv("HTTPS_PROXY", f"{way.partition(' ')[0]}://127.0.0.1:{between.port}")
-        async with misbehaving(context) as behavior:
-            yield behavior
-        assert bool(between.tunnels) == (way != "https")
 
 
 async def ask(behavior: Misbehaving, *answers: Answer) -> RawResponse:

@@ -6,21 +6,17 @@ Labels hold names of the catalog only, nothing that a caller chose.
 from __future__ import annotations
 
 import os
-from collections.abc import Callable, Iterator
-from contextlib import contextmanager
-from pathlib import Path
 
-from prometheus_client import CollectorRegistry, Counter, Gauge, Histogram, generate_latest, values
+from prometheus_client import CollectorRegistry, Counter, Gauge, Histogram, generate_latest
 from prometheus_client.exposition import CONTENT_TYPE_LATEST
-from prometheus_client.multiprocess import MultiProcessCollector, mark_process_dead
+from prometheus_client.multiprocess import MultiProcessCollector
 from pydantic import SecretStr
 
 from ..product import PACKAGE
 from .storage.tokens import same
+from .worker_counts import FOLDER
 
 CONTENT_TYPE = CONTENT_TYPE_LATEST
-FOLDER = "PROMETHEUS_MULTIPROC_DIR"
-"""The variable that tells the library where the processes count."""
 
 
 class Metrics:
@@ -63,19 +59,3 @@ class Metrics:
         together = CollectorRegistry()
         MultiProcessCollector(together, folder)  # type: ignore[no-untyped-call]
         return generate_latest(together)
-
-
-@contextmanager
-def counted_together(folder: Path) -> Iterator[Callable[[int], None]]:
-    """Let this process and its forks count in files of a folder, for the time of the context.
-
-    Gives what is called with the id of each that has ended: what it counted is kept, what ran in it runs no more.
-    """
-    before = values.ValueClass
-    os.environ[FOLDER] = str(folder)
-    values.ValueClass = values.MultiProcessValue()  # type: ignore[no-untyped-call]
-    try:
-        yield lambda process: mark_process_dead(process, str(folder))  # type: ignore[no-untyped-call]
-    finally:
-        values.ValueClass = before
-        del os.environ[FOLDER]

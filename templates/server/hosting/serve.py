@@ -26,13 +26,13 @@ from .connector import AccountConnector
 from .header_timeout import MAX_HEADER_BYTES, http_protocol
 from .http_server import HttpServer
 from .mcp_endpoint.single import create_single_app
-from .metrics import counted_together
 from .oidc.settings import load_oidc_settings
 from .open_database import make_tables, ready_database
 from .settings import MAX_WORKERS, HostingSettings, load_hosting_settings
 from .storage.encryption import SecretCipher, load_keys
 from .storage.key_check import check_keys
 from .trial import begin_trial
+from .worker_counts import counted_together
 from .workers import Workers, check_workers
 
 logger = logging.getLogger(__name__)
@@ -102,22 +102,26 @@ def _run_app(app: ASGIApp, settings: HostingSettings, host: str, port: int) -> N
         raise SettingsError(f"cannot listen on {host}:{port}: {error.strerror}") from error
     heard = {"host": host, "port": listener.getsockname()[1]}
 
-    def run() -> None:
+    def tell(**more: int) -> None:
         configure_logs(logs.log, logs.log_level)
-        if settings.workers == 1:
-            logger.info("listening", extra={"data": heard})
-        HttpServer(config).run(sockets=[listener])
+        logger.info("listening", extra={"data": {**heard, **more}})
 
-    def tell() -> None:
-        configure_logs(logs.log, logs.log_level)
-        logger.info("listening", extra={"data": {**heard, "workers": settings.workers}})
+    def run() -> None:
+        HttpServer(config).run(sockets=[listener])
 
     with listener:
         if settings.workers == 1:
+            tell()
             run()
             return
-        with TemporaryDirectory(prefix=f"{COMMAND}-") as folder, counted_together(Path(folder)) as forget:
-            Workers(settings.workers, run, forget).run(tell)
+        with counted_together() as counts:
+
+            def work() -> None:
+                configure_logs(logs.log, logs.log_level)
+                counts.begin()
+                run()
+
+            Workers(settings.workers, work, counts.forget).run(partial(tell, workers=settings.workers))
 
 
 def _config(app: ASGIApp, settings: HostingSettings) -> uvicorn.Config:

@@ -8,33 +8,28 @@ from __future__ import annotations
 
 import asyncio
 import re
-from typing import Any
+from typing import TYPE_CHECKING
 
 import httpx2
 
+if TYPE_CHECKING:
+    from httpcore2 import AsyncNetworkStream
+
 MAX_INTERIM = 20
 """Interim responses before the response. None is asked for; some servers send a hint or two."""
-_OPENED = ("connect_tcp.complete", "start_tls.complete")
 _STATUS = re.compile(rb"\nHTTP/\d\.\d (\d)")
 _BEGINNING = len(b"HTTP/1.1 1")
 """The bytes of a status line by which it is known, the last of which may come later."""
 
 
-async def bound_reads(request: httpx2.Request) -> None:
-    """A hook for a client's requests: connections that are opened for one are read within bounds."""
-    request.extensions = {**request.extensions, "trace": _on_event}
-
-
-async def _on_event(name: str, info: dict[str, Any]) -> None:
-    """Called by the HTTP library for each of its steps, also for the connections to proxies and through them."""
-    if not name.endswith(_OPENED):
-        return
-    stream, interim = info["return_value"], _InterimResponses()
+def bound_reads(stream: AsyncNetworkStream) -> None:
+    """Have a connection read within bounds."""
+    interim = _InterimResponses()
     read, write = stream.read, stream.write
 
     async def read_bounded(max_bytes: int, timeout: float | None = None) -> bytes:
         await asyncio.sleep(0)
-        data: bytes = await read(max_bytes, timeout)
+        data = await read(max_bytes, timeout)
         interim.count(data)
         return data
 
@@ -42,7 +37,8 @@ async def _on_event(name: str, info: dict[str, Any]) -> None:
         interim.begin()
         await write(buffer, timeout)
 
-    stream.read, stream.write = read_bounded, write_request
+    stream.read = read_bounded  # type: ignore[method-assign]
+    stream.write = write_request  # type: ignore[method-assign]
 
 
 class _InterimResponses:

@@ -10,14 +10,14 @@ import httpx2
 
 from ..product import COMMAND
 from ..version import VERSION
-from .bounded_reads import bound_reads
 from .connection_settings import check_proxies, trusted_certificates
 from .decoding import ACCEPTED
 from .fair_client import FairClient
 from .name_lookups import look_names_up_apart
+from .opened_connections import prepare_connections
 
-MAX_IDLE_CONNECTIONS = 20
-"""The HTTP client looks through all idle connections at each request: many of them cost more than they save."""
+MAX_IDLE_CONNECTIONS = 100
+"""The HTTP client looks through all idle connections at each request: more of them cost more than they save."""
 
 
 class Timeouts(Protocol):
@@ -65,7 +65,7 @@ def http_client(
             "Accept-Encoding": ACCEPTED,
         },
         cookies=CookieJar(DefaultCookiePolicy(allowed_domains=())),
-        event_hooks={"request": [bound_reads]},
+        event_hooks={"request": [prepare_connections]},
         transport=transport,
         verify=trusted_certificates() if transport is None else True,
         trust_env=trust_env,

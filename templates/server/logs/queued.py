@@ -15,7 +15,7 @@ from ..product import PACKAGE
 
 MAX_WAITING = 5_000
 """Lines that wait to be written; further ones are dropped, and counted."""
-MOMENT = 0.005
+MOMENT = 0.02
 """Seconds for which the lines after the first are gathered."""
 MAX_TOGETHER = 4_096
 """Bytes of lines that are written together, and so in one piece, where several processes write to one pipe."""

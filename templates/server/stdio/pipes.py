@@ -19,6 +19,8 @@ from ..files.descriptors import write_all
 MAX_LINE = 64_000_000
 """Bytes of a line: more than the largest upload has as base64."""
 CHUNK = 1 << 16
+HAS_POLL = hasattr(select, "poll")
+"""Windows has none."""
 
 
 class LineTooLongError(Exception):
@@ -62,26 +64,50 @@ class Output:
         self._descriptor = descriptor
         self._loop = asyncio.get_running_loop()
         self._waiting: SimpleQueue[tuple[bytes, asyncio.Future[None]]] = SimpleQueue()
+        self._unwritten = 0
+        """Lines that the thread has, or waits for."""
+        self._room = _room_in(descriptor)
         self.is_closed = asyncio.Event()
         """Whether nobody reads any more."""
         threading.Thread(target=self._write_all, name="stdout", daemon=True).start()
-        if hasattr(select, "poll") and _is_pipe(descriptor):
+        if HAS_POLL and _is_pipe(descriptor):
             threading.Thread(target=self._watch, name="stdout-watch", daemon=True).start()
 
     async def write(self, line: bytes) -> None:
         """Write a line; returns when it is written, or nobody is there to read it."""
+        line += b"\n"
+        if self._unwritten == 0 and self._is_written_at_once(line):
+            return
         written: asyncio.Future[None] = self._loop.create_future()
+        self._unwritten += 1
         self._waiting.put((line, written))
         await written
+
+    def _is_written_at_once(self, line: bytes) -> bool:
+        """Write a line that there is room for: the way to the thread and back would take longer than all else of it."""
+        if self._room is None or len(line) > select.PIPE_BUF or not self._room.poll(0):
+            return False
+        try:
+            os.write(self._descriptor, line)  # so much is written as a whole, or not at all
+        except BlockingIOError:
+            return False
+        except OSError:
+            self.is_closed.set()
+        return True
 
     def _write_all(self) -> None:
         while True:
             line, written = self._waiting.get()
             try:
-                write_all(self._descriptor, line + b"\n")
+                write_all(self._descriptor, line)
             except OSError:
                 self._tell(self.is_closed.set)
-            self._tell(partial(_set, written))
+            self._tell(partial(self._note_written, written))
+
+    def _note_written(self, written: asyncio.Future[None]) -> None:
+        self._unwritten -= 1
+        if not written.done():  # whoever waited may have been cancelled
+            written.set_result(None)
 
     def _watch(self) -> None:
         poll = select.poll()
@@ -94,11 +120,6 @@ class Output:
             self._loop.call_soon_threadsafe(told)
         except RuntimeError:
             return  # the loop has ended
-
-
-def _set(written: asyncio.Future[None]) -> None:
-    if not written.done():  # whoever waited may have been cancelled
-        written.set_result(None)
 
 
 def _lines(descriptor: int) -> Iterator[bytes | LineTooLongError]:
@@ -127,6 +148,15 @@ def _chunk(descriptor: int) -> bytes:
             select.select([descriptor], [], [])
         except OSError:
             return b""
+
+
+def _room_in(descriptor: int) -> select.poll | None:
+    """What tells whether a pipe has room for `PIPE_BUF` bytes; None where that cannot be told."""
+    if not HAS_POLL or not stat.S_ISFIFO(os.fstat(descriptor).st_mode):
+        return None
+    room = select.poll()
+    room.register(descriptor, select.POLLOUT)
+    return room
 
 
 def _is_pipe(descriptor: int) -> bool:

@@ -6,7 +6,7 @@ import logging
 from collections.abc import Iterator
 from contextlib import contextmanager
 
-from sqlalchemy.exc import DBAPIError, InterfaceError, InternalError, OperationalError
+from sqlalchemy.exc import DatabaseError, DBAPIError, InterfaceError, InternalError, OperationalError
 from sqlalchemy.exc import TimeoutError as NoConnectionError
 
 from ..errors import DatabaseDownError
@@ -18,11 +18,25 @@ PASSING = (OperationalError, InterfaceError, InternalError)
 
 @contextmanager
 def told_when_down() -> Iterator[None]:
-    """Make what no statement is the cause of a DatabaseDownError: a deadlock and too long a wait for a lock, too."""
+    """Make what no statement is the cause of a DatabaseDownError: a deadlock and too long a wait for a lock, too.
+
+    The log has the code of the reason, such as SQLITE_FULL: what a driver says in words may quote a row.
+    """
     try:
         yield
     except (DBAPIError, NoConnectionError, TimeoutError, OSError) as error:
-        if isinstance(error, DBAPIError) and not (isinstance(error, PASSING) or error.connection_invalidated):
+        if isinstance(error, DBAPIError) and not (_is_passing(error) or error.connection_invalidated):
             raise
-        logger.warning("database-down", extra={"data": {"error": type(error).__name__}})
+        logger.warning("database-down", extra={"data": {"error": type(error).__name__, **_reason(error)}})
         raise DatabaseDownError from error
+
+
+def _is_passing(error: DBAPIError) -> bool:
+    """Whether it is none of the statement's. SQLite names a file that is damaged, or none of its own, no further."""
+    return isinstance(error, PASSING) or type(error) is DatabaseError
+
+
+def _reason(error: BaseException) -> dict[str, str]:
+    original = getattr(error, "orig", None)
+    code = getattr(original, "sqlite_errorname", None) or getattr(original, "sqlstate", None)
+    return {"reason": code} if code else {}
