@@ -1,6 +1,9 @@
+import gc
 import os
 import signal
+import sys
 import tempfile
+from collections.abc import Generator
 
 import hypothesis
 import pytest
@@ -10,6 +13,9 @@ HOME = tempfile.TemporaryDirectory(prefix="zoho-desk-mcp-tests-")  # one for eac
 os.environ["XDG_CONFIG_HOME"] = f"{HOME.name}/config"
 os.environ["XDG_CACHE_HOME"] = f"{HOME.name}/cache"
 os.environ["PYTHON_KEYRING_BACKEND"] = "keyring.backends.null.Keyring"
+
+# Images of containers turn off that compiled modules are kept: then each process compiles again all that it imports.
+sys.dont_write_bytecode = False
 
 # A shell ignores SIGINT in what it starts in the background, and every process of a test would inherit that.
 if signal.getsignal(signal.SIGINT) is signal.SIG_IGN:
@@ -30,6 +36,17 @@ def pytest_xdist_auto_num_workers() -> int:
     """Half as many again as there are cores: many tests wait for processes, and others run meanwhile."""
     cores = len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
     return cores + cores // 2
+
+
+@pytest.hookimpl(wrapper=True)
+def pytest_collection() -> Generator[None, object, object]:
+    """Look for no garbage among what stays until the end, which takes seconds: modules, and ten thousand tests."""
+    gc.disable()
+    try:
+        return (yield)
+    finally:
+        gc.freeze()
+        gc.enable()
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:

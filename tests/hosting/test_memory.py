@@ -24,7 +24,6 @@ pytestmark = pytest.mark.anyio
 MAX_BYTES = 400_000_000
 BODY = 4 * 1024 * 1024
 FILE = b"A text of a large file.\n" * 830_000
-BOMB = gzip.compress(b"\0" * 600_000_000, compresslevel=9)
 HEADERS = {**rpc.HEADERS, "Content-Type": "application/json"}
 ORGANIZATIONS = {"data": [{"id": 60001, "companyName": "One", "isDefault": True}]}
 READ = {"methods": ["read"], "tags": ["tickets"]}
@@ -144,7 +143,8 @@ async def test_downloads_side_by_side(server: Server, zoho: Misbehaving) -> None
 
 async def test_responses_that_unpack_to_far_more(server: Server, zoho: Misbehaving) -> None:
     urls = await three_urls(server)
-    zoho.answer = bad.answer(200, BOMB, Content_Encoding="gzip")
+    bomb = gzip.compress(b"\0" * 600_000_000, compresslevel=9)
+    zoho.answer = bad.answer(200, bomb, Content_Encoding="gzip")
     for tool, arguments in ((GET, {"ticketId": IDS["ticketId"]}), (DOWNLOAD, IDS)):
         async with anyio.create_task_group() as group:
             for number in range(9):
@@ -152,7 +152,7 @@ async def test_responses_that_unpack_to_far_more(server: Server, zoho: Misbehavi
     new = {"name": "x", "client_id": "c", "client_secret": "s", "refresh_token": "new"}
     refused = await anyio.to_thread.run_sync(lambda: server.api.post("/integrated-account", json=new))
     assert "more than 1,000,000 bytes" in refused.text
-    zoho.token_answer = bad.answer(200, BOMB, Content_Encoding="gzip")
+    zoho.token_answer = bad.answer(200, bomb, Content_Encoding="gzip")
     refused = await anyio.to_thread.run_sync(lambda: server.api.post("/integrated-account", json=new))
     assert "more than 64,000 bytes" in refused.text
     assert peak(server) < MAX_BYTES

@@ -7,6 +7,7 @@ import shlex
 import subprocess
 import sys
 from collections.abc import Callable, Iterator
+from functools import cache
 from pathlib import Path
 
 import pytest
@@ -41,10 +42,16 @@ def told(path: Path) -> Iterator[str]:
         yield from token.content.splitlines() if token.type in ("fence", "code_block") else inline
 
 
+@cache
+def lines() -> list[str]:
+    """What is told in all documents."""
+    return [line for path in DOCUMENTS for line in told(path)]
+
+
 def commands(is_one: Callable[[str], object]) -> list[str]:
     """The commands of all documents, each once, without prompts, comments and placeholders."""
     found = {}
-    for line in (line for path in DOCUMENTS for line in told(path)):
+    for line in lines():
         text = re.sub(r"\s+#.*", "", line.strip().removeprefix("$ "))
         for name, value in PLACEHOLDERS.items():
             text = text.replace(name, value)

@@ -28,8 +28,14 @@ from tests.support.launcher import NUMBER_BYTES, STREAMS, read
 READ_AT_START = ("PYTHON", "LC_", "LANG", "TZ")
 """What the names of variables begin with that an interpreter, or a library when it is imported, reads."""
 NOT_IMPORTED = ("zoho_desk_mcp.__main__", "zoho_desk_mcp.tools.", "zoho_desk_mcp.models.", ".migrations")
-ALSO_IMPORTED = ("email.policy", "encodings.ascii", "filelock.asyncio", "keyring.backends.null", "webbrowser")
-"""Where another user could not read the libraries."""
+ALSO_IMPORTED = (
+    *("email.policy", "encodings.ascii", "filelock.asyncio", "keyring.backends.null", "webbrowser"),
+    *("aiosqlite", "anyio._backends._asyncio", "httpcore2", "truststore"),
+    *("sqlalchemy.dialects.sqlite.aiosqlite", "sqlalchemy.dialects.postgresql.psycopg"),
+    *("uvicorn.lifespan.off", "uvicorn.lifespan.on", "uvicorn.loops.asyncio", "uvicorn.loops.auto"),
+    *("uvicorn.protocols.http.auto", "uvicorn.protocols.websockets.auto"),
+)
+"""What libraries import when they are used: it takes time, and another user could not read it."""
 
 
 @dataclass
