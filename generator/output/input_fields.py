@@ -30,7 +30,7 @@ MODULE_NAMES = frozenset({"Annotated", "Any", "Base64", "Client", "Field", "Id",
     *("NameOrId", "NextCursor", "Nullable", "NumberId", "NumberOrId", "Pages", "ReadInput", "Response", "Time"),
     *("AsksForEmpty", "MayBeEmpty", "NULL", "TimeRange", "ToolInput"),
     *("Output", "TypedDict", "At", "found_within"),
-    *("Content", "cookies", "styled", "one_of"),
+    *("ValueBody", "cookies", "styled", "one_of"),
 }
 """Names that a tool's module has already."""
 MAX_INLINE_LITERAL = 72

@@ -68,7 +68,7 @@ class ToolModule(ListedModule[Tool]):
         for keyword, values in parts.items():
             if values:
                 yield f"{keyword}={mapping(values)}"
-        yield from (f"content={content}" for content in self._content)
+        yield from (f"value_body={body}" for body in self._value_body)
         if self.is_multipart:
             yield f"files={mapping(self._parts)}"
         if self.tool.is_download:
@@ -108,7 +108,7 @@ class ToolModule(ListedModule[Tool]):
         return found
 
     @property
-    def _content(self) -> Iterator[str]:
+    def _value_body(self) -> Iterator[str]:
         """The expression of a body that is one value."""
         body = self.tool.operation.body
         if body is None:
@@ -116,10 +116,10 @@ class ToolModule(ListedModule[Tool]):
         media_type = literal(JSON if body.is_json and "*" in body.media_type else body.media_type)
         for fixed in self.tool.fixed:
             if fixed.is_whole:
-                yield f"Content({literal(fixed.value)}, {media_type})"
+                yield f"ValueBody({literal(fixed.value)}, {media_type})"
         for given in self.tool.inputs:
             if given.is_whole:
-                yield f"Content({self.value(given)}, {media_type})"
+                yield f"ValueBody({self.value(given)}, {media_type})"
 
     def _sent(self, field: Input) -> str:
         """The Python expression of an input; the client looks for values that stand in a list beside a null."""

@@ -17,7 +17,7 @@ from ..responses.response import File, Json, Response
 from ..responses.shaping import DEFAULT_STYLE, Style
 from . import usage
 from .addresses import path_values as values_of_address
-from .content import Content
+from .value_body import ValueBody
 from .cursors import Cursors
 from .dry_run import PlannedRequest, is_planned
 from .errors import ADVICE, MAYBE_CHANGED, NOT_CHANGED, ApiError, maybe_changed, status_code, with_input_names
@@ -84,13 +84,13 @@ class BaseClient:
         body: Arguments | None = None,
         form: Arguments | None = None,
         files: Mapping[str, tuple[str, bytes]] | None = None,
-        content: Content | None = None,
+        value_body: ValueBody | None = None,
         download: bool = False,
     ) -> Response:
         """Call an operation once. Arguments that are None are left out.
 
         `body` goes as JSON, `form` as a form, together with `files` (part -> file name and content) as
-        multipart/form-data; `content` is a body that is one value. `download` says that the response is a file.
+        multipart/form-data; `value_body` is a body that is one value. `download` says that the response is a file.
         Raises ApiError where the API refuses the call or gives no response, and ArgumentError, before anything is
         sent, for arguments that cannot be.
         """
@@ -103,12 +103,12 @@ class BaseClient:
             request["data"] = repeatable_text(form)
         elif body is not None:
             request["json"] = json_body(body)
-        elif content is not None and content.value is not None:
-            request["content"] = content.encoded()
-            request["headers"] |= {"Content-Type": content.media_type}
+        elif value_body is not None and value_body.value is not None:
+            request["content"] = value_body.encoded()
+            request["headers"] |= {"Content-Type": value_body.media_type}
         max_bytes = self.files.max_bytes if download else MAX_JSON_BYTES
         filled = fill_path(path, path_values or {})
-        if method != "GET" and is_planned(_planned(method, filled, request, content)):
+        if method != "GET" and is_planned(_planned(method, filled, request, value_body)):
             return Response({})
         raw = await self.send(method, filled, request, max_bytes)
         if download and raw.is_success and raw.status != httpx2.codes.NO_CONTENT:
@@ -286,9 +286,9 @@ class BaseClient:
         )
 
 
-def _planned(method: str, path: str, request: Mapping[str, Any], content: Content | None) -> PlannedRequest:
+def _planned(method: str, path: str, request: Mapping[str, Any], value_body: ValueBody | None) -> PlannedRequest:
     files = {part: name for part, (name, _) in request.get("files", {}).items()}
-    whole = content.shown() if content is not None and content.value is not None else {}
+    whole = value_body.shown() if value_body is not None and value_body.value is not None else {}
     body = {**request.get("json", request.get("data", whole)), **files}
     return PlannedRequest(method, path, body, request["params"])
 

@@ -10,7 +10,7 @@ from .values import as_text, plain_value
 
 
 @dataclass(frozen=True)
-class Content:
+class ValueBody:
     """The value, None where there is no body, and its media type."""
 
     value: Json | bytes
