@@ -17,7 +17,7 @@ if sys.version_info < (3, 11):
 endef
 export NEEDS_PYTHON
 
-.PHONY: setup generate check test test-clients fuzz chaos lint fetch diff demo bench deskbench picture search load newcomer calls lock audit sbom bundle docs clean
+.PHONY: setup generate check test test-clients fuzz chaos lint fetch diff demo bench curves deskbench picture search load newcomer calls lock audit sbom bundle docs clean
 
 setup: $(READY)
 
@@ -73,6 +73,10 @@ chaos: setup
 # Some of it: make bench ARGS="--only start --only calls". The tests as well: make bench ARGS="--only tests"
 bench: setup
 	$(BIN)/python -m tests.benchmarks $(ARGS)
+
+# How figures grow: by tools, bytes, clients, rows of the database, operations. One of them: make curves ARGS="--only rows"
+curves: setup
+	$(BIN)/python -m tests.benchmarks.curves $(ARGS)
 
 # How well the search of discovery mode finds, for questions that it was tuned with and for others.
 search: setup

@@ -9,6 +9,7 @@ import time
 from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass, field
+from itertools import cycle
 from pathlib import Path
 from urllib.parse import urlsplit
 
@@ -44,7 +45,8 @@ class Target:
 def target(url: str, method: str, headers: dict[str, str], body: bytes = b"") -> Target:
     """The bytes of a request."""
     parts = urlsplit(url)
-    lines = [f"{method} {parts.path} HTTP/1.1", f"Host: {parts.netloc}", f"Content-Length: {len(body)}"]
+    path = f"{parts.path}?{parts.query}" if parts.query else parts.path
+    lines = [f"{method} {path} HTTP/1.1", f"Host: {parts.netloc}", f"Content-Length: {len(body)}"]
     lines += [f"{name}: {value}" for name, value in headers.items()]
     assert parts.hostname
     assert parts.port
@@ -52,19 +54,29 @@ def target(url: str, method: str, headers: dict[str, str], body: bytes = b"") ->
 
 
 async def send(targets: list[Target], clients: int, seconds: float) -> Outcome:
-    """Let so many clients send their requests, one after the other, for so long."""
+    """Let so many clients send the requests for so long, each its share of them in turn, over one connection."""
     outcome = Outcome()
     begun = time.perf_counter()
     end = begun + seconds
-    await asyncio.gather(*(_client(targets[n % len(targets)], end, outcome) for n in range(clients)))
+    await asyncio.gather(*(_client(_share(targets, n, clients), end, outcome) for n in range(clients)))
     outcome.seconds = time.perf_counter() - begun
     return outcome
 
 
-async def _client(target: Target, end: float, outcome: Outcome) -> None:
-    reader, writer = await asyncio.open_connection(target.host, target.port)
-    while time.perf_counter() < end:
+def _share(targets: list[Target], number: int, clients: int) -> list[Target]:
+    """The requests of one of the clients: those of one server, as it has one connection."""
+    first = targets[number % len(targets)]
+    return [
+        one for one in targets[number % len(targets) :: clients] if (one.host, one.port) == (first.host, first.port)
+    ]
+
+
+async def _client(targets: list[Target], end: float, outcome: Outcome) -> None:
+    reader, writer = await asyncio.open_connection(targets[0].host, targets[0].port)
+    for target in cycle(targets):
         begun = time.perf_counter()
+        if begun >= end:
+            break
         writer.write(target.data)
         head = await reader.readuntil(b"\r\n\r\n")
         lines = head.decode("latin-1").lower().split("\r\n")

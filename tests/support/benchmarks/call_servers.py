@@ -30,6 +30,8 @@ CREDENTIALS = {
     "client_secret": credentials.CLIENT_SECRET,
     "refresh_token": credentials.REFRESH_TOKEN,
 }
+CONFIG = {"methods": ["read"], "tags": ["tickets"]}
+"""What a URL offers."""
 BARE_STDIO, BARE_HTTP = "bare stdio", "bare http"
 
 
@@ -63,6 +65,11 @@ class Upstream:
         """The environment of a bare server of the SDK."""
         own = {"BARE_API_URL": self.url, "BARE_TOKEN": self.token, "BARE_ORG_ID": credentials.ORG_ID}
         return clean_environment(**own)
+
+    def size_of(self, number: int) -> int:
+        """The bytes of the response that the call for one of the first tickets reads."""
+        address = f"{self.url}/api/v1/tickets/{self.tickets[number]}"
+        return len(plain_http.get(address, headers=self.headers, params={"include": INCLUDE}).content)
 
 
 def upstream_at(url: str) -> Upstream:
@@ -130,10 +137,11 @@ class CallServers:
 
     def hosted(self, urls: int = URLS, workers: int = 1) -> Contender:
         """`serve` on SQLite."""
-        config = {"methods": ["read"], "tags": ["tickets"]}
-        return self.http("hosted", *self.started_hosted([config] * urls, workers))
+        return self.http("hosted", *self.started_hosted([CONFIG] * urls, workers))
 
-    def started_hosted(self, configs: Sequence[dict[str, Any]], workers: int = 1) -> tuple[list[int], list[str]]:
+    def started_hosted(
+        self, configs: Sequence[dict[str, Any]] = (CONFIG,) * URLS, workers: int = 1
+    ) -> tuple[list[int], list[str]]:
         """`serve` on SQLite, with a URL for each of these choices of tools: its processes, and the URLs."""
         site = Site(self.folder, self.upstream.url, {})
         more = ("--workers", str(workers)) if workers > 1 else ()
@@ -142,10 +150,17 @@ class CallServers:
         urls = [server.create(account, name=f"URL {n}", config=config)["url"] for n, config in enumerate(configs)]
         return family(server.process.pid), urls
 
-    def http(self, name: str, processes: list[int], urls: Sequence[str], request: Request | None = None) -> Contender:
+    def http(
+        self,
+        name: str,
+        processes: list[int],
+        urls: Sequence[str],
+        request: Request | None = None,
+        clients: int | None = None,
+    ) -> Contender:
         """A server that listens."""
         targets = [(request or self.request).to(url) for url in urls]
-        return Contender(name, BARE_HTTP, processes, http_turn(targets, self._clients))
+        return Contender(name, BARE_HTTP, processes, http_turn(targets, clients or self._clients))
 
     def _piped(self, name: str, command: Sequence[str], environment: Mapping[str, str], request: Request) -> Contender:
         pipe = subprocess.PIPE

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-import resource
 import shutil
 import subprocess
 import sys
@@ -15,6 +14,7 @@ from pathlib import Path
 
 from generator import pipeline
 from generator.output.models import BASE_CLASS, PROGRAM, TEMPLATES
+from tests.support.benchmarks.cpu_of_children import cpu_of_children
 from tests.support.benchmarks.lines import Row
 from tests.support.projects import REAL, ROOT, quiet
 
@@ -35,15 +35,10 @@ class Timed:
 
     def run(self) -> None:
         """Run it to its end."""
-        before, begun = _cpu_of_children(), time.perf_counter()
+        before, begun = cpu_of_children(), time.perf_counter()
         subprocess.run(self.command, cwd=self.folder, check=True, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
         self.seconds.append(time.perf_counter() - begun)
-        self.cpu.append(_cpu_of_children() - before)
-
-
-def _cpu_of_children() -> float:
-    used = resource.getrusage(resource.RUSAGE_CHILDREN)
-    return used.ru_utime + used.ru_stime
+        self.cpu.append(cpu_of_children() - before)
 
 
 def generation_rows() -> list[Row]:

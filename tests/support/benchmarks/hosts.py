@@ -13,7 +13,7 @@ from pathlib import Path
 
 from cryptography.fernet import Fernet
 
-from tests.support.benchmarks.call_servers import CREDENTIALS, URLS, Upstream, process, upstream_at
+from tests.support.benchmarks.call_servers import CONFIG, CREDENTIALS, URLS, Upstream, process, upstream_at
 from tests.support.benchmarks.clients import call
 from tests.support.benchmarks.request import TOOL
 from tests.support.load import Target, target
@@ -91,8 +91,7 @@ def running_hosts(upstream: Upstream, kind: str, replicas: int) -> Iterator[Host
         token = site.api_token()
         servers = [stack.enter_context(running_server(site, token=token, command=FRESH)) for _ in range(replicas)]
         account = servers[0].connect({"name": "Load", **CREDENTIALS})
-        config = {"methods": ["read"], "tags": ["tickets"]}
-        made = [servers[0].create(account, name=f"URL {n}", config=config)["url"] for n in range(URLS)]
+        made = [servers[0].create(account, name=f"URL {n}", config=CONFIG)["url"] for n in range(URLS)]
         paths = [f"/mcp/{url.rpartition('/')[2]}" for url in made]
         urls = [servers[n % replicas].url + path for n, path in enumerate(paths)]
         yield Hosts(servers, store, upstream, account, urls)

@@ -45,7 +45,7 @@ class FastMcp:
     def document(self, operations: Collection[str] | None = None) -> Path:
         """The file of the repaired document of these operations; without them, of all."""
         path = CACHE / f"openapi-{len(operations) if operations else 'all'}.json"
-        path.write_text(json.dumps(_document(operations)), encoding="utf-8")
+        path.write_text(json.dumps(document_of(operations)), encoding="utf-8")
         return path
 
     def command(self, document: Path, api: str, port: int | None = None) -> list[str]:
@@ -84,8 +84,8 @@ def core_operations() -> set[str]:
     return {operation_of(import_module(f"zoho_desk_mcp.tools.{TOOLS[name].module}")) for name in core}
 
 
-def _document(operations: Collection[str] | None) -> JsonObject:
-    """The repaired document with these operations and what they refer to."""
+def document_of(operations: Collection[str] | None = None) -> JsonObject:
+    """The repaired document with these operations and what they refer to; without them, all of it."""
     root = read_upstream(REAL, quiet).document.root
     if operations is None:
         return root
