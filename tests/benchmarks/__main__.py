@@ -13,6 +13,7 @@ import argparse
 import subprocess
 import sys
 import time
+import traceback
 from collections.abc import Callable
 
 from tests.support.benchmarks.calls import call_rows
@@ -50,12 +51,19 @@ def main() -> None:
     options = parser.parse_args()
     peer = fastmcp()
     rows: list[Row] = []
+    failed: list[str] = []
     begun = time.monotonic()
     for part in options.only or [name for name in PARTS if name != LONGEST]:
         print(f"Measuring {part} …", file=sys.stderr, flush=True)
-        rows += PARTS[part](peer)
+        try:
+            rows += PARTS[part](peer)
+        except Exception:
+            failed.append(part)
+            traceback.print_exc()
     print(table(rows, f"FastMCP {peer.version} `from_openapi`" if isinstance(peer, FastMcp) else "FastMCP"))
     print(f"All of it took {time.monotonic() - begun:.0f} s.", file=sys.stderr)
+    if failed:
+        sys.exit(f"Could not be measured, for the reasons above: {', '.join(failed)}.")
 
 
 if __name__ == "__main__":

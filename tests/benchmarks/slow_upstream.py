@@ -17,7 +17,8 @@ def main(port: int) -> None:
     upstream = Upstream(f"http://127.0.0.1:{port}")
     upstream.delay = DELAY
     upstream.app.state.requests = deque(maxlen=0)
-    uvicorn.run(upstream, port=port, log_level="error", lifespan="off", backlog=2048)
+    keep_alive = 75  # longer than the turns of all servers
+    uvicorn.run(upstream, port=port, log_level="error", lifespan="off", backlog=2048, timeout_keep_alive=keep_alive)
 
 
 if __name__ == "__main__":
