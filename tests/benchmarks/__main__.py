@@ -17,6 +17,7 @@ import traceback
 from collections.abc import Callable
 
 from tests.support.benchmarks.calls import call_rows
+from tests.support.benchmarks.document import write_table
 from tests.support.benchmarks.generation import generation_rows
 from tests.support.benchmarks.lines import Row
 from tests.support.benchmarks.replicas import replica_rows
@@ -40,7 +41,7 @@ def fastmcp() -> FastMcp | str:
     """FastMCP in an environment of its own, or why there is none."""
     try:
         return installed_fastmcp()
-    except subprocess.CalledProcessError:
+    except subprocess.SubprocessError:
         return "could not be installed"
 
 
@@ -48,6 +49,7 @@ def main() -> None:
     """Measure and print."""
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--only", choices=PARTS, action="append", default=[], help="these; can be given several times")
+    parser.add_argument("--write", action="store_true", help="put the table into docs/performance.md, if all is in it")
     options = parser.parse_args()
     peer = fastmcp()
     rows: list[Row] = []
@@ -60,10 +62,13 @@ def main() -> None:
         except Exception:
             failed.append(part)
             traceback.print_exc()
-    print(table(rows, f"FastMCP {peer.version} `from_openapi`" if isinstance(peer, FastMcp) else "FastMCP"))
+    made = table(rows, f"FastMCP {peer.version} `from_openapi`" if isinstance(peer, FastMcp) else "FastMCP")
+    print(made)
     print(f"All of it took {time.monotonic() - begun:.0f} s.", file=sys.stderr)
     if failed:
         sys.exit(f"Could not be measured, for the reasons above: {', '.join(failed)}.")
+    if options.write and not options.only:
+        write_table("bench", made)
 
 
 if __name__ == "__main__":

@@ -13,6 +13,7 @@ from collections.abc import Callable
 
 from tests.support.benchmarks.call_curves import bytes_curve, clients_curve, tools_curve
 from tests.support.benchmarks.curve import Curve
+from tests.support.benchmarks.document import write_table
 from tests.support.benchmarks.generation_curve import operations_curve
 from tests.support.benchmarks.rows_curve import rows_curve
 
@@ -29,11 +30,15 @@ def main() -> None:
     """Measure and print."""
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--only", choices=CURVES, action="append", default=[], help="these; can be given several times")
+    parser.add_argument("--write", action="store_true", help="put the tables into docs/performance.md")
     options = parser.parse_args()
     begun = time.monotonic()
     for name in options.only or CURVES:
         print(f"Measuring by {name} …", file=sys.stderr, flush=True)
-        print(CURVES[name]().report(), flush=True)
+        report = CURVES[name]().report()
+        print(report, flush=True)
+        if options.write:
+            write_table(f"by {name}", report)
     print(f"All of it took {time.monotonic() - begun:.0f} s.", file=sys.stderr)
 
 

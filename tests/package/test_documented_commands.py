@@ -68,12 +68,14 @@ def needs_more(text: str) -> bool:
 PACKAGE_COMMANDS = [text for text in commands(OURS.match) if not needs_more(text)]
 MAKE_COMMANDS = commands(re.compile(r"make [a-z]").match)
 GENERATOR_COMMANDS = commands(re.compile(r"(?:\.venv/bin/)?python -m generator ").match)
+BENCHMARK_COMMANDS = commands(re.compile(r"(?:\.venv/bin/)?python -m tests\.benchmarks").match)
 
 
 def test_there_are_some() -> None:
     assert len(PACKAGE_COMMANDS) > 20
     assert len(MAKE_COMMANDS) > 20
     assert len(GENERATOR_COMMANDS) > 8
+    assert len(BENCHMARK_COMMANDS) > 1
 
 
 def run(text: str, folder: Path, environment: dict[str, str] | None = None) -> subprocess.CompletedProcess[str]:
@@ -117,3 +119,11 @@ def test_a_command_of_the_generator_knows_its_options(text: str) -> None:
     done = run(shlex.join([sys.executable, "-m", "generator", words[0], "--help"]), ROOT)
     assert done.returncode == 0, done.stderr
     assert [word for word in re.findall(r"--[a-z-]+", " ".join(words[1:])) if word not in done.stdout] == []
+
+
+@pytest.mark.parametrize("text", BENCHMARK_COMMANDS)
+def test_a_benchmark_knows_its_options(text: str) -> None:
+    module, *options = shlex.split(text.partition(" -m ")[2])
+    done = run(shlex.join([sys.executable, "-m", module, "--help"]), ROOT)
+    assert done.returncode == 0, done.stderr
+    assert [option for option in options if option.startswith("--") and option not in done.stdout] == []

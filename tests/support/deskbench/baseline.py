@@ -25,6 +25,7 @@ from tests.support.projects import REAL, ROOT, quiet
 FOLDER = ROOT / "tests/deskbench/baseline"
 LOCK = FOLDER / "requirements.lock"
 CACHE = ROOT / ".cache/deskbench"
+INSTALL_PATIENCE = 300.0
 REFERENCE = re.compile(r'"\$ref": ?"#/components/([^"]+)"')
 VERSION = re.compile(r"^fastmcp==(\S+)", re.MULTILINE)
 
@@ -59,13 +60,13 @@ class FastMcp:
 
 
 def installed_fastmcp() -> FastMcp:
-    """The environment that its lock describes, made at the first use. Raises CalledProcessError where it cannot be."""
+    """The environment that its lock describes, made at the first use. Raises SubprocessError where it cannot be."""
     folder, marker = CACHE / "venv", CACHE / "venv/requirements.lock"
     python = folder / "bin/python"
     if not marker.exists() or marker.read_bytes() != LOCK.read_bytes():
         subprocess.run([sys.executable, "-m", "venv", "--clear", str(folder)], check=True)
         install = [str(python), "-m", "pip", "install", "--quiet", "--require-hashes", "--requirement", str(LOCK)]
-        subprocess.run(install, check=True)
+        subprocess.run(install, check=True, timeout=INSTALL_PATIENCE)
         marker.write_bytes(LOCK.read_bytes())
     return FastMcp(python)
 
