@@ -26,7 +26,7 @@ Catalog = Mapping[str, types.Tool]
 class Input(BaseModel):
     """Arguments of one of these tools."""
 
-    model_config = ConfigDict(extra="forbid")
+    model_config = ConfigDict(extra="forbid", defer_build=True)
 
 
 class SearchInput(Input):

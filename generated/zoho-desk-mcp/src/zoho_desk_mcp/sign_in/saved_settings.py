@@ -4,13 +4,15 @@ from __future__ import annotations
 
 import os
 from collections.abc import Mapping
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from zoho_desk_mcp.server.product import ENV_PREFIX
 from zoho_desk_mcp.server.settings import load
 from zoho_desk_mcp.settings import Settings
 from zoho_desk_mcp.sign_in.errors import AuthError
-from zoho_desk_mcp.sign_in.saved_account import SavedAccount
+
+if TYPE_CHECKING:
+    from zoho_desk_mcp.sign_in.saved_account import SavedAccount
 
 SANDBOX_HINT = "To try the server without an account, start it with --sandbox."
 HINT = "Set what is missing, or run `zoho-desk-mcp auth login` once."
