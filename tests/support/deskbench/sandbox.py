@@ -17,7 +17,7 @@ from starlette.responses import JSONResponse, Response
 from starlette.routing import Route
 from zoho_desk_mcp.sandbox import credentials
 from zoho_desk_mcp.sandbox.app import create_app
-from zoho_desk_mcp.sandbox.seed import seed_world
+from zoho_desk_mcp.sandbox.seed.new_world import new_world
 from zoho_desk_mcp.sandbox.world import Table, World
 
 from tests.support import plain_http
@@ -110,8 +110,7 @@ def _app() -> Starlette:
 async def _world(request: Request) -> Response:
     state = request.app.state
     if request.method == "POST":
-        world = World()
-        seed_world(world, everything=True)
+        world = new_world(everything=True)
         for change in await request.json():
             _apply(world, change)
         state.world = world

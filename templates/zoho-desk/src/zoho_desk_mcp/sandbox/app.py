@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import logging
 from collections.abc import Mapping
+from functools import cache
 from itertools import count
 from urllib.parse import quote
 
@@ -25,9 +26,8 @@ from zoho_desk_mcp.sandbox.errors import SandboxError, FieldError, forbidden, un
 from zoho_desk_mcp.sandbox.operations import Operation, load_operations
 from zoho_desk_mcp.sandbox.registry import ResponseBody
 from zoho_desk_mcp.sandbox.routing import Match, Router
-from zoho_desk_mcp.sandbox.seed import seed_world
+from zoho_desk_mcp.sandbox.seed.new_world import new_world
 from zoho_desk_mcp.sandbox.types import File, JsonObject
-from zoho_desk_mcp.sandbox.world import World
 
 logger = logging.getLogger(__name__)
 
@@ -46,8 +46,7 @@ def create_app(*, seed: bool = True, bare: bool = False) -> Starlette:
     `app.state` has, for tests: `requests` (a log), `token_requests` (a count), `tokens` (`quota`,
     `expire_all()`), `credits` and `world`.
     """
-    world = World()
-    seed_world(world, everything=seed)
+    world = new_world(everything=seed)
     app = Starlette(
         routes=[
             Route("/oauth/v2/token", oauth.token_endpoint, methods=["POST"]),
@@ -69,7 +68,7 @@ class _ApiHost:
     """The API host."""
 
     def __init__(self) -> None:
-        self._router = Router(load_operations().values())
+        self._router = _router()
         self._numbers = count(1)
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
@@ -108,6 +107,11 @@ class _ApiHost:
             return self._router.match(request.method, path), None
         except SandboxError as error:
             return None, error
+
+
+@cache
+def _router() -> Router:
+    return Router(load_operations().values())
 
 
 def _raw_path(request: Request) -> str:

@@ -6,7 +6,6 @@ import re
 from collections import defaultdict
 from collections.abc import Callable, Iterator
 from datetime import UTC, datetime, timedelta
-from itertools import count
 
 from zoho_desk_mcp.sandbox.errors import not_found
 from zoho_desk_mcp.sandbox.types import File, Record
@@ -136,8 +135,8 @@ class World:
         self.recent_views: dict[str, str] = {}
         self.recent_tags: list[str] = []
         self.started = datetime.now(UTC)
-        self._ids = count(FIRST_NEW_ID)
-        self._ticket_numbers = count(FIRST_TICKET_NUMBER)
+        self._next_id = FIRST_NEW_ID
+        self._next_ticket_number = FIRST_TICKET_NUMBER
 
     def now(self) -> str:
         """The present time as Zoho writes it."""
@@ -149,8 +148,10 @@ class World:
 
     def new_id(self) -> str:
         """An unused id."""
-        return str(next(self._ids))
+        made, self._next_id = self._next_id, self._next_id + 1
+        return str(made)
 
     def new_ticket_number(self) -> str:
         """The number that people see on the next ticket."""
-        return str(next(self._ticket_numbers))
+        made, self._next_ticket_number = self._next_ticket_number, self._next_ticket_number + 1
+        return str(made)
