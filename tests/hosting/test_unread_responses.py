@@ -15,7 +15,7 @@ import httpx2
 import pytest
 
 from tests.support import misbehaving as bad
-from tests.support import rpc
+from tests.support import plain_http, rpc
 from tests.support.misbehaving import Misbehaving, environment_for, misbehaving
 from tests.support.processes import FRESH, peak_memory
 from tests.support.server import Server, Site, running_server
@@ -95,26 +95,48 @@ async def test_responses_that_are_not_read(server: Server, zoho: Misbehaving) ->
     assert peak_memory(server.process.pid) < MAX_BYTES
 
 
-async def test_responses_of_the_only_account_that_are_not_read(zoho: Misbehaving, tmp_path: Path) -> None:
+@pytest.fixture
+async def single(zoho: Misbehaving, tmp_path: Path) -> AsyncIterator[Server]:
+    """A server of one account, for which Zoho Desk has pictures."""
     zoho.answer = bad.answer(200, PICTURE, Content_Type="image/png")
     environment = environment_for(zoho.url) | {"ZOHO_DESK_TAGS": "all"}
     with ExitStack() as stack:
-        server = await anyio.to_thread.run_sync(
+        yield await anyio.to_thread.run_sync(
             lambda: stack.enter_context(
                 running_server(Site(tmp_path, zoho.url, {}), "--single", command=FRESH, **environment)
             )
         )
-        url = httpx2.URL(f"{server.url}/mcp")
-        connections = []
-        for _ in range(80):
-            connections.append(unread(url, "POST", json.dumps(CALL).encode()))
-            await anyio.sleep(0.02)
-        await anyio.sleep(3)
-        for connection in connections:
-            connection.close()
-        assert await anyio.to_thread.run_sync(called, url) < 20
-        assert peak_memory(server.process.pid) < MAX_BYTES
         await anyio.to_thread.run_sync(stack.close)
+
+
+async def unread_by(count: int, url: httpx2.URL) -> list[socket.socket]:
+    connections = []
+    for _ in range(count):
+        connections.append(unread(url, "POST", json.dumps(CALL).encode()))
+        await anyio.sleep(0.02)
+    await anyio.sleep(3)
+    return connections
+
+
+async def test_responses_of_the_only_account_that_are_not_read(single: Server) -> None:
+    url = httpx2.URL(f"{single.url}/mcp")
+    for connection in await unread_by(80, url):
+        connection.close()
+    assert await anyio.to_thread.run_sync(called, url) < 20
+    assert peak_memory(single.process.pid) < MAX_BYTES
+
+
+async def test_who_reads_does_not_wait_for_the_silent_of_another_address(single: Server) -> None:
+    """Of the only account, too: each of these waits for those before it."""
+    url = httpx2.URL(f"{single.url}/mcp")
+    connections = await unread_by(60, url)
+    elsewhere = plain_http.Client(transport=httpx2.HTTPTransport(local_address="127.0.0.2"), timeout=60)
+    started = time.monotonic()
+    response = await anyio.to_thread.run_sync(lambda: elsewhere.post(url, json=CALL, headers=rpc.HEADERS))
+    assert time.monotonic() - started < 5
+    assert response.json()["result"]["content"][1]["type"] == "image"
+    for connection in connections:
+        connection.close()
 
 
 async def test_streams_that_are_not_read(server: Server, zoho: Misbehaving) -> None:

@@ -52,6 +52,8 @@ def statuses(server: Server, client: str, count: int, method: str, path: str, **
         ("GET", "/oauth/callback?state=x&code=x", {}, 400),
         ("GET", "/sign-in/oidc/callback?state=x&code=x", {}, 404),
         ("GET", "/authorize?client_id=x", {}, 303),
+        ("HEAD", "/authorize?client_id=x", {}, 303),
+        ("HEAD", "/oauth/callback?state=x&code=x", {}, 400),
     ],
 )
 def test_one_client_is_refused_and_others_are_not(

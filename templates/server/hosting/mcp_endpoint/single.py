@@ -16,7 +16,8 @@ from starlette.types import ASGIApp, Receive, Scope, Send
 
 from ...guards.confirmations import Confirmations
 from ...http.base_client import BaseClient
-from ...http.room import ROOM, CallRoom, Room, room_of
+from ...http.room import CallRoom, Room, room_of
+from ..client_network import client_network
 from ..errors import RefusedError
 from ..middleware import with_middleware
 from .exchanges import Exchanges
@@ -75,7 +76,7 @@ class _Endpoint:
 
     def __init__(self, token: str | None) -> None:
         self._token = token
-        self._room = Room(ROOM, ROOM)
+        self._room = Room()
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         scheme, _, given = Headers(scope=scope).get("authorization", "").partition(" ")
@@ -95,7 +96,7 @@ class _Endpoint:
             return
         except ClientDisconnect:
             return
-        mine = CallRoom(self._room, "")
+        mine = CallRoom(self._room, client_network(scope))  # here clients are what accounts are elsewhere
         try:
             await self.exchanges.serve({**scope, OF_REQUEST: mine}, body, until_read(send, self._room, mine))
         finally:

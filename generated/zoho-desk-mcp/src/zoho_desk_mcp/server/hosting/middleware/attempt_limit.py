@@ -40,7 +40,7 @@ KINDS = {
     ("GET", OIDC_START): "sign-in",
     ("GET", OIDC_CALLBACK): "sign-in",
 }
-"""Method and path -> what is counted together."""
+"""Method and path -> what is counted together; HEAD is served as GET, and counted as that."""
 
 
 @dataclass
@@ -61,7 +61,8 @@ class AttemptLimitMiddleware:
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         """Pass the request on, unless there were too many."""
-        kind = KINDS.get((scope.get("method", ""), scope["path"])) if scope["type"] == "http" else None
+        method = scope.get("method", "").replace("HEAD", "GET")
+        kind = KINDS.get((method, scope["path"])) if scope["type"] == "http" else None
         if kind is None:
             await self._app(scope, receive, send)
             return
