@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+import math
+from typing import Any
+
 import pytest
 from mcp import Client
 from mcp.shared.exceptions import MCPError
 from mcp_types import PromptReference
+from zoho_desk_mcp.server.clean_output import cleaned
 
 from tests.support import misbehaving as bad
 from tests.support.misbehaving import environment_for, misbehaving
@@ -45,3 +49,25 @@ async def test_errors_of_results_and_of_resources_are_told() -> None:
             await client.read_resource(f"zohodesk://ticket/{TICKET}")
     assert f"Wrong {MENDED}" in error_text(result)
     assert f"Wrong {MENDED}" in caught.value.message
+
+
+@pytest.mark.parametrize(
+    ("value", "expected"),
+    [
+        ({"a": [math.nan, {"b": -math.inf}], "c": 1.5}, {"a": [None, {"b": None}], "c": 1.5}),
+        ({HALF: [HALF, "é"]}, {MENDED: [MENDED, "é"]}),
+        ({"a": "NaN", "b": "Infinity", "c": 10**30}, {"a": "NaN", "b": "Infinity", "c": 10**30}),
+    ],
+)
+async def test_what_cannot_be_written_is_replaced_and_all_else_stays(value: Any, expected: Any) -> None:
+    assert cleaned(value) == expected
+
+
+async def test_what_is_deeper_than_a_serializer_goes_is_cleaned_too() -> None:
+    deep: Any = HALF
+    for _ in range(400):
+        deep = [deep]
+    found = cleaned(deep)
+    while isinstance(found, list):
+        (found,) = found
+    assert found == MENDED
