@@ -85,3 +85,34 @@ def test_what_the_interruption_meets_is_not_shown(work: str) -> None:
     done = subprocess.run([sys.executable, "-c", script], capture_output=True, text=True, timeout=60, check=False)
     assert done.returncode == 130
     assert done.stdout + done.stderr == ""
+
+
+INTERRUPTED_START = """
+import os, signal, sys, time
+from zoho_desk_mcp import cli
+class SlowImport:
+    def find_spec(self, name, path=None, target=None):
+        if name == {module!r}:
+            os.kill(os.getpid(), signal.SIGINT)
+            time.sleep(60)
+sys.meta_path.insert(0, SlowImport())
+cli.main({arguments!r})
+"""
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="has other signals")
+@pytest.mark.parametrize("module", ["zoho_desk_mcp.sandbox.factories", "zoho_desk_mcp.server.app"])
+@pytest.mark.parametrize("arguments", [["--sandbox"], ["--sandbox", "call", "list_all_zoho_desk_tickets"]])
+def test_a_start_ends_while_it_imports(module: str, arguments: list[str]) -> None:
+    """No signal reaches a task while it imports: what takes a moment is there before it."""
+    script = INTERRUPTED_START.format(module=module, arguments=arguments)
+    done = subprocess.run(
+        [sys.executable, "-c", script],
+        stdin=subprocess.DEVNULL,
+        capture_output=True,
+        text=True,
+        timeout=45,
+        check=False,
+    )
+    assert done.returncode == 130
+    assert done.stdout + done.stderr == ""

@@ -44,7 +44,9 @@ def _call(vendor: Vendor, options: argparse.Namespace) -> None:
     from ..settings import LogSettings, load
 
     configure_logs(load(LogSettings).log, "warning")
-    result = run_async(_result, vendor, options, offer, arguments)
+    from .called import called  # not in the task: what this imports takes a moment, in which no signal would reach it
+
+    result = run_async(called, vendor.connect(options, local=True), vendor.content(), offer, arguments)
     _show(result, as_json=options.output == "json")
     if result.is_error:
         sys.exit(1)
@@ -104,23 +106,6 @@ def _value(text: str, schema: dict[str, Any]) -> Any:
 def _takes_text(schema: dict[str, Any]) -> bool:
     kinds = schema.get("type", [])
     return "string" in kinds or any(_takes_text(each) for each in (*schema.get("anyOf", ()), *schema.get("oneOf", ())))
-
-
-async def _result(
-    vendor: Vendor, options: argparse.Namespace, offer: Offer, arguments: dict[str, Any]
-) -> types.CallToolResult:
-    from mcp import Client, MCPError
-
-    from ..app import create_server
-    from .ask import ask
-
-    async with vendor.connect(options, local=True) as client:
-        server = create_server(vendor.content(), lambda _: client, offer, by_path=bool(client.files.folders))
-        async with Client(server, elicitation_callback=ask) as caller:
-            try:
-                return await caller.call_tool(next(iter(offer.names)), arguments)
-            except MCPError as error:
-                raise CommandError(error.message) from error
 
 
 def _show(result: types.CallToolResult, *, as_json: bool) -> None:

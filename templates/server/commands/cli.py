@@ -7,15 +7,14 @@ import gc
 import sys
 import threading
 from collections.abc import Sequence
-from contextlib import AbstractAsyncContextManager
-from typing import TYPE_CHECKING, NoReturn
+from typing import NoReturn
 
 from ..command_error import CommandError
 from ..hosting.commands import add_commands as add_hosting
-from ..product import COMMAND, ENV_PREFIX, TITLE
+from ..product import COMMAND, TITLE
 from ..protocols import Vendor
 from ..responses.truncation import clipped
-from ..selection import MODES, Offer
+from ..selection import MODES
 from ..version import VERSION
 from .call import add_call
 from .completion import add_completion, complete
@@ -27,10 +26,6 @@ from .run import run_async
 from .selection import Words, add_selection, from_variable, selected_offer
 from .terminal import tell_that_it_waits
 from .tools import add_tools
-
-if TYPE_CHECKING:
-    from ..content import ServerContent
-    from ..http.base_client import BaseClient
 
 USAGE_ERROR = 2
 MAX_MESSAGE = 4_000
@@ -129,21 +124,8 @@ def _serve_stdio(vendor: Vendor, options: argparse.Namespace) -> None:
 
         logs = load(LogSettings)
         configure_logs(logs.log, logs.log_level)
-        connection = vendor.connect(options, local=True)
-        run_async(_run_stdio, connection, vendor.content(), offer)
+        from .over_stdio import run_stdio  # not in the task: no signal would reach it while modules are imported
+
+        run_async(run_stdio, vendor.connect(options, local=True), vendor.content(), offer)
     finally:
         gc.enable()
-
-
-async def _run_stdio(connection: AbstractAsyncContextManager[BaseClient], content: ServerContent, offer: Offer) -> None:
-    from ..app import create_server
-    from ..stdio.transport import stdio
-    from ..stdio.unwritten import RoomUntilWritten
-
-    async with connection as client, stdio() as runs:
-        server = create_server(content, lambda _: client, offer, by_path=bool(client.files.folders))
-        server.middleware.append(RoomUntilWritten())
-        gc.freeze()  # what is here now stays: the collector need not look at it again
-        gc.enable()
-        async for read, write in runs:
-            await server.run(read, write, server.create_initialization_options())

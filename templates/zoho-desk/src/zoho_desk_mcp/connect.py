@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import AsyncIterator
-from contextlib import asynccontextmanager
+from contextlib import AbstractAsyncContextManager, asynccontextmanager
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
@@ -98,11 +98,11 @@ def sandbox_settings(url: str) -> Settings:
     )
 
 
-@asynccontextmanager
-async def connect_sandbox(*, local: bool = False) -> AsyncIterator[Client]:
-    """A Zoho Desk in memory, fresh for each context."""
+def connect_sandbox(*, local: bool = False) -> AbstractAsyncContextManager[Client]:
+    """A Zoho Desk in memory, fresh for each context.
+
+    What it is made of is imported here: that takes a moment, in which no signal would reach a task.
+    """
     from zoho_desk_mcp.sandbox.app import create_app
 
-    transport = httpx2.ASGITransport(create_app())
-    async with connect(sandbox_settings(SANDBOX_URL), transport, local=local) as client:
-        yield client
+    return connect(sandbox_settings(SANDBOX_URL), httpx2.ASGITransport(create_app()), local=local)
