@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import errno
+import os
 import re
 import sys
 from collections.abc import Sequence
@@ -15,6 +17,7 @@ from generator.commands.terminal import errors
 PROGRAM = "python -m generator"
 USAGE_ERROR = 2
 INTERRUPTED = 130
+UNWRITTEN = 1
 PHRASES = (
     (re.compile(r"^No such command '(.*?)'\."), r"there is no command \1."),
     (re.compile(r"^No such option: (\S+?)\.?(?= |$)"), r"there is no option \1."),
@@ -38,8 +41,16 @@ def run(arguments: Sequence[str] | None = None) -> NoReturn:
     """Run the command with these arguments (those of the process by default), and exit."""
     try:
         status = app(arguments, prog_name=PROGRAM, standalone_mode=False)
+        sys.stdout.flush()
     except (KeyboardInterrupt, typer.Abort):
         sys.exit(INTERRUPTED)
+    except OSError as error:
+        if error.filename is not None:
+            raise
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())  # what is left cannot be written either
+        if error.errno != errno.EPIPE:  # who reads may stop when it has seen enough
+            errors.print(f"generator: the output cannot be written: {error.strerror}", markup=False)
+        sys.exit(UNWRITTEN)
     except Exception as error:
         said = getattr(error, "format_message", None)  # what the library's errors of usage have, and no others
         if said is None:

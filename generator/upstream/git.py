@@ -13,6 +13,7 @@ from pathlib import Path, PurePosixPath
 from generator.errors import GeneratorError, Problem, raise_if_any
 from generator.files.bounded_text import MAX_BYTES
 
+NOT_INSTALLED = "is not installed"
 MAX_FOLDER = 100_000_000
 """Bytes of the files of a folder together."""
 MAX_NAME = 200
@@ -61,7 +62,7 @@ def git(folder: Path, *arguments: str, given: bytes = b"") -> bytes:
             check=False,
         )
     except FileNotFoundError:
-        raise GeneratorError([Problem("git", "is not installed", "Install git, then try again.")]) from None
+        raise GeneratorError([Problem("git", NOT_INSTALLED, "Install git, then try again.")]) from None
     if done.returncode:
         raise GeneratorError([Problem("git", _complaint(done.stderr) or f"{arguments[0]} failed")])
     return done.stdout
@@ -71,7 +72,9 @@ def commit(folder: Path, revision: str) -> Commit:
     """The commit that a revision names. Raises GeneratorError where there is none."""
     try:
         found = git(folder, "rev-parse", "--verify", "--quiet", "--end-of-options", f"{revision}^{{commit}}")
-    except GeneratorError:
+    except GeneratorError as error:
+        if error.problems[0].what == NOT_INSTALLED:
+            raise
         hint = "Give a commit, a branch or a tag of this repository."
         raise GeneratorError([Problem("git", f"there is no revision {revision!r} here", hint)]) from None
     name = found.decode().strip()

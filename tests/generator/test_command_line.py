@@ -1,7 +1,8 @@
-"""Command lines of the generator that are wrong: what is wrong, in one line, and what is meant perhaps."""
+"""What the generator says of command lines that are wrong, and where its output or git is not to be had."""
 
 from __future__ import annotations
 
+import os
 import subprocess
 import sys
 
@@ -28,3 +29,29 @@ def test_it_is_said_in_one_line(line: str) -> None:
     assert done.returncode == 2
     assert done.stdout == ""
     assert done.stderr == f"generator: {WRONG[line]} `python -m generator --help` shows what can be given.\n"
+
+
+SHOW = [sys.executable, "-m", "generator", "show", "getTickets"]
+
+
+def test_an_output_that_takes_no_more_is_told_of() -> None:
+    with open("/dev/full", "wb") as full:
+        done = subprocess.run(SHOW, cwd=ROOT, stdout=full, stderr=subprocess.PIPE, text=True, timeout=90, check=False)
+    assert done.returncode == 1
+    assert done.stderr == "generator: the output cannot be written: No space left on device\n"
+
+
+def test_an_output_that_nobody_reads_ends_quietly() -> None:
+    reader, writer = os.pipe()
+    os.close(reader)
+    done = subprocess.run(SHOW, cwd=ROOT, stdout=writer, stderr=subprocess.PIPE, text=True, timeout=90, check=False)
+    os.close(writer)
+    assert (done.returncode, done.stderr) == (1, "")
+
+
+def test_a_missing_git_is_told_of() -> None:
+    command = [sys.executable, "-m", "generator", "diff"]
+    surroundings = {**os.environ, "PATH": "/nonexistent"}
+    done = subprocess.run(command, cwd=ROOT, env=surroundings, capture_output=True, text=True, timeout=90, check=False)
+    assert done.returncode == 1
+    assert done.stderr.startswith("git: is not installed\n    Install git, then try again.\n")
