@@ -17,6 +17,9 @@ os.environ["PYTHON_KEYRING_BACKEND"] = "keyring.backends.null.Keyring"
 # Images of containers turn off that compiled modules are kept: then each process compiles again all that it imports.
 sys.dont_write_bytecode = False
 
+# jsonschema reads a grammar with it where it is installed, a second long, for formats that no schema here has.
+sys.modules["rfc3987_syntax"] = None  # type: ignore[assignment]
+
 # A shell ignores SIGINT in what it starts in the background, and every process of a test would inherit that.
 if signal.getsignal(signal.SIGINT) is signal.SIG_IGN:
     signal.signal(signal.SIGINT, signal.default_int_handler)
