@@ -12,6 +12,7 @@ import pytest
 from zoho_desk_mcp.server.hosting.storage.sqlite import BUSY_SECONDS, THREADS
 
 from tests.support import rpc
+from tests.support.ports import wait_until
 from tests.support.server import Server, Site, running_server
 from tests.support.upstream import Upstream
 
@@ -66,3 +67,28 @@ def test_a_database_that_is_kept_for_long_is_told_to_all_who_wait(
         started = time.monotonic()
         assert set(callers.map(call, counted)) == {503}
         assert time.monotonic() - started < BUSY_SECONDS + 5
+
+
+def test_calls_of_one_url_do_not_wait_one_after_the_other(server: Server, own_site: Site, upstream: Upstream) -> None:
+    account = server.connect(upstream.account())
+    url = server.create(account, config=LIMITED)["url"]
+    assert call(url) == 200
+    with ThreadPoolExecutor(6) as callers, kept(own_site):
+        started = time.monotonic()
+        assert set(callers.map(call, [url] * 6)) == {503}
+        assert time.monotonic() - started < BUSY_SECONDS + 5
+    assert call(url) == 200
+
+
+def test_no_response_waits_until_its_credits_are_counted(server: Server, own_site: Site, upstream: Upstream) -> None:
+    """They are spent, and the call is carried out: its response is what counts now."""
+    account = server.connect(upstream.account())
+    url = server.create(account, config={**READ, "credits_per_day": 10_000})["url"]
+    assert call(url) == 200
+    with ThreadPoolExecutor(6) as callers, kept(own_site):
+        started = time.monotonic()
+        assert set(callers.map(call, [url] * 6)) == {200}
+        assert time.monotonic() - started < 5
+    assert call(url) == 200
+    sums = "SELECT SUM(credits), (SELECT SUM(used) FROM url_usage) FROM calls"
+    wait_until(lambda: len(set(own_site.execute(sums)[0])) == 1)

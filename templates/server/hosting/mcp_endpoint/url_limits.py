@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import asyncio
 import logging
 from dataclasses import dataclass
 
 from sqlalchemy.exc import SQLAlchemyError
 
 from ..errors import RefusedError
+from ..storage.calls import MAX_WAIT
 from ..storage.models import McpServer
 from ..storage.url_usage import UrlUsages
 
@@ -63,10 +65,11 @@ class LimitKeeper:
     async def spend(self, server_id: str, limits: UrlLimits, credits_spent: int) -> None:
         """Count what a call has cost. The one that crosses the limit is not undone, nor told to have failed.
 
-        What a database does not take is written with the next.
+        What a database does not take, or not soon, is written with the next.
         """
         if limits.credits_per_day is not None and credits_spent > 0:
             try:
-                await self._usages.add(server_id, DAY, credits_spent)
-            except (SQLAlchemyError, RefusedError) as error:
+                async with asyncio.timeout(MAX_WAIT):
+                    await self._usages.add(server_id, DAY, credits_spent)
+            except (SQLAlchemyError, RefusedError, TimeoutError) as error:
                 logger.warning("credits-not-counted-yet", extra={"data": {"error": type(error).__name__}})

@@ -41,6 +41,7 @@ class SqliteThreads:
         """
         begun = (self._writing if writes else self._reading).submit(self._done, work, writes)
         done = asyncio.wrap_future(begun)
+        done.add_done_callback(_note_failure)
         try:
             await asyncio.wait({done}, timeout=BUSY_SECONDS)
         finally:
@@ -58,6 +59,11 @@ class SqliteThreads:
     def _done(self, work: Callable[[Session], T], writes: bool) -> T:
         with (self._writers if writes else self._readers)() as session, session.begin():
             return work(session)
+
+
+def _note_failure(done: asyncio.Future[Any]) -> None:
+    if not done.cancelled():
+        done.exception()  # asyncio would log one that nobody was left to see
 
 
 def _lower(value: Any) -> Any:

@@ -6,9 +6,10 @@ import asyncio
 from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
 
-from sqlalchemy import func, select, update
+from sqlalchemy import case, func, select, update
 from sqlalchemy.orm import Session
 
+from ..errors import DatabaseDownError
 from .column_values import column_integer
 from .database import Database
 from .models import UrlUsage, utc_now
@@ -30,6 +31,8 @@ class _Window:
     others: int = 0
     """What all other processes have counted, as of the last write or read."""
     lock: asyncio.Lock = field(default_factory=asyncio.Lock)
+    failures: int = 0
+    """How often the database did not respond. Who waits for a write that fails does not wait for another one."""
 
 
 @dataclass(frozen=True)
@@ -52,14 +55,21 @@ class UrlUsages:
         """Count `amount` in the current time of `seconds`. Returns what all processes have used with it.
 
         What is added is committed before the others' counts are read: two processes never both take what is last.
+        Raises DatabaseDownError, to all who wait at once.
         """
         window = self._window(server_id, seconds)
         window.used += amount
-        mine = window.used
+        mine, failures = window.used, window.failures
         async with window.lock:
+            if window.failures != failures:
+                raise DatabaseDownError
             if window.written is None or window.written < mine:
-                await self._write(server_id, seconds, window)
-                window.others = await self._others(server_id, seconds, window)
+                try:
+                    await self._write(server_id, seconds, window)
+                    window.others = await self._others(server_id, seconds, window)
+                except DatabaseDownError:
+                    window.failures += 1
+                    raise
         return _used(window, mine + window.others)
 
     async def used(self, server_id: str, seconds: int) -> Used:
@@ -81,7 +91,10 @@ class UrlUsages:
         return window
 
     async def _write(self, server_id: str, seconds: int, window: _Window) -> None:
-        """Write the count. There may be a row of which nothing is known here: its commit had no response."""
+        """Write the count. There may be a row of which nothing is known here: its commit had no response.
+
+        A write that was given up may be carried out later: no count becomes less.
+        """
         used = window.used
         row = {
             "server_id": server_id,
@@ -89,7 +102,8 @@ class UrlUsages:
             "seconds": seconds,
             "process_id": self._process_id,
         }
-        own = update(UrlUsage).filter_by(**row).values(used=column_integer(used)).returning(UrlUsage.used)
+        most = case((UrlUsage.used < column_integer(used), column_integer(used)), else_=UrlUsage.used)
+        own = update(UrlUsage).filter_by(**row).values(used=most).returning(UrlUsage.used)
 
         def work(session: Session) -> None:
             if session.scalar(own) is None:
