@@ -1,7 +1,6 @@
 import gc
 import os
 import signal
-import sys
 import tempfile
 from collections.abc import Generator
 
@@ -13,12 +12,6 @@ HOME = tempfile.TemporaryDirectory(prefix="zoho-desk-mcp-tests-")  # one for eac
 os.environ["XDG_CONFIG_HOME"] = f"{HOME.name}/config"
 os.environ["XDG_CACHE_HOME"] = f"{HOME.name}/cache"
 os.environ["PYTHON_KEYRING_BACKEND"] = "keyring.backends.null.Keyring"
-
-# Images of containers turn off that compiled modules are kept: then each process compiles again all that it imports.
-sys.dont_write_bytecode = False
-
-# jsonschema reads a grammar with it where it is installed, a second long, for formats that no schema here has.
-sys.modules["rfc3987_syntax"] = None  # type: ignore[assignment]
 
 # A shell ignores SIGINT in what it starts in the background, and every process of a test would inherit that.
 if signal.getsignal(signal.SIGINT) is signal.SIG_IGN:
