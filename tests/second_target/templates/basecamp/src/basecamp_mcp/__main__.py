@@ -1,5 +1,0 @@
-"""Runs the command as `python -m basecamp_mcp`."""
-
-from basecamp_mcp.cli import main
-
-main()

@@ -1,0 +1,1 @@
+"""Gitea as an MCP server."""

@@ -1,0 +1,5 @@
+"""Runs the command as `python -m gitea_mcp`."""
+
+from gitea_mcp.cli import main
+
+main()
