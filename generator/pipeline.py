@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from contextlib import ExitStack
 from dataclasses import dataclass, replace
 from pathlib import Path
 
@@ -14,7 +16,7 @@ from generator.openapi.overlay import overlay
 from generator.openapi.repairs import repair
 from generator.openapi.repairs.change import Change
 from generator.openapi.validate import unknown_faults, validate
-from generator.output.models import models_in_the_making
+from generator.output.models import WriteModels, models_in_the_making
 from generator.output.render import render
 from generator.output.sandbox_operations import sandbox_operations
 from generator.records.excluded import load_excluded
@@ -93,23 +95,27 @@ def check_upstream(upstream: Upstream, step: Step) -> None:
         raise_if_any(validate(upstream.document))
 
 
-def build(project: Project, step: Step) -> Build:
+OnModels = Callable[[ModelSchemas], None]
+"""Told the schemas of the models as soon as they are known, where upstream's files have no faults."""
+
+
+def build(project: Project, step: Step, on_models: OnModels | None = None) -> Build:
     """Read upstream and records and resolve the catalog.
 
     Raises GeneratorError with all that is wrong: upstream's files, overlay actions and records that fit nothing, and
     mistakes in the records.
     """
-    made, problems = attempt(project, step)
+    made, problems = attempt(project, step, on_models)
     if problems:
         problems += validation(made.upstream, step)
     raise_if_any(problems)
     return made
 
 
-def attempt(project: Project, step: Step) -> tuple[Build, list[Problem]]:
+def attempt(project: Project, step: Step, on_models: OnModels | None = None) -> tuple[Build, list[Problem]]:
     """The catalog as far as it can be made, and everything that is wrong. Raises GeneratorError if nothing can be."""
     with form_is_known("upstream's files and the records"):
-        return _attempted(project, step)
+        return _attempted(project, step, on_models)
 
 
 def validation(upstream: Upstream, step: Step) -> list[Problem]:
@@ -121,15 +127,17 @@ def validation(upstream: Upstream, step: Step) -> list[Problem]:
     return []
 
 
-def _attempted(project: Project, step: Step) -> tuple[Build, list[Problem]]:
+def _attempted(project: Project, step: Step, on_models: OnModels | None) -> tuple[Build, list[Problem]]:
     upstream, problems = _read_upstream(project, step)
+    models = model_schemas(upstream.api)
+    if on_models is not None and not problems:
+        on_models(models)
     step("Reading documentation records")
     records, mistakes = load_records(project.records, project.target)
     job_records, job_mistakes = load_jobs(project.jobs, project.target)
     mistakes += job_mistakes
     mistakes += wording_mistakes([*records, *job_records], project.target, all_there=not mistakes)
     step("Building the catalog")
-    models = model_schemas(upstream.api)
     tools, wrong = _tools(upstream.api, records, models, project.target, is_sound=not problems)
     is_whole = not (problems or mistakes or wrong)
     names = {tool.name for tool in tools}
@@ -163,10 +171,16 @@ def generate(project: Project, output: Path, step: Step) -> Build:
     """Write the package to `output`, which stays as it was where anything goes wrong."""
     step("Verifying upstream's files")
     project.verify_specs()
-    made = build(project, step)
-    with models_in_the_making(made.models.schemas, project.target, project.cache / "models") as write_models:
+    with ExitStack() as making:
+        started: list[WriteModels] = []
+
+        def start(models: ModelSchemas) -> None:
+            cache = project.cache / "models"
+            started.append(making.enter_context(models_in_the_making(models.schemas, project.target, cache)))
+
+        made = build(project, step, start)
         check_upstream(made.upstream, step)
         sandbox: JsonObject = sandbox_operations(made.upstream.api.operations)
         with replaced(output) as folder:
-            render(project, made.tools, made.jobs, write_models, made.text_types, sandbox, folder, step)
+            render(project, made.tools, made.jobs, started[0], made.text_types, sandbox, folder, step)
     return made

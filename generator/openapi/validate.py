@@ -53,14 +53,14 @@ def _unread_parameters(document: Document) -> Iterator[Problem]:
 
 def _faults_of_schemas(document: Document) -> Iterator[Problem]:
     for pointer, schema in iter_schemas(document):
-        where = str(document.location(pointer))
         for name in schema:
             if name not in KNOWN_KEYWORDS and not is_extension(name):
-                yield Problem(where, f"unknown schema keyword {name}", HINT)
+                yield Problem(str(document.location(pointer)), f"unknown schema keyword {name}", HINT)
         if "$ref" in schema:
-            yield from _lost_reference(document, where, schema)
+            yield from _lost_reference(document, pointer, schema)
         for pattern in [*([schema["pattern"]] if "pattern" in schema else []), *schema.get("patternProperties", {})]:
             if error := compile_error(pattern):
+                where = str(document.location(pointer))
                 yield Problem(where, f"pattern {pattern!r} is not usable: {error}", HINT)
 
 
@@ -73,9 +73,10 @@ def validate(document: Document) -> Iterator[Problem]:
     yield from grouped(Problem(where, f"not valid OpenAPI 3.1: {what}", HINT) for where, what in places)
 
 
-def _lost_reference(document: Document, where: str, schema: JsonObject) -> Iterator[Problem]:
+def _lost_reference(document: Document, pointer: str, schema: JsonObject) -> Iterator[Problem]:
     try:
         document.dereference(schema)
     except KeyError as error:
         ends = "nowhere" if document.resolve(error.args[0]) is None else "in a circle"
+        where = str(document.location(pointer))
         yield Problem(where, f"reference {schema['$ref']} leads {ends}", HINT)

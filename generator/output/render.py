@@ -128,7 +128,8 @@ def _render_file(environment: jinja2.Environment, source: Path, name: str, to: P
 def render_module(environment: jinja2.Environment, module: ListedModule[Any], package: Path) -> None:
     """Write the module of a tool or job into the package."""
     file = package / "tools" / module.tool.path
-    _write_init(file.parent, module.about_folder)
+    if not (file.parent / "__init__.py").exists():
+        _write_init(file.parent, module.about_folder)
     template = environment.get_template(TOOL_TEMPLATE)
     file.write_text(template.render(tool=module.tool, module=module), encoding="utf-8")
 

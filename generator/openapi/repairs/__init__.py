@@ -48,9 +48,10 @@ def repair(document: Document, target: Target) -> list[Change]:
 def _repair_schemas(document: Document, rules: RepairRules) -> Iterator[Change]:
     spelling: SchemaRepair = partial(schemas.misspelled_keyword, rules=rules)
     repairs = {"keyword-misspelled": spelling, **SCHEMA_REPAIRS}
+    applied = {kind: each for kind, each in repairs.items() if rules.applies(kind)}
     for pointer, schema in iter_schemas(document):
-        for kind, repair_schema in repairs.items():
-            if rules.applies(kind) and (repaired := repair_schema(schema)) is not None:
+        for kind, repair_schema in applied.items():
+            if (repaired := repair_schema(schema)) is not None:
                 yield replace(schema, repaired, kind, document.location(pointer))
 
 
@@ -71,10 +72,11 @@ def _repair_parameters(document: Document, rules: RepairRules) -> Iterator[Chang
 
 
 def _repair_patterns(document: Document, rules: RepairRules) -> Iterator[Change]:
+    applied = {kind: rewrite for kind, rewrite in patterns.REWRITES.items() if rules.applies(kind)}
     for pointer, schema in iter_schemas(document):
-        for kind, rewrite in patterns.REWRITES.items():
-            if not rules.applies(kind):
-                continue
+        if "pattern" not in schema and "patternProperties" not in schema:
+            continue
+        for kind, rewrite in applied.items():
             repaired = dict(schema)
             if "pattern" in schema:
                 repaired["pattern"] = rewrite(schema["pattern"])

@@ -8,6 +8,7 @@ from __future__ import annotations
 import html
 import re
 from collections.abc import Callable, Iterator
+from functools import cache
 
 from pydantic_core import SchemaError, SchemaValidator, core_schema
 
@@ -65,6 +66,7 @@ REWRITES: dict[str, Callable[[str], str]] = {
 """Kind of repair -> rewrite, in the order in which they are applied."""
 
 
+@cache
 def compile_error(pattern: str) -> str | None:
     """Why an engine refuses the pattern, or None where both Python's and Rust's accept it."""
     try:
