@@ -155,3 +155,27 @@ def test_a_file_that_cannot_be_read_is_named_and_left(machine: Machine, content:
 def test_a_folder_in_place_of_the_file_is_told(machine: Machine) -> None:
     (machine.home / CURSOR).mkdir(parents=True)
     assert "it is no regular file" in machine.run("install", "cursor").stderr
+
+
+@pytest.mark.parametrize("command", ["install", "uninstall"])
+def test_links_to_each_other_in_place_of_the_file_are_told(machine: Machine, command: str) -> None:
+    path = machine.home / CURSOR
+    path.parent.mkdir()
+    path.symlink_to(path.name)
+    done = machine.run(command, "cursor")
+    assert done.returncode == 2
+    assert str(path) in done.stderr
+    assert "Traceback" not in done.stderr
+    assert path.is_symlink()
+
+
+@pytest.mark.parametrize("command", ["install", "uninstall"])
+@pytest.mark.parametrize("deep", ["[" * 900 + "]" * 900, "".join(f"{' ' * depth}a:\n" for depth in range(600))])
+def test_yaml_without_end_is_told(machine: Machine, command: str, deep: str) -> None:
+    path = machine.home / ".config/goose/config.yaml"
+    path.parent.mkdir(parents=True)
+    path.write_text(deep, encoding="utf-8")
+    done = machine.run(command, "goose")
+    assert done.returncode == 2
+    assert done.stderr.endswith(f"{path} was left as it is: it is nested too deeply to be read\n")
+    assert path.read_text(encoding="utf-8") == deep

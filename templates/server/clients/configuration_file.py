@@ -33,12 +33,16 @@ class Done:
 
 
 class ConfigurationFile:
-    """The file of one client on this machine. All methods raise ConfigurationError that names the file."""
+    """The file of one client on this machine. All raises ConfigurationError that names the file."""
 
     def __init__(self, client: Client) -> None:
         self._form = FORMS[client.form]
         self._path_of = client.path_of
-        self.path = client.place.path(this_system()).resolve()  # what a link leads to is written, not the link
+        place = client.place.path(this_system())
+        try:
+            self.path = place.resolve()  # what a link leads to is written, not the link
+        except (OSError, RuntimeError) as error:  # links that lead to each other
+            raise ConfigurationError(f"{place} leads nowhere: {error}") from None
 
     def add(self, name: str, entry: Entry) -> Done:
         """Put an entry there, in place of one with this name."""
@@ -67,6 +71,8 @@ class ConfigurationFile:
             yield
         except ConfigurationError as error:
             raise ConfigurationError(f"{self.path} was left as it is: {error}") from None
+        except RecursionError:
+            raise ConfigurationError(f"{self.path} was left as it is: it is nested too deeply to be read") from None
 
     def _text(self) -> str:
         try:
