@@ -76,3 +76,14 @@ def test_a_folder_that_is_taken_away_ends_no_worker(upstream: Upstream, tmp_path
         assert statuses(url) == {"ok"}
     assert "Traceback" not in server.log_text
     assert server.process.returncode == 128 + signal.SIGTERM
+
+
+@pytest.mark.parametrize("arguments", [(), ("--workers", "2")])
+def test_a_folder_for_the_counts_of_other_servers_is_none_of_ours(
+    arguments: tuple[str, ...], upstream: Upstream, tmp_path: Path
+) -> None:
+    site = Site(tmp_path, upstream.url, {"PROMETHEUS_MULTIPROC_DIR": str(tmp_path / "none")})
+    with running_server(site, *arguments, token=site.api_token(), command=FRESH) as server:
+        url = server.create(server.connect(upstream.account()), config=READ)["url"]
+        assert statuses(url) == {"ok"}
+        assert 'tool_calls_total{outcome="ok"' in server.api.get("/metrics").text

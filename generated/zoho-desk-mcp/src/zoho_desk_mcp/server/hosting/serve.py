@@ -32,7 +32,7 @@ from .settings import MAX_WORKERS, HostingSettings, load_hosting_settings
 from .storage.encryption import SecretCipher, load_keys
 from .storage.key_check import check_keys
 from .trial import begin_trial
-from .worker_counts import counted_together
+from .worker_counts import count_alone, counted_together
 from .workers import Workers, check_workers
 
 logger = logging.getLogger(__name__)
@@ -94,6 +94,7 @@ def _run_app(app: ASGIApp, settings: HostingSettings, host: str, port: int) -> N
     """Run an application; at SIGTERM let running requests end. Raises SettingsError where it cannot listen there."""
     check_connection_settings()
     check_workers(settings.workers)
+    count_alone()
     logs = load(LogSettings)
     config = _config(app, settings)
     try:

@@ -42,7 +42,7 @@ class WorkerCounts:
             self._problem = error
             for file in files:
                 file.unlink(missing_ok=True)
-            _count_alone()
+            count_alone()
         if self._problem is not None:
             logger.warning("metrics-of-this-worker-only", extra={"data": {"error": self._problem.strerror}})
 
@@ -67,9 +67,10 @@ def counted_together() -> Iterator[WorkerCounts]:
         try:
             yield WorkerCounts(Path(path))
         finally:
-            _count_alone()
+            count_alone()
 
 
-def _count_alone() -> None:
+def count_alone() -> None:
+    """Let this process count for itself, whatever the environment says: the variable is for servers of others."""
     values.ValueClass = values.MutexValue
     os.environ.pop(FOLDER, None)
