@@ -23,6 +23,14 @@ def field(browser: Chrome, name: str):  # type: ignore[no-untyped-def]
     return browser.find_element(By.NAME, name)
 
 
+def texts(browser: Chrome, selector: str) -> list[str]:
+    """The texts of elements, all read at once: one by one, the page may go in between."""
+    found: list[str] = browser.execute_script(
+        "return [...document.querySelectorAll(arguments[0])].map(each => each.innerText)", selector
+    )
+    return found
+
+
 def await_heading(browser: Chrome, text: str) -> None:
     """The page with this heading has come."""
     WebDriverWait(browser, 30, ignored_exceptions=[StaleElementReferenceException]).until(

@@ -12,6 +12,7 @@ from selenium.webdriver import Chrome
 from selenium.webdriver.common.by import By
 
 from tests.support.admin_session import AdminSession
+from tests.support.admin_ui import texts
 from tests.support.server import Server, Site
 from tests.support.upstream import Upstream
 
@@ -42,7 +43,7 @@ def overview(browser: Chrome, server: Server, record: dict[str, Any]) -> Chrome:
 
 
 def times(browser: Chrome) -> list[str]:
-    return [cell.text for cell in browser.find_elements(By.CSS_SELECTOR, "td[data-label=Time]")]
+    return texts(browser, "td[data-label=Time]")
 
 
 def test_a_day_and_a_month_are_summed_up_and_drawn(overview: Chrome) -> None:

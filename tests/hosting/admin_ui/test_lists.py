@@ -11,7 +11,7 @@ from selenium.webdriver.common.by import By
 from selenium.webdriver.support.ui import Select, WebDriverWait
 
 from tests.support import rpc
-from tests.support.admin_ui import await_heading, field, press, sign_in
+from tests.support.admin_ui import await_heading, field, press, sign_in, texts
 from tests.support.browser import running_browser
 from tests.support.server import Server, Site, running_server
 from tests.support.upstream import Upstream
@@ -42,7 +42,7 @@ def phone(server: Server) -> Iterator[Chrome]:
 
 
 def names(browser: Chrome) -> list[str]:
-    return [link.text for link in browser.find_elements(By.CSS_SELECTOR, "tbody th a")]
+    return texts(browser, "tbody th a")
 
 
 def await_names(browser: Chrome, expected: list[str]) -> None:
