@@ -12,6 +12,8 @@ from contextlib import contextmanager
 import pytest
 from zoho_desk_mcp.server.stdio.pipes import Output
 
+from tests.support.processes import PATIENCE
+
 pytestmark = pytest.mark.anyio
 
 SIZES = (10, 4_095, 200_000, 5, 4_096, 70_000)
@@ -20,19 +22,20 @@ LINES = [f"{number} ".encode() + b"x" * size for number, size in enumerate(SIZES
 
 
 @contextmanager
-def reader(descriptor: int, pause: float) -> Iterator[list[bytes]]:
-    """What comes out of a pipe, read in pieces with pauses between them."""
-    read: list[bytes] = []
+def reader(descriptor: int, pause: float, size: int) -> Iterator[bytearray]:
+    """So many bytes of what comes out of a pipe, read in pieces with pauses between them."""
+    read = bytearray()
 
     def read_all() -> None:
-        while piece := os.read(descriptor, 50_000):
-            read.append(piece)
+        while len(read) < size:
+            read.extend(os.read(descriptor, 50_000))
             time.sleep(pause)
 
-    thread = threading.Thread(target=read_all)
+    thread = threading.Thread(target=read_all, daemon=True)
     thread.start()
     yield read
-    thread.join(30)
+    thread.join(PATIENCE)
+    assert not thread.is_alive()
 
 
 @pytest.mark.parametrize("pause", [0, 0.002])
@@ -40,11 +43,12 @@ def reader(descriptor: int, pause: float) -> Iterator[list[bytes]]:
 async def test_short_lines_do_not_overtake_long_ones(pause: float, is_blocking: bool) -> None:
     source, sink = os.pipe()
     os.set_blocking(sink, is_blocking)
-    with reader(source, pause) as read:
+    expected = b"".join(line + b"\n" for line in LINES)
+    with reader(source, pause, len(expected)) as read:
         output = Output(sink)
         await asyncio.gather(*(output.write(line) for line in LINES))
-        os.close(sink)
-    assert b"".join(read) == b"".join(line + b"\n" for line in LINES)
+    assert read == expected
+    os.close(source)
 
 
 async def test_a_line_that_nobody_waits_for_any_more_is_not_broken_by_the_next() -> None:
@@ -53,10 +57,11 @@ async def test_a_line_that_nobody_waits_for_any_more_is_not_broken_by_the_next()
     given_up = asyncio.create_task(output.write(b"a" * 500_000))
     await asyncio.sleep(0.05)  # the pipe is full, and the thread waits for room
     given_up.cancel()
-    with reader(source, 0.001) as read:
+    expected = b"a" * 500_000 + b"\nb\n"
+    with reader(source, 0.001, len(expected)) as read:
         await asyncio.gather(given_up, output.write(b"b"), return_exceptions=True)
-        os.close(sink)
-    assert b"".join(read) == b"a" * 500_000 + b"\nb\n"
+    assert read == expected
+    os.close(source)
 
 
 async def test_a_line_for_nobody_is_told() -> None:
@@ -65,4 +70,3 @@ async def test_a_line_for_nobody_is_told() -> None:
     os.close(source)
     await output.write(b"a")
     assert output.is_closed.is_set()
-    os.close(sink)
