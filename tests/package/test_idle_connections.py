@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import AsyncIterator
-from pathlib import Path
 
 import httpx2
 import pytest
@@ -13,19 +11,9 @@ from zoho_desk_mcp.server.http.http_client import FixedTimeouts, http_client
 from zoho_desk_mcp.server.http.round_trip import RawResponse, send
 
 from tests.support.misbehaving import SHORT, Misbehaving
-from tests.support.reached import WAYS, reached
 
 pytestmark = pytest.mark.anyio
 AT_ONCE = 50
-
-
-@pytest.fixture(params=WAYS)
-async def server(
-    request: pytest.FixtureRequest, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> AsyncIterator[Misbehaving]:
-    """A server that is reached in each of the ways."""
-    async with reached(request.param, tmp_path, monkeypatch) as behavior:
-        yield behavior
 
 
 async def change(http: httpx2.AsyncClient, server: Misbehaving) -> RawResponse:

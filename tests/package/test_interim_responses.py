@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import AsyncIterator
 from pathlib import Path
 
 import pytest
@@ -12,19 +11,10 @@ from zoho_desk_mcp.server.http.http_client import FixedTimeouts, http_client
 from zoho_desk_mcp.server.http.round_trip import NoResponseError, RawResponse, send
 
 from tests.support.misbehaving import OK, SHORT, Answer, Misbehaving, Request, Writer, answer
-from tests.support.reached import WAYS, reached
+from tests.support.reached import reached
 from tests.support.turns import turns_of_others
 
 pytestmark = pytest.mark.anyio
-
-
-@pytest.fixture(params=WAYS)
-async def server(
-    request: pytest.FixtureRequest, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> AsyncIterator[Misbehaving]:
-    """A server that is reached in each of the ways."""
-    async with reached(request.param, tmp_path, monkeypatch) as behavior:
-        yield behavior
 
 
 async def ask(behavior: Misbehaving, *answers: Answer) -> RawResponse:

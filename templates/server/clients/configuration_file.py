@@ -33,7 +33,7 @@ class Done:
 
 
 class ConfigurationFile:
-    """The file of one client on this machine. All raises ConfigurationError that names the file."""
+    """The file of one client on this machine. It and its methods raise ConfigurationError that names the file."""
 
     def __init__(self, client: Client) -> None:
         self._form = FORMS[client.form]

@@ -61,8 +61,9 @@ class AttemptLimitMiddleware:
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         """Pass the request on, unless there were too many."""
-        method = scope.get("method", "").replace("HEAD", "GET")
-        kind = KINDS.get((method, scope["path"])) if scope["type"] == "http" else None
+        method = scope.get("method", "")
+        counted_as = "GET" if method == "HEAD" else method
+        kind = KINDS.get((counted_as, scope["path"])) if scope["type"] == "http" else None
         if kind is None:
             await self._app(scope, receive, send)
             return
