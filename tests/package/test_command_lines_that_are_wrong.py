@@ -27,8 +27,12 @@ WRONG = {
     "api-token create --name": "--name needs a value.",
     "sandbox --bare=1": "--bare takes no value.",
     "serve --port 99999": "--port: 99999 is not a port: give a number from 0 to 65535.",
-    "auth login --wait soon": "--wait: soon is no number of seconds.",
-    "auth login --wait nan": "--wait: nan is no number of seconds.",
+    "auth login --wait soon": "--wait: soon is no number of seconds up to 86,400.",
+    "auth login --wait nan": "--wait: nan is no number of seconds up to 86,400.",
+    "auth login --wait 1e300": "--wait: 1e300 is no number of seconds up to 86,400.",
+    "auth login --client-id \udcff": "--client-id: it has line breaks, control characters or bytes that are not UTF-8.",
+    "auth login --code \udcff": "--code: it has line breaks, control characters or bytes that are not UTF-8.",
+    "auth login --org '7'": "--org: it is in quotes",
 }
 
 

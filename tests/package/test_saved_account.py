@@ -3,17 +3,22 @@
 from __future__ import annotations
 
 import json
+import signal
 import stat
+import subprocess
+import sys
 from pathlib import Path
 
 import anyio
 import pytest
+from pydantic import SecretStr
 from zoho_desk_mcp.sandbox import credentials
 from zoho_desk_mcp.server.files.private_file import write_private
-from zoho_desk_mcp.sign_in.saved_account import SavedAccount
+from zoho_desk_mcp.sign_in import store
+from zoho_desk_mcp.sign_in.saved_account import SavedAccount, Secrets
 from zoho_desk_mcp.sign_in.saved_settings import saved_settings
 
-from tests.support.processes import Machine, sandbox_process
+from tests.support.processes import FRESH, PATIENCE, Machine, sandbox_process
 from tests.support.sign_in import FILE_KEYRING, FORGOTTEN, TICKETS, call, refresh, saved, sign_in
 
 
@@ -131,3 +136,62 @@ def test_a_refresh_token_in_the_environment_stands_alone(monkeypatch: pytest.Mon
     found, _ = saved_settings({"ZOHO_DESK_ORG_ID": "8"})
     assert set(found) == {"client_id", "client_secret", "refresh_token", "data_center"}
     assert "r" not in repr(found["refresh_token"]).removeprefix("SecretStr")
+
+
+@pytest.mark.parametrize("name", ["REFRESH_TOKEN", "CLIENT_ID", "ORG_ID", "DATA_CENTER", "ACCOUNTS_URL"])
+def test_variables_of_other_programs_are_not_the_accounts(
+    name: str, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    """Many programs have a `CLIENT_ID`."""
+    monkeypatch.setenv("XDG_CONFIG_HOME", str(tmp_path))
+    store.save(
+        SavedAccount(client_id="1000.A", data_center="eu", org_id="7"),
+        Secrets(client_secret=SecretStr("s"), refresh_token=SecretStr("r")),
+    )
+    assert saved_settings({name: "of another program"}) == saved_settings({})
+    assert saved_settings({})[0]["org_id"] == "7"
+
+
+def test_a_saved_address_that_is_none_is_told(machine: Machine) -> None:
+    sign_in(machine)
+    kept = saved(machine)
+    machine.account_file.write_text(json.dumps({**kept, "account": {**kept["account"], "accounts_url": "http://x:y"}}))
+    done = machine.run("auth", "logout")
+    assert done.returncode == 2
+    assert "is not a saved account" in done.stderr
+
+
+WAITING_KEYRING = """
+import sys, time
+from keyring.backend import KeyringBackend
+class Keyring(KeyringBackend):
+    priority = 5
+    def get_password(self, service, username):
+        print("asked", flush=True)
+        time.sleep(600)
+    set_password = delete_password = get_password
+"""
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="has other signals")
+@pytest.mark.parametrize("command", [("doctor",), ("auth", "status"), ("--tags", "core")])
+def test_a_signal_ends_what_waits_for_a_keyring(machine: Machine, tmp_path: Path, command: tuple[str, ...]) -> None:
+    """As one that asks a person to unlock it."""
+    (tmp_path / "waiting_keyring.py").write_text(WAITING_KEYRING)
+    account = {"client_id": "1000.A", "data_center": "eu", "org_id": "7"}
+    machine.account_file.parent.mkdir(parents=True)
+    write_private(machine.account_file, json.dumps({"account": account, "secrets": None}))
+    keyring = {"PYTHON_KEYRING_BACKEND": "waiting_keyring.Keyring", "PYTHONPATH": str(tmp_path)}
+    environment = machine.with_({**FORGOTTEN, "ZOHO_DESK_API_URL": "", "ZOHO_DESK_ACCOUNTS_URL": "", **keyring})
+    with subprocess.Popen(
+        [*FRESH, *command], env=environment, stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.PIPE
+    ) as process:
+        try:
+            assert process.stdout is not None
+            assert process.stdout.readline() == b"asked\n"
+            process.send_signal(signal.SIGINT)
+            assert process.wait(PATIENCE) == 130
+        finally:
+            process.kill()
+        assert process.stderr is not None
+        assert process.stderr.read() == b""

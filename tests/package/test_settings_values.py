@@ -6,6 +6,7 @@ import subprocess
 
 import pytest
 from pydantic import ValidationError
+from zoho_desk_mcp.server.settings import SettingsError, load
 from zoho_desk_mcp.settings import Settings
 
 from tests.support.processes import PATIENCE, clean_environment, command_line
@@ -84,6 +85,26 @@ def test_an_address_of_no_database_is_told_by_name(command: str, url: str, words
 def test_a_portals_name_in_place_of_an_organization_id_is_told_as_that() -> None:
     shown = _run("doctor", **_with(ORG_ID="acme")).stdout.decode()
     assert "an organization id is a number like 60001234567" in shown
+
+
+@pytest.mark.parametrize(
+    ("name", "value", "words"),
+    [
+        ("API_URL", "http://127.0.0.1:99999", "a port up to 65535"),
+        ("ACCOUNTS_URL", "http://[::1", "Invalid port"),
+        ("ACCOUNTS_URL", "https://host:port", "Invalid port"),
+        ("ACCOUNTS_URL", "https://:443", "a host"),
+        ("ACCOUNTS_URL", "https://\u2010", "Invalid IDNA hostname"),
+        ("FILES", "~nobody-has-this-name/x", "write the whole path"),
+    ],
+)
+def test_a_value_that_leads_nowhere_is_refused_by_name(
+    name: str, value: str, words: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for each, given in _with(**{name: value}).items():
+        monkeypatch.setenv(each, given)
+    with pytest.raises(SettingsError, match=f"ZOHO_DESK_{name}: .*{words}"):
+        load(Settings)
 
 
 @pytest.mark.parametrize(

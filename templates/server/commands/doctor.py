@@ -28,7 +28,8 @@ class Finding:
 
 
 Examine = Callable[[frozenset[str]], AsyncIterator[Finding]]
-"""Looks at one thing after the other, for tools of these names."""
+"""Looks at one thing after the other, for tools of these names. It is called outside of any task: what it waits for
+before it returns, a signal ends."""
 
 
 def add_doctor(commands: Commands, examine: Callable[[], Examine], help: str) -> None:
@@ -39,14 +40,14 @@ def add_doctor(commands: Commands, examine: Callable[[], Examine], help: str) ->
 
 
 def _doctor(options: argparse.Namespace, examine: Examine) -> None:
-    if not run_async(_print_findings, examine, selected_names(options)):
+    if not run_async(_print_findings, examine(selected_names(options))):
         sys.exit(1)
 
 
-async def _print_findings(examine: Examine, names: frozenset[str]) -> bool:
+async def _print_findings(findings: AsyncIterator[Finding]) -> bool:
     """Whether all is well."""
     is_well = True
-    async for finding in examine(names):
+    async for finding in findings:
         print(finding, flush=True)
         is_well = is_well and finding.state != "fail"
     return is_well

@@ -14,7 +14,6 @@ from zoho_desk_mcp.server.commands.doctor import Finding, State
 from zoho_desk_mcp.server.files.private_file import is_open_to_others
 from zoho_desk_mcp.server.http.base_client import BaseClient
 from zoho_desk_mcp.server.http.errors import ApiError
-from zoho_desk_mcp.server.product import ENV_PREFIX
 from zoho_desk_mcp.server.registry import TOOLS
 from zoho_desk_mcp.server.selection import READ
 from zoho_desk_mcp.server.settings import SettingsError
@@ -22,21 +21,32 @@ from zoho_desk_mcp.server.shortlist import shortlist
 from zoho_desk_mcp.settings import Settings
 from zoho_desk_mcp.sign_in import store
 from zoho_desk_mcp.sign_in.errors import AuthError
-from zoho_desk_mcp.sign_in.saved_settings import load_settings
+from zoho_desk_mcp.sign_in.saved_settings import given_settings, load_settings
 
 SIGN_IN = "run `zoho-desk-mcp auth login` for the same tools."
 
 
-async def examine(names: frozenset[str]) -> AsyncIterator[Finding]:
-    """Look at one thing after the other. Ends where nothing that follows could work."""
+def examine(names: frozenset[str]) -> AsyncIterator[Finding]:
+    """Look at one thing after the other. Ends where nothing that follows could work.
+
+    What is saved is read before the first finding is asked for: a keyring may wait for a person, and a signal does not
+    reach a task that waits with it.
+    """
     try:
         settings = load_settings()
     except SettingsError as error:
-        for problem in error.problems:
-            yield Finding("fail", problem)
-        for hint in error.hints or [f"Set what is wrong, or {SIGN_IN}"]:
-            yield Finding("next", hint)
-        return
+        return _wrong_settings(error)
+    return _examine(settings, _noted_scopes(settings), names)
+
+
+async def _wrong_settings(error: SettingsError) -> AsyncIterator[Finding]:
+    for problem in error.problems:
+        yield Finding("fail", problem)
+    for hint in error.hints or [f"Set what is wrong, or {SIGN_IN}"]:
+        yield Finding("next", hint)
+
+
+async def _examine(settings: Settings, noted: tuple[str, ...] | None, names: frozenset[str]) -> AsyncIterator[Finding]:
     yield Finding("ok", f"settings: organization {settings.org_id}, {settings.hosts.desk}")
     for finding in _account_file():
         yield finding
@@ -45,7 +55,7 @@ async def examine(names: frozenset[str]) -> AsyncIterator[Finding]:
             yield finding
             if finding.state == "fail":
                 return
-        scopes = await _scopes(client, settings, names)
+        scopes = await _scopes(client, noted, names)
         for finding in scopes:
             yield finding
         if any(finding.state == "fail" for finding in scopes):
@@ -83,12 +93,11 @@ async def _connection(client: BaseClient, settings: Settings) -> list[Finding]:
     return [token, Finding("ok", f"organization: {own.name} ({own.id})")]
 
 
-async def _scopes(client: BaseClient, settings: Settings, names: frozenset[str]) -> list[Finding]:
+async def _scopes(client: BaseClient, noted: tuple[str, ...] | None, names: frozenset[str]) -> list[Finding]:
     """Whether the scopes that the tools need are granted: as sign-in noted, else by reading with each."""
     needed = needed_scopes(names)
-    granted = _noted_scopes(settings)
-    if granted is not None:
-        missing = missing_scopes(needed, granted)
+    if noted is not None:
+        missing = missing_scopes(needed, noted)
         return [_scope(scope, "fail" if scope in missing else "ok", names) for scope in needed]
     tried = await _try_scopes(client, names)
     return [_scope(scope, tried.get(scope, "unknown"), names) for scope in needed]
@@ -97,7 +106,7 @@ async def _scopes(client: BaseClient, settings: Settings, names: frozenset[str])
 def _noted_scopes(settings: Settings) -> tuple[str, ...] | None:
     """The scopes of the saved account, where it is the one in use."""
     try:
-        saved = None if os.environ.get(f"{ENV_PREFIX}REFRESH_TOKEN") else store.load()
+        saved = None if "refresh_token" in given_settings(os.environ) else store.load()
     except AuthError:
         return None
     return saved.account.scopes if saved is not None and saved.account.client_id == settings.client_id else None

@@ -8,12 +8,14 @@ from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import Annotated, Any, Literal, TypeVar
 
+import httpx2
 from pydantic import AfterValidator, BeforeValidator, Field, ValidationError
 
 from .arguments.errors import wrong_value
 from .arguments.uploads import MEGABYTE, FileRules
 from .command_error import CommandError
 from .environment import EnvironmentSettings
+from .http.connection_settings import MAX_PORT
 from .logs.configure import LogForm, LogLevel
 from .product import ENV_PREFIX
 from .responses.shaping import DEFAULT_MAX_CHARS, Style
@@ -23,7 +25,10 @@ def _folders(given: object) -> object:
     """Folders as a text of the environment has them."""
     if not isinstance(given, str):
         return given
-    folders = tuple(Path(part).expanduser() for part in given.split(os.pathsep) if part)
+    try:
+        folders = tuple(Path(part).expanduser() for part in given.split(os.pathsep) if part)
+    except RuntimeError as error:
+        raise ValueError("the home folder that ~ stands for is not known: write the whole path") from error
     for folder in folders:
         try:
             is_folder = folder.is_dir()
@@ -38,6 +43,12 @@ def _address(pattern: str, advice: str) -> AfterValidator:
     def check(given: str) -> str:
         if not re.fullmatch(pattern, given):
             raise ValueError(advice)
+        try:
+            url = httpx2.URL(given)
+        except httpx2.InvalidURL as error:
+            raise ValueError(f"{error}; {advice}") from error
+        if not url.host or (url.port or 0) > MAX_PORT:
+            raise ValueError(f"{advice} (a port up to {MAX_PORT} may follow)")
         return given.rstrip("/")
 
     return AfterValidator(check)

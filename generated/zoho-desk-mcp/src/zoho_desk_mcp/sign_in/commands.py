@@ -12,10 +12,12 @@ from zoho_desk_mcp.data_centers import DATA_CENTERS
 from zoho_desk_mcp.scopes import missing_scopes, needed_scopes
 from zoho_desk_mcp.server.commands.ports import port
 from zoho_desk_mcp.server.product import ENV_PREFIX
-from zoho_desk_mcp.server.variables import variable
+from zoho_desk_mcp.server.variables import plain, variable
 from zoho_desk_mcp.sign_in.errors import AuthError
 
 DEFAULT_PORT = 8763
+MAX_WAIT = 86_400
+"""Seconds for which consent is waited for: a day."""
 NamesOf = Callable[[argparse.Namespace], frozenset[str]]
 """The tools that the options choose."""
 
@@ -30,9 +32,9 @@ def add_commands(
     own = auth.add_subparsers(title="commands", metavar="", required=True)
     login = own.add_parser("login", help="get a refresh token and save it, for the tools chosen")
     login.add_argument("--data-center", choices=sorted(DATA_CENTERS), help="where the account lives (default: us)")
-    login.add_argument("--client-id", help="ID of the client made in Zoho's API console")
-    login.add_argument("--code", help="grant code of a self client, in place of the consent page")
-    login.add_argument("--org", metavar="ID", help="organization to work in, where the account has several")
+    login.add_argument("--client-id", type=_text, help="ID of the client made in Zoho's API console")
+    login.add_argument("--code", type=_text, help="grant code of a self client, in place of the consent page")
+    login.add_argument("--org", type=_text, metavar="ID", help="organization to work in, where the account has several")
     login.add_argument("--port", type=port, default=DEFAULT_PORT, help="of the redirect URI (default: %(default)s)")
     login.add_argument(
         "--wait", type=_seconds, default=300, metavar="SECONDS", help="for consent (default: %(default)s)"
@@ -52,13 +54,21 @@ def add_commands(
     logout.set_defaults(run=lambda _: _logout())
 
 
+def _text(given: str) -> str:
+    """A value as variables have it. Raises argparse's error."""
+    try:
+        return plain(given)
+    except ValueError as error:
+        raise argparse.ArgumentTypeError(str(error)) from error
+
+
 def _seconds(text: str) -> float:
     try:
         seconds = float(text)
     except ValueError:
         seconds = math.nan
-    if not 0 < seconds < math.inf:
-        raise argparse.ArgumentTypeError(f"{text} is no number of seconds")
+    if not 0 < seconds <= MAX_WAIT:
+        raise argparse.ArgumentTypeError(f"{text} is no number of seconds up to {MAX_WAIT:,}")
     return seconds
 
 
@@ -93,6 +103,7 @@ def _login(options: argparse.Namespace, names: frozenset[str]) -> None:
 
 def _status(names: frozenset[str]) -> None:
     from zoho_desk_mcp.sign_in import store
+    from zoho_desk_mcp.sign_in.saved_settings import given_settings
 
     saved = store.load()
     if saved is None:
@@ -115,7 +126,7 @@ def _status(names: frozenset[str]) -> None:
         lines["scopes"] = f"lacking {', '.join(missing)}" if missing else f"all {len(needed)} that the tools need"
     for name, value in lines.items():
         print(f"{name + ':':<14}{value}")
-    if os.environ.get(f"{ENV_PREFIX}REFRESH_TOKEN"):
+    if "refresh_token" in given_settings(os.environ):
         _say(f"{ENV_PREFIX}REFRESH_TOKEN is set, so the server uses that and not this account.")
 
 

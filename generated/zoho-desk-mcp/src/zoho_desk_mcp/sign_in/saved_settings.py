@@ -27,15 +27,19 @@ def load_settings() -> Settings:
     return load(Settings, saved, [hint, SANDBOX_HINT])
 
 
+def given_settings(environ: Mapping[str, str]) -> dict[str, str]:
+    """Setting -> what the environment says. Only names with the prefix count: many programs have a `CLIENT_ID`."""
+    own = {name.upper(): value.strip() for name, value in environ.items() if name.upper().startswith(ENV_PREFIX)}
+    return {name.removeprefix(ENV_PREFIX).lower(): value for name, value in own.items() if value}
+
+
 def saved_settings(environ: Mapping[str, str]) -> tuple[dict[str, Any], str]:
     """The saved values for settings that the environment leaves open, and a hint for when some are missing still.
 
     A refresh token in the environment stands for an account of its own: nothing is added to it. The saved one is
     used only with the client and the accounts server that it was made for.
     """
-    given = {
-        name.upper().removeprefix(ENV_PREFIX).lower(): value.strip() for name, value in environ.items() if value.strip()
-    }
+    given = given_settings(environ)
     if "refresh_token" in given:
         return {}, HINT
     from zoho_desk_mcp.sign_in import store

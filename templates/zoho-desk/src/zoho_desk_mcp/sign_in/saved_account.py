@@ -7,6 +7,7 @@ from typing import Annotated
 from pydantic import BaseModel, ConfigDict, Field, SecretStr
 
 from zoho_desk_mcp.data_centers import DATA_CENTERS, DataCenterKey
+from zoho_desk_mcp.server.settings import Url
 
 
 class SavedAccount(BaseModel):
@@ -16,7 +17,7 @@ class SavedAccount(BaseModel):
 
     client_id: str
     data_center: DataCenterKey
-    accounts_url: str | None = None
+    accounts_url: Url | None = None
     """The address that replaced the data center's when the account was saved: for tests and proxies."""
     org_id: Annotated[str, Field(pattern=r"^[0-9]+$")] | None = None
     org_name: str | None = None

@@ -20,7 +20,7 @@ from .call import add_call
 from .completion import add_completion, complete
 from .install import add_install
 from .interrupts import INTERRUPTS
-from .output import discard, flush, show_all_characters
+from .output import discard, flush, open_closed_streams, show_all_characters
 from .parser import Parser
 from .run import run_async
 from .selection import Words, add_selection, from_variable, selected_offer
@@ -37,9 +37,10 @@ def main(vendor: Vendor, arguments: Sequence[str] | None = None) -> None:
     """Run the command with these arguments (those of the process by default), and exit."""
     INTERRUPTS.install()
     threading.excepthook = _thread_failed
+    is_closed = open_closed_streams()
     show_all_characters()
     try:
-        _run(vendor, arguments)
+        _run(vendor, arguments, is_closed=is_closed)
     except CommandError as error:
         _fail(str(error))
     except BrokenPipeError:  # whoever read the output has seen enough
@@ -50,9 +51,9 @@ def main(vendor: Vendor, arguments: Sequence[str] | None = None) -> None:
         _fail(f"the system refused what the command needs{where}: {error.strerror}")
 
 
-def _run(vendor: Vendor, arguments: Sequence[str] | None) -> None:
+def _run(vendor: Vendor, arguments: Sequence[str] | None, *, is_closed: bool) -> None:
     try:
-        parser = _parser(vendor)
+        parser = _parser(vendor, is_closed=is_closed)
         complete(parser)
         options = parser.parse_args(arguments)
         vendor.check(options)
@@ -77,7 +78,8 @@ def _thread_failed(failure: threading.ExceptHookArgs) -> None:
         threading.__excepthook__(failure)
 
 
-def _parser(vendor: Vendor) -> argparse.ArgumentParser:
+def _parser(vendor: Vendor, *, is_closed: bool) -> argparse.ArgumentParser:
+    """The command line. `is_closed`: a standard stream was."""
     parser = Parser(
         prog=COMMAND,
         description=f"An MCP server for {TITLE}. Without a command it speaks MCP on standard input and output.",
@@ -99,7 +101,7 @@ def _parser(vendor: Vendor) -> argparse.ArgumentParser:
         help="hold calls back until a person agrees: sends, deletes, all (comma separated; default: none)",
     )
     add_selection(parser, from_environment=True)
-    parser.set_defaults(run=lambda options: _serve_stdio(vendor, options))
+    parser.set_defaults(run=lambda options: _serve_stdio(vendor, options, is_closed=is_closed))
     commands = parser.add_subparsers(title="commands", metavar="", dest="command")
     add_tools(commands, vendor)
     add_call(commands, vendor)
@@ -110,8 +112,8 @@ def _parser(vendor: Vendor) -> argparse.ArgumentParser:
     return parser
 
 
-def _serve_stdio(vendor: Vendor, options: argparse.Namespace) -> None:
-    if None in (sys.stdin, sys.stdout, sys.stderr):
+def _serve_stdio(vendor: Vendor, options: argparse.Namespace, *, is_closed: bool) -> None:
+    if is_closed:
         raise CommandError(
             "this speaks MCP on standard input and output, and one of these, or standard error, is closed"
         )
