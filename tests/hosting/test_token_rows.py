@@ -7,16 +7,17 @@ from collections.abc import AsyncIterator, Callable, Iterator
 from contextlib import AsyncExitStack, asynccontextmanager, contextmanager
 from dataclasses import dataclass, field
 from datetime import timedelta
+from functools import partial
 from typing import Any
 
 import pytest
 from cryptography.fernet import Fernet
-from sqlalchemy import event, text
+from sqlalchemy import event, select, text
 from sqlalchemy.exc import OperationalError
 from zoho_desk_mcp.oauth.tokens import AccessToken
-from zoho_desk_mcp.server.hosting.accounts.access_tokens import SharedTokens, TokenStore
+from zoho_desk_mcp.server.hosting.accounts.access_tokens import SAVE_WAIT, SharedTokens, TokenStore
 from zoho_desk_mcp.server.hosting.accounts.shared_token import TokenOwner
-from zoho_desk_mcp.server.hosting.accounts.turns import LEASE
+from zoho_desk_mcp.server.hosting.accounts.turns import GOES_ON_EVERY, LEASE
 from zoho_desk_mcp.server.hosting.storage.database import Database
 from zoho_desk_mcp.server.hosting.storage.encryption import SecretCipher
 from zoho_desk_mcp.server.hosting.storage.migrate import upgrade
@@ -111,6 +112,27 @@ async def test_a_process_that_is_frozen_with_the_row_holds_up_others_for_a_momen
             assert await account.get() == "token-1"
         await frozen.rollback()
         assert await account.get() == "token-1"
+
+
+async def test_a_table_that_somebody_keeps_costs_no_call_and_the_token_is_saved_later(database: Database) -> None:
+    """As while a table is changed, or a file is copied: it can be read, and whoever writes has to wait."""
+    server = AccountsServer(before=[partial(asyncio.sleep, 2 * GOES_ON_EVERY)])
+    async with tokens(database, server) as account:
+        async with database.migration() as keeper:
+            if not database.is_sqlite:
+                await keeper.execute(text("SET LOCAL idle_in_transaction_session_timeout = 0"))
+                await keeper.execute(text("LOCK TABLE access_tokens IN EXCLUSIVE MODE"))
+            async with asyncio.timeout(LEASE.total_seconds() + SAVE_WAIT + 4):
+                assert await account.get() == "token-1"
+        async with asyncio.timeout(20):
+            while not await _has_token(database):
+                await asyncio.sleep(0.1)
+    assert server.asked == 1
+
+
+async def _has_token(database: Database) -> bool:
+    async with database.read() as session:
+        return await session.scalar(select(AccessTokenRow.token)) is not None
 
 
 @contextmanager

@@ -5,13 +5,15 @@ from __future__ import annotations
 import asyncio
 from collections.abc import Callable
 from contextlib import suppress
-from datetime import timedelta
+from dataclasses import dataclass
+from datetime import datetime, timedelta
 from typing import TypeVar
 
 from sqlalchemy.exc import SQLAlchemyError
 
 from ..errors import DatabaseDownError
 from ..storage.database import Database
+from ..storage.late_writes import LateWrites
 from ..storage.models import utc_now
 from .shared_token import SharedToken, TokenOwner, TokenRow, locked_row_of, row_of
 
@@ -28,18 +30,29 @@ LEASE = timedelta(seconds=LOOKS * LOOK_AGAIN)
 T = TypeVar("T")
 
 
+@dataclass(frozen=True)
+class _Look:
+    """What was seen in the row: whether it could be had at all, a token that another process has put there, and
+    whether it is this one's turn."""
+
+    is_free: bool
+    found: SharedToken | None = None
+    is_ours: bool = False
+
+
 class Turns:
     """The turns, as the database has them. A process that serves alone always has it."""
 
-    def __init__(self, database: Database) -> None:
+    def __init__(self, database: Database, late: LateWrites) -> None:
         self._database = database
+        self._late = late
 
     async def wait(self, owner: TokenOwner, usable: Callable[[TokenRow], SharedToken | None]) -> SharedToken | None:
         """A token that another process has fetched; None where it is this one's turn.
 
         That is so as well where another one has the row to itself for longer than anybody who goes on, and where the
-        database is read but takes nothing, since its disk is full. Raises ApiError where the owner is gone, and what
-        `usable` raises.
+        database is read but takes nothing: its disk is full, or somebody keeps the table. Raises ApiError where the
+        owner is gone, and what `usable` raises.
         """
         sign, looks = None, 0
         while True:
@@ -52,26 +65,39 @@ class Turns:
             sign = row.leased_until
             if sign is None or looks >= LOOKS or not self._database.is_shared:
                 try:
-                    async with self._database.write() as session:
-                        locked = await locked_row_of(session, owner)
-                        found = usable(locked) if locked is not None else None
-                        if found is None and locked is not None and locked.leased_until == sign:
-                            locked.leased_until = utc_now() + LEASE
-                            return None
-                except (SQLAlchemyError, DatabaseDownError):
+                    look = await self._late.within(LEASE.total_seconds(), self._take(owner, usable, sign))
+                except (SQLAlchemyError, DatabaseDownError, TimeoutError):
                     return None
-                if found is not None or (locked is None and looks >= LOOKS):
-                    return found
+                if look.is_ours or look.found is not None or (not look.is_free and looks >= LOOKS):
+                    return look.found
             await asyncio.sleep(LOOK_AGAIN)
 
     async def keep(self, owner: TokenOwner, fetching: asyncio.Future[T]) -> T:
         """What is fetched. While that takes its time, the other processes are told to wait."""
+        telling: asyncio.Task[None] | None = None
         while not (await asyncio.wait([fetching], timeout=GOES_ON_EVERY))[0]:
-            if not self._database.is_shared:
-                continue
-            with suppress(SQLAlchemyError, DatabaseDownError):
-                async with self._database.write() as session:
-                    row = await locked_row_of(session, owner)
-                    if row is not None:
-                        row.leased_until = utc_now() + LEASE
+            if self._database.is_shared and (telling is None or telling.done()):
+                telling = self._late.begin(self._tell(owner))
         return fetching.result()
+
+    async def _take(
+        self, owner: TokenOwner, usable: Callable[[TokenRow], SharedToken | None], sign: datetime | None
+    ) -> _Look:
+        """Take the turn, unless another process has been there since its sign was seen."""
+        async with self._database.write() as session:
+            row = await locked_row_of(session, owner)
+            if row is None:
+                return _Look(is_free=False)
+            found = usable(row)
+            is_ours = found is None and row.leased_until == sign
+            if is_ours:
+                row.leased_until = utc_now() + LEASE
+            return _Look(is_free=True, found=found, is_ours=is_ours)
+
+    async def _tell(self, owner: TokenOwner) -> None:
+        """Give a sign, unless the turn has ended meanwhile."""
+        with suppress(SQLAlchemyError, DatabaseDownError):
+            async with self._database.write() as session:
+                row = await locked_row_of(session, owner)
+                if row is not None and row.leased_until is not None:
+                    row.leased_until = utc_now() + LEASE

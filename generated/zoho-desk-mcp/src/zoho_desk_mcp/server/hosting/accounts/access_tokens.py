@@ -17,6 +17,7 @@ from ..errors import DatabaseDownError
 from ..storage.column_values import column_integer, column_text
 from ..storage.database import Database
 from ..storage.encryption import SecretCipher
+from ..storage.late_writes import LateWrites
 from ..storage.models import utc_now
 from .shared_token import SharedToken, TokenOwner, TokenRow, end_of, is_recent, keep_token, locked_row_of, row_of
 from .turns import LOOK_AGAIN, Turns
@@ -29,6 +30,8 @@ their number."""
 REFRESH_TIMEOUT = 15
 SAVES = 4
 """How often it is tried to save, while another process has the row. One that goes on has it for a moment."""
+SAVE_WAIT = 1.0
+"""Seconds that a call waits until its token is saved. Somebody may keep the table, or a disk may be slow."""
 MAX_ERROR = 500
 """Characters of a failure that are kept."""
 Refresh = Callable[[], Awaitable[AccessToken]]
@@ -41,7 +44,8 @@ class TokenStore:
         self._database = database
         self._cipher = cipher
         self._on_refresh = on_refresh
-        self._turns = Turns(database)
+        self._late = LateWrites()
+        self._turns = Turns(database, self._late)
         self._renewals = Renewals()
         self._unsaved_failures: dict[TokenOwner, tuple[float, ApiError]] = {}
         """Failures that the database did not take, and until when they hold."""
@@ -75,6 +79,7 @@ class TokenStore:
         for task in tasks:
             task.cancel()
         await asyncio.gather(*tasks, return_exceptions=True)
+        await self._late.aclose()
 
     def _forget(self, owner: TokenOwner, task: asyncio.Task[SharedToken]) -> None:
         del self._tasks[owner]
@@ -95,7 +100,11 @@ class TokenStore:
         if refused is not None:
             self._renewals.note(owner.key)
         outcome = await self._fetched(owner, refresh)
-        await self._save(owner, outcome, is_renewal=refused is not None)
+        try:
+            await self._late.within(SAVE_WAIT, self._save(owner, outcome, is_renewal=refused is not None))
+        except TimeoutError:
+            logger.warning("access-token-kept-later")
+            self._note_unsaved(owner, outcome)
         if isinstance(outcome, ApiError):
             self._on_refresh("failed")
             raise outcome
@@ -143,6 +152,10 @@ class TokenStore:
                 break
             await asyncio.sleep(LOOK_AGAIN)
         logger.warning("an access token cannot be kept in the database: %s", reason)
+        self._note_unsaved(owner, outcome)
+
+    def _note_unsaved(self, owner: TokenOwner, outcome: AccessToken | ApiError) -> None:
+        """Remember a failure in this process alone."""
         if isinstance(outcome, ApiError):
             wait = outcome.limits.get("retry-after", FAILURE_LIFETIME)
             self._unsaved_failures[owner] = time.monotonic() + wait, outcome
