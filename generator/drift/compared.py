@@ -17,7 +17,7 @@ from generator.openapi.document import JsonObject
 from generator.openapi.reading.files import read_files
 from generator.openapi.reading.links import references_of
 from generator.target import TARGET_FILE, Project, Target
-from generator.upstream.git import commit, extract
+from generator.upstream.git import NoFolderError, commit, extract
 
 
 @dataclass(frozen=True)
@@ -67,7 +67,7 @@ def _at_revision(project: Project, revision: str) -> Snapshot:
     with tempfile.TemporaryDirectory() as folder:
         try:
             extract(project.root, found.hash, specs, Path(folder))
-        except GeneratorError:
+        except NoFolderError:
             raise GeneratorError([Problem("git", f"{revision} has no folder {specs}")]) from None
         base = Project(Path(folder), project.name)
         return snapshot(base, _target_of(base.specs, project))

@@ -19,7 +19,7 @@ from generator.openapi.document import JsonObject
 from generator.openapi.reading.files import FILE_EXTENSIONS, read_files, read_named
 from generator.openapi.reading.links import references_of
 from generator.target import Project, Step
-from generator.upstream.git import Commit, commit, extract, git
+from generator.upstream.git import Commit, NoFolderError, commit, download, extract, git
 from generator.upstream.needs import Needs, needs_of
 from generator.upstream.prune import pruned_text
 
@@ -71,20 +71,19 @@ def fetch(project: Project, repository: str, ref: str, step: Step, *, only_check
 def _download(repository: str, ref: str, source_folder: str, folder: Path) -> Commit:
     """Fetch one commit without its history and extract upstream's folder of it."""
     bare = folder / "git"
-    git(folder, "init", "--quiet", "--bare", str(bare))
+    git(folder, "init", "--quiet", "--bare", "--template=", str(bare))
     try:
-        git(bare, "fetch", "--quiet", "--depth=1", "--no-tags", "--end-of-options", _url(repository), ref)
+        download(bare, _url(repository), ref)
     except GeneratorError as error:
-        hint = "See that the repository and the ref exist and that the network is there. Nothing was changed."
+        hint = "See that the repository and the ref exist and that the network is there."
         raise GeneratorError(
-            [Problem(repository, f"cannot fetch {ref}: {problem.what}", hint) for problem in error.problems]
+            Problem(repository, f"cannot fetch {ref}: {each.what}", f"{each.hint or hint} Nothing was changed.")
+            for each in error.problems
         ) from None
     found = commit(bare, "FETCH_HEAD")
     try:
         extract(bare, found.hash, source_folder, folder / TREE, FILE_EXTENSIONS)
-    except GeneratorError as error:
-        if error.problems[0].where != "git":
-            raise
+    except NoFolderError:
         hint = "Upstream may have renamed it. Nothing was changed."
         raise GeneratorError([Problem(repository, f"has no folder {source_folder} at {ref}", hint)]) from None
     return found
