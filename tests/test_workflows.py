@@ -117,12 +117,18 @@ class Checkout:
         (self.temporary / "change/change.patch").write_text(text, encoding="utf-8")
 
     def propose(self) -> subprocess.CompletedProcess[str]:
-        """Run the step as GitHub does."""
-        steps = workflow(ROOT / ".github/workflows/upstream.yml")["jobs"]["propose"]["steps"]
-        (script,) = [step["run"] for step in steps if step.get("name") == "Open a pull request"]
+        """Open a pull request."""
+        return self.step("propose", "Open a pull request")
+
+    def step(self, job: str, name: str) -> subprocess.CompletedProcess[str]:
+        """Run a step as GitHub does."""
+        steps = workflow(ROOT / ".github/workflows/upstream.yml")["jobs"][job]["steps"]
+        (script,) = [step["run"] for step in steps if step.get("name") == name]
         environment = os.environ | {
             "PATH": f"{self.temporary}/bin:{os.environ['PATH']}",
             "RUNNER_TEMP": str(self.temporary),
+            "GITHUB_OUTPUT": str(self.temporary / "output"),
+            "GITHUB_STEP_SUMMARY": str(self.temporary / "summary"),
             "BOT": "bot@example.invalid",
             "BREAKING": "false",
         }
@@ -171,6 +177,95 @@ def test_a_change_of_specs_and_package_is_proposed(checkout: Checkout) -> None:
     assert done.returncode == 0, done.stderr
     assert checkout.pushed() == ["M\tgenerated/b.py", "D\tspecs/a.json", "A\tspecs/new file.json"]
     assert "gh pr create" in (checkout.temporary / "gh.log").read_text(encoding="utf-8")
+
+
+MOVES: dict[str, Callable[[Path], object]] = {
+    "change": lambda openapi: (openapi / "A.json").write_text("{}\n", encoding="utf-8"),
+    "new file": lambda openapi: (openapi / "B.json").write_text("{}\n", encoding="utf-8"),
+    "new folder": lambda openapi: shutil.copytree(openapi, openapi / "parts"),
+    "removal": lambda openapi: (openapi / "A.json").unlink(),
+    "rename": lambda openapi: (openapi / "A.json").rename(openapi / "B.json"),
+}
+
+
+@pytest.mark.parametrize("move", [*MOVES.values(), None], ids=[*MOVES, "nothing"])
+def test_what_upstream_moved_is_noticed_and_proposed(
+    checkout: Checkout, move: Callable[[Path], object] | None, tmp_path: Path
+) -> None:
+    """The whole run, with commands that do nothing in place of ours."""
+    openapi = checkout.folder / "specs/desk/openapi"
+    openapi.mkdir(parents=True)
+    (openapi / "A.json").write_text("some text\n" * 20, encoding="utf-8")
+    checkout.git("add", "specs")
+    checkout.git("commit", "--quiet", "--message", "Upstream's file")
+    checkout.git("push", "--quiet", "origin", "main")
+    (checkout.folder / ".git/info/exclude").write_text(".venv/\n", encoding="utf-8")
+    (checkout.folder / ".venv/bin").mkdir(parents=True)
+    for program in (checkout.temporary / "bin/make", checkout.folder / ".venv/bin/python"):
+        program.write_text("#!/bin/sh\n", encoding="utf-8")
+        program.chmod(0o755)
+    (checkout.folder / "specs/desk/upstream.lock.json").write_text("{}\n", encoding="utf-8")
+    if move is not None:
+        move(openapi)
+    changed = checkout.git("status", "--porcelain", "--untracked-files=all").splitlines()
+    assert checkout.step("prepare", "Fetch").returncode == 0
+    said = (checkout.temporary / "output").read_text(encoding="utf-8")
+    assert said == f"moved={str(move is not None).lower()}\n"
+    if move is None:
+        return
+    (checkout.temporary / "change/body.md").unlink()
+    (checkout.temporary / "change").rmdir()
+    for name in ("Report", "Regenerate and test"):
+        assert checkout.step("prepare", name).returncode == 0
+    checkout.git("reset", "--quiet", "--hard")
+    checkout.git("clean", "--quiet", "--force", "-d", "specs")
+    done = checkout.propose()
+    assert done.returncode == 0, done.stderr
+    assert {line[2:] for line in checkout.pushed()} == {line[3:] for line in changed}
+
+
+def test_the_proposal_of_the_day_before_is_replaced(checkout: Checkout) -> None:
+    checkout.patch(change_and_add)
+    assert checkout.propose().returncode == 0
+    checkout.git("switch", "--quiet", "main")
+    checkout.patch(lambda folder: (folder / "specs/a.json").write_text("{}\n", encoding="utf-8"))
+    done = checkout.propose()
+    assert done.returncode == 0, done.stderr
+    assert checkout.pushed() == ["M\tspecs/a.json"]
+
+
+def of_a_person(checkout: Checkout, *options: str) -> str:
+    """A person's commit on the branch; its hash."""
+    checkout.patch(change_and_add)
+    assert checkout.propose().returncode == 0
+    (checkout.folder / "specs/record.yaml").write_text("mended\n", encoding="utf-8")
+    checkout.git("config", "user.email", "person@example.invalid")
+    checkout.git("add", "--all")
+    checkout.git("commit", "--quiet", *options)
+    checkout.git("push", "--quiet", "--force", "origin", "upstream")
+    checkout.git("switch", "--quiet", "main")
+    return checkout.git("ls-remote", "origin", "upstream")
+
+
+@pytest.mark.parametrize("options", [["--message", "Mend"], ["--amend", "--no-edit"]], ids=["own", "amended"])
+def test_a_branch_that_a_person_works_on_stays(checkout: Checkout, options: list[str]) -> None:
+    held = of_a_person(checkout, *options)
+    done = checkout.propose()
+    assert done.returncode == 0, done.stderr
+    assert "::warning::Somebody works on the branch" in done.stdout
+    assert checkout.git("ls-remote", "origin", "upstream") == held
+
+
+@pytest.mark.parametrize("command", ["fetch", "ls-remote"])
+def test_a_person_s_work_outlives_a_network_that_fails_meanwhile(checkout: Checkout, command: str) -> None:
+    held = of_a_person(checkout, "--message", "Mend")
+    fake = checkout.temporary / "bin/git"
+    fake.write_text(
+        f'#!/bin/sh\n[ "$1" != {command} ] || exit 128\nexec {shutil.which("git")} "$@"\n', encoding="utf-8"
+    )
+    fake.chmod(0o755)
+    done = checkout.propose()
+    assert checkout.git("ls-remote", "origin", "upstream") == held, done.stdout
 
 
 HOSTILE: dict[str, Callable[[Path], object]] = {
