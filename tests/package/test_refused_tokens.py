@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import asyncio
 import json
+import time
 from pathlib import Path
 
 import pytest
 from zoho_desk_mcp.connect import connect
+from zoho_desk_mcp.oauth import access_tokens
 from zoho_desk_mcp.server import calls as server
 from zoho_desk_mcp.server.http import renewals
 
@@ -15,6 +17,7 @@ from tests.support import misbehaving as bad
 from tests.support.calls import READ
 from tests.support.faults import error_details
 from tests.support.misbehaving import misbehaving, settings_for
+from tests.support.ports import free_port
 
 pytestmark = pytest.mark.anyio
 
@@ -142,6 +145,57 @@ async def test_tokens_that_are_all_refused_make_no_storm_of_processes_either(ref
             async with connect(settings_for(zoho.url, cache="disk")) as desk:
                 assert (await server.call(desk, *READ)).is_error
         assert len(zoho.token_requests) == 2
+
+
+FAILURES = [
+    bad.answer(200, {"error": "invalid_code"}),
+    bad.answer(500, b"<html>"),
+    bad.answer(200, b"<html>", Content_Type="text/html"),
+    bad.hang_up,
+]
+
+
+@pytest.mark.parametrize("cache", ["memory", "disk"])
+@pytest.mark.parametrize("failure", FAILURES)
+async def test_an_accounts_server_that_fails_is_asked_more_and_more_rarely(
+    failure: bad.Answer, cache: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    async with misbehaving() as zoho, connect(settings_for(zoho.url, cache=cache)) as desk:
+        zoho.token_answer = failure
+        now = time.time()
+        for waited, requests in ((0, 1), (14, 1), (16, 2), (40, 2), (50, 3), (400, 4), (700, 5), (1000, 6), (1280, 6)):
+            monkeypatch.setattr(time, "time", lambda at=waited: now + at)
+            monkeypatch.setattr(access_tokens, "monotonic", lambda at=waited: now + at)
+            for _ in range(2):
+                assert (await server.call(desk, *READ)).is_error
+            assert len(zoho.token_requests) == requests, waited
+        zoho.token_answer = None
+        monkeypatch.setattr(time, "time", lambda: now + 2000)
+        monkeypatch.setattr(access_tokens, "monotonic", lambda: now + 2000)
+        assert not (await server.call(desk, *READ)).is_error
+
+
+async def test_processes_that_fail_ask_more_and_more_rarely_too() -> None:
+    async with misbehaving() as zoho:
+        zoho.token_answer = bad.answer(200, {"error": "invalid_client_secret"})
+        for _ in range(15):
+            async with connect(settings_for(zoho.url, cache="disk")) as desk:
+                text = (await server.call(desk, *READ)).content[0].text
+        assert "invalid_client_secret; it is asked again in 1 min" in text
+        assert len(zoho.token_requests) == 1
+        async with connect(settings_for(zoho.url, cache="disk", client_secret="another")) as desk:
+            await server.call(desk, *READ)
+        assert len(zoho.token_requests) == 2  # what is corrected is tried at once
+
+
+async def test_no_time_is_lost_where_zoho_was_not_reached() -> None:
+    async with misbehaving() as zoho:
+        away = f"http://127.0.0.1:{free_port()}"
+        async with connect(settings_for(zoho.url, accounts_url=away)) as desk:
+            for _ in range(2):
+                text = (await server.call(desk, *READ)).content[0].text
+                assert "could not be reached" in text
+                assert "asked again" not in text
 
 
 async def test_other_processes_do_not_ask_either_after_zoho_said_too_many(caches: Path) -> None:

@@ -255,12 +255,14 @@ async def test_token_errors_are_sentences(answer: bad.Answer, words: str) -> Non
 
 
 async def test_token_request_is_not_redirected_and_api_domain_not_trusted() -> None:
-    async with misbehaving() as other, misbehaving() as zoho, connect(settings_for(zoho.url)) as desk:
+    async with misbehaving() as other, misbehaving() as zoho:
         zoho.token_answer = bad.answer(307, b"", Location=f"{other.url}/oauth/v2/token")
-        assert (await server.call(desk, *READ)).structured_content["error"]["code"] == "NO_TOKEN"
+        async with connect(settings_for(zoho.url)) as desk:
+            assert (await server.call(desk, *READ)).structured_content["error"]["code"] == "NO_TOKEN"
         token = {"access_token": "good", "expires_in": 3600, "api_domain": other.url}
         zoho.token_answer = bad.answer(200, token)
-        assert not (await server.call(desk, *READ)).is_error
+        async with connect(settings_for(zoho.url)) as desk:
+            assert not (await server.call(desk, *READ)).is_error
         assert not other.requests
         assert not other.token_requests
         assert zoho.token_form()["grant_type"] == "refresh_token"

@@ -112,7 +112,7 @@ class OAuthClient:
             received = await send(self._http, "POST", url, data=form, max_bytes=MAX_BYTES, account=_whose(form))
         except NoResponseError as error:
             code = error.code.lower() if error.code.lower() in ADVICE else "no_response"
-            raise OAuthError(code, f"{httpx2.URL(url).host} {error.message}") from error
+            raise OAuthError(code, f"{httpx2.URL(url).host} {error.message}", sent=error.sent) from error
         body, _ = parse_json(received.content)
         refusal = refused(body.get("error") if isinstance(body, dict) else None, received.status)
         if refusal.code not in ADVICE and (failure := not_served(received, httpx2.URL(url).host)):

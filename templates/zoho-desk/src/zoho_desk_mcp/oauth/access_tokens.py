@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import asyncio
-import time
 from contextlib import suppress
+from time import monotonic
 
 from pydantic import SecretStr
 
 from zoho_desk_mcp.server.http.errors import ApiError
-from zoho_desk_mcp.server.http.renewals import Renewals
+from zoho_desk_mcp.server.http.renewals import WINDOW, Renewals
 from zoho_desk_mcp.oauth.client import OAuthClient
 from zoho_desk_mcp.oauth.errors import OAuthError, no_token
 from zoho_desk_mcp.oauth.token_cache import TokenCache
@@ -30,8 +30,10 @@ class AccessTokens:
         self._token: AccessToken | None = None
         self._refresh: asyncio.Task[AccessToken] | None = None
         self._renewals = Renewals()
-        self._limit: OAuthError | None = None
-        """The refusal after which Zoho is not asked for a while."""
+        self._failure: OAuthError | None = None
+        """The latest one, after which Zoho is not asked for a while."""
+        self._failures = 0
+        """How many there were in a row."""
         self._ask_again_at = 0.0
 
     async def get(self, refused: str | None = None) -> str:
@@ -91,15 +93,25 @@ class AccessTokens:
             raise no_token(error, of_settings=True) from error
 
     async def _asked(self) -> AccessToken:
-        if self._limit is not None and time.monotonic() < self._ask_again_at:
-            raise self._limit.until(self._ask_again_at - time.monotonic())
-        self._limit = None
+        left = self._ask_again_at - monotonic()
+        if self._failure is not None and left > 0:
+            raise self._failure.until(left)
         if known := self._history.refusal():
             raise known[0].until(known[1])
         try:
-            return await self._oauth.refresh(self._refresh_token)
+            token = await self._oauth.refresh(self._refresh_token)
         except OAuthError as error:
-            if error.wait:
-                self._limit, self._ask_again_at = error, time.monotonic() + error.wait
-                self._history.note_refusal(error)
+            self._note_failure(error, -left)
             raise
+        self._failure, self._failures = None, 0
+        self._history.note_given()
+        return token
+
+    def _note_failure(self, error: OAuthError, seconds_since: float) -> None:
+        """Let Zoho not be asked for a while. `seconds_since`: how long it might have been asked already."""
+        before = self._failures if seconds_since < WINDOW else 0
+        wait = error.wait_after(max(before, self._history.failures))
+        if wait:
+            self._failure, self._failures = error, before + 1
+            self._ask_again_at = monotonic() + wait
+            self._history.note_refusal(error, wait)

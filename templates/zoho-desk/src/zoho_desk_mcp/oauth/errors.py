@@ -55,17 +55,21 @@ SETTINGS = {
 RECONNECT = "An administrator of this server can reconnect the account, or change its client or refresh token there."
 WAITS = {"access_denied": 300, "too_many_requests": 60}
 """Error code -> the seconds for which Zoho is not asked again: each request more would prolong its refusal."""
+FIRST_WAIT, LONGEST_WAIT = 15, 300
+"""The seconds after any other failure, twice as many after each that follows it, and the most of them."""
 DEFAULT_SETTINGS = ("CLIENT_ID", "CLIENT_SECRET", "REFRESH_TOKEN", "DATA_CENTER")
 
 
 class OAuthError(Exception):
     """The accounts server refused a request, or did not respond to it. Its text holds no secret."""
 
-    def __init__(self, code: str, message: str, status: int = 0) -> None:
+    def __init__(self, code: str, message: str, status: int = 0, *, sent: bool = True) -> None:
         self.code = code
         self.message = message
         self.status = status
         """The HTTP status; 0 where there was no response."""
+        self.sent = sent
+        """Whether the accounts server may have counted the request."""
         super().__init__(f"{message}. {self.advice}")
 
     @property
@@ -77,6 +81,12 @@ class OAuthError(Exception):
     def wait(self) -> int:
         """The seconds for which Zoho is not asked for a token again; 0 where it may be at once."""
         return WAITS.get(self.code, 0)
+
+    def wait_after(self, failures: int) -> int:
+        """The seconds for which Zoho is not asked for a token again, where so many requests in a row failed before."""
+        if not self.sent:
+            return 0
+        return self.wait or min(FIRST_WAIT << min(failures, 8), LONGEST_WAIT)
 
     def until(self, seconds: float) -> OAuthError:
         """The same error for a caller who comes before the wait is over."""

@@ -1,4 +1,4 @@
-"""What processes of one account tell each other: when refused tokens were renewed, and that Zoho gives none for now."""
+"""What processes of one account tell each other: when refused tokens were renewed, and that Zoho is not to be asked."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 
-from zoho_desk_mcp.oauth.errors import WAITS, OAuthError
+from zoho_desk_mcp.oauth.errors import LONGEST_WAIT, OAuthError
 from zoho_desk_mcp.server.files.private_file import is_own_file, read_regular, write_private
 from zoho_desk_mcp.server.http import renewals
 
@@ -24,6 +24,8 @@ class _History:
     message: str = ""
     """Of the refusal after which Zoho is not asked for a while."""
     until: float = 0.0
+    failures: int = 0
+    """Requests for a token in a row that failed."""
 
 
 class TokenHistory:
@@ -47,13 +49,26 @@ class TokenHistory:
         """The refusal that another process had, and the seconds for which it still holds."""
         known = self._read()
         left = known.until - time.time()
-        if not 0 < left <= WAITS.get(known.code, 0):  # longer than any wait, where a clock was changed
+        if not 0 < left <= LONGEST_WAIT:  # longer than any wait, where a clock was changed
             return None
         return OAuthError(known.code, known.message), left
 
-    def note_refusal(self, error: OAuthError) -> None:
-        """Zoho gives no token for a while."""
-        self._write(_History(self._read().renewed, error.code, error.message[:MAX_TEXT], time.time() + error.wait))
+    @property
+    def failures(self) -> int:
+        """How many requests for a token have failed in a row, by any process, the last of them not long ago."""
+        known = self._read()
+        return known.failures if -LONGEST_WAIT <= time.time() - known.until < renewals.WINDOW else 0
+
+    def note_refusal(self, error: OAuthError, seconds: int) -> None:
+        """Zoho is not asked for a token in these seconds."""
+        message, until = error.message[:MAX_TEXT], time.time() + seconds
+        self._write(_History(self._read().renewed, error.code, message, until, self.failures + 1))
+
+    def note_given(self) -> None:
+        """Zoho has given a token: earlier failures say nothing any more."""
+        known = self._read()
+        if known.failures:
+            self._write(_History(known.renewed))
 
     def _read(self) -> _History:
         try:
@@ -61,8 +76,10 @@ class TokenHistory:
                 return _History()
             content = json.loads(read_regular(self._path, MAX_BYTES))
             renewed = tuple(map(float, content["renewed"][-renewals.MAX_RENEWALS :]))
-            return _History(renewed, str(content["code"]), str(content["message"])[:MAX_TEXT], float(content["until"]))
-        except (OSError, ValueError, KeyError, TypeError, RecursionError, OverflowError):
+            failures = max(0, int(content.get("failures", 0)))
+            code, message = str(content["code"]), str(content["message"])[:MAX_TEXT]
+            return _History(renewed, code, message, float(content["until"]), failures)
+        except (OSError, ValueError, LookupError, TypeError, AttributeError, RecursionError, OverflowError):
             return _History()
 
     def _write(self, history: _History) -> None:
