@@ -7,6 +7,7 @@ import json
 from email.parser import BytesParser
 from typing import Any
 from urllib.parse import parse_qsl
+from zlib import crc32
 
 import anyio
 import httpx2
@@ -25,6 +26,7 @@ from tests.support.openapi import OF_ONE_OPERATION, operation_of
 from tests.support.results import error_text
 
 EXAMPLES = 2
+"""For each tool, by its name as the seed: each meets other values."""
 REFUSALS = {"INVALID_ARGUMENTS", "INTERNAL_SERVER_ERROR", "INVALID_DATA", "UNPROCESSABLE_ENTITY"}
 EXCUSES = (
     "names nothing that exists.",
@@ -87,7 +89,7 @@ def _body(request: LoggedRequest) -> Any:
 def test_request_is_legal_by_upstreams_file(name: str, optional: bool) -> None:
     tool = importlib.import_module(f"zoho_desk_mcp.tools.{TOOLS[name].module}")
 
-    @seed(0)
+    @seed(crc32(name.encode()))
     @settings(max_examples=EXAMPLES, database=None, deadline=None, phases=[Phase.generate])
     @given(arguments(tool.Input, optional=optional))
     def check(given: dict[str, Any]) -> None:

@@ -7,6 +7,7 @@ import re
 from collections.abc import Iterator
 from typing import Any
 from urllib.parse import unquote
+from zlib import crc32
 
 import pytest
 from anyio.from_thread import BlockingPortal, start_blocking_portal
@@ -26,7 +27,8 @@ from tests.support.openapi import OF_ONE_OPERATION, operation_of
 LOOKED_UP = "departments|agents|teams|myinfo|organizationFields|mailReplyAddress|tickets/search|tickets/[0-9]{1,20}"
 LOOKUP = re.compile(rf"/api/v1/({LOOKED_UP})(\?[^/#]*)?")
 """What look-ups read."""
-EXAMPLES = 3
+EXAMPLES = 2
+"""For each tool, by its name as the seed: each meets other texts."""
 PLANTED = [
     "../../organizations",
     "..",
@@ -90,7 +92,7 @@ def test_no_request_leaves_the_tools_own_path(name: str, zoho: tuple[BlockingPor
     is_update = TOOLS[name].method == "update"  # which is refused where it changes nothing
     names = [info.alias or attribute for attribute, info in tool.Input.model_fields.items()]
 
-    @seed(0)
+    @seed(crc32(name.encode()))
     @settings(max_examples=EXAMPLES, database=None, deadline=None, phases=[Phase.generate])
     @given(arguments(tool.Input, optional=is_update), st.lists(HOSTILE, min_size=2, max_size=2), OTHER_KINDS)
     def check(usual: dict[str, Any], texts: list[str], other: Any) -> None:

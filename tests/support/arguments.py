@@ -105,10 +105,11 @@ def _text(name: str, schema: Schema, _: Schema) -> Values:
         return FORMATS[schema["format"]]
     shortest, longest = schema.get("minLength", 1), min(schema.get("maxLength", LONGEST), LONGEST)
     if "pattern" in schema:
-        fitting = [text for text in USUAL_TEXTS if re.search(schema["pattern"], text) and len(text) >= shortest]
+        fits = range(shortest, schema.get("maxLength", 1000) + 1)
+        fitting = [text for text in USUAL_TEXTS if re.search(schema["pattern"], text) and len(text) in fits]
         usual = ["7"] if "7" in fitting and schema["pattern"] != ID_PATTERN else fitting
         made = st.from_regex(schema["pattern"], fullmatch=True, alphabet=ASCII)
-        return st.sampled_from(usual) if usual else made.filter(lambda text: len(text) >= shortest and text != "null")
+        return st.sampled_from(usual) if usual else made.filter(lambda text: len(text) in fits and text != "null")
     return st.text(TEXT, min_size=shortest, max_size=max(shortest, longest))
 
 

@@ -18,7 +18,7 @@ from generator.errors import GeneratorError
 from generator.files.lock import read_lock
 from generator.files.tree import recover, replaced
 from generator.upstream.fetch import fetch
-from tests.support.projects import GOLDEN, SmallProject, quiet
+from tests.support.projects import GOLDEN, TEMPLATES, SmallProject, quiet
 from tests.support.samples import PREVIOUS, REAL, new_project, previous_files, repository, upstream_with
 
 KILLS = 50
@@ -46,10 +46,26 @@ def seconds(work: Callable[[], object]) -> float:
     return time.monotonic() - start
 
 
+class FewTemplates(SmallProject):
+    """A project with some of the templates: what is killed is how files are written, and fewer are sooner written."""
+
+    @property
+    def templates(self) -> Path:
+        return self.root / "templates"
+
+    def copy(self) -> None:
+        """Fill its folders."""
+        shutil.copytree(GOLDEN / "parameter_names/specs", self.specs)
+        for name in ("server/arguments", f"{self.name}/src/zoho_desk_mcp/oauth"):
+            shutil.copytree(TEMPLATES / name, self.templates / name)
+        for file in TEMPLATES.glob("*.jinja"):
+            shutil.copy(file, self.templates)
+
+
 def test_killed_generate(tmp_path: Path) -> None:
-    projects = [SmallProject(tmp_path / name) for name in ("one", "other")]
+    projects = [FewTemplates(tmp_path / name) for name in ("one", "other")]
     for project in projects:
-        shutil.copytree(GOLDEN / "parameter_names/specs", project.root / "specs")
+        project.copy()
     records = projects[1].records / "tickets.yaml"
     text = records.read_text(encoding="utf-8")
     records.write_text(text[: text.index("  - method: delete")], encoding="utf-8")
