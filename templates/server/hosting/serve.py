@@ -23,7 +23,7 @@ from ..selection import Offer
 from ..settings import LogSettings, SettingsError, load
 from .app import create_app
 from .connector import AccountConnector
-from .header_timeout import MAX_HEADER_BYTES, http_protocol
+from .http_protocol import MAX_HEADER_BYTES, http_protocol
 from .http_server import HttpServer
 from .mcp_endpoint.single import create_single_app
 from .oidc.settings import load_oidc_settings
@@ -128,7 +128,7 @@ def _run_app(app: ASGIApp, settings: HostingSettings, host: str, port: int) -> N
 def _config(app: ASGIApp, settings: HostingSettings) -> uvicorn.Config:
     return uvicorn.Config(
         app,
-        http=http_protocol(settings.header_timeout),
+        http=http_protocol(settings),
         ws="none",
         lifespan="on",
         log_config=None,
@@ -138,7 +138,7 @@ def _config(app: ASGIApp, settings: HostingSettings) -> uvicorn.Config:
         proxy_headers=bool(settings.trusted_proxies),
         forwarded_allow_ips=settings.trusted_proxies,
         h11_max_incomplete_event_size=MAX_HEADER_BYTES,
-        limit_concurrency=settings.connections,
+        limit_concurrency=settings.connections + 1,  # where all are worked on: else one that waits ends
         timeout_keep_alive=KEEP_ALIVE,
         timeout_graceful_shutdown=settings.stop_timeout,
     )

@@ -19,6 +19,7 @@ from ...http.base_client import BaseClient
 from ...http.room import CallRoom, Room, room_of
 from ..client_network import client_network
 from ..errors import RefusedError
+from ..known_callers import note_known
 from ..middleware import with_middleware
 from .exchanges import Exchanges
 from .http_request import http_request_of
@@ -83,6 +84,8 @@ class _Endpoint:
         if self._token is not None and not (scheme.lower() == "bearer" and same(given.strip(), self._token)):
             await rpc_error(_unauthorized())(scope, receive, send)
             return
+        if self._token is not None:
+            note_known(scope)
         if scope["method"] != "POST":
             await rpc_error(method_not_allowed())(scope, receive, send)
             return

@@ -15,6 +15,7 @@ from starlette.routing import Route
 
 from ...errors import InvalidError, RefusedError
 from ...forms import Form, parse
+from ...known_callers import note_known
 from ...services import Services
 from ...storage.roles import ADMIN
 from ...storage.audit_log import Actor
@@ -97,6 +98,7 @@ def _route(path: str, operations: dict[str, Operation]) -> Route:
         operation = operations.get(request.method) or operations["GET"]
         with told_of_change(request, NOT_MADE):
             actor = await operation.authenticate(request)
+        note_known(request.scope)
         check_address(request)
         with told_of_change(request, UNKNOWN):
             return await operation.handle(ApiRequest(request.app.state.services, request, actor))

@@ -11,6 +11,10 @@ import uvicorn
 
 from ..commands.interrupts import INTERRUPTS
 from .collector import leave_what_stays
+from .http_protocol import CarefulProtocol
+
+TICKS = 10
+"""Of uvicorn's, in a second."""
 
 
 class HttpServer(uvicorn.Server):
@@ -33,6 +37,14 @@ class HttpServer(uvicorn.Server):
             if task is not None:
                 task.uncancel()
             logging.getLogger("uvicorn.error").disabled = True  # it would call this a failed start
+
+    async def on_tick(self, counter: int) -> bool:
+        """Once a second, end the connections of clients that do not read."""
+        if counter % TICKS == 0:
+            for connection in list(self.server_state.connections):
+                if isinstance(connection, CarefulProtocol):
+                    connection.end_unread()
+        return await super().on_tick(counter)
 
     def handle_exit(self, sig: int, frame: FrameType | None) -> None:
         """Take a signal."""

@@ -14,6 +14,7 @@ from starlette.types import Receive, Scope, Send
 from ...json_rpc import NoMessageError
 from ..client_network import address_text, client_address
 from ..errors import RefusedError
+from ..known_callers import note_known
 from ..metrics import Metrics
 from ..middleware.body_limit import whole_body
 from ..oauth.authorization_server import Admitted, AuthorizationServer
@@ -62,6 +63,7 @@ class UrlAccess:
         except RefusedError as error:
             await self.refuse(error, scope, receive, send)
             return None
+        note_known(scope)
         try:
             _check_network(scope, resolved.server.networks)
             if resolved.server.paused_at is not None:

@@ -25,6 +25,7 @@ from ...selection import Offer
 from ...settings import SettingsError
 from ..client_network import client_network
 from ..errors import RefusedError
+from ..known_callers import note_known
 from ..middleware import with_middleware
 from ..settings import LOOPBACK, HostingSettings
 from ..storage.tokens import same
@@ -83,6 +84,8 @@ class _Endpoint:
         if self._token is not None and not (scheme.lower() == "bearer" and same(given.strip(), self._token)):
             await rpc_error(_unauthorized())(scope, receive, send)
             return
+        if self._token is not None:
+            note_known(scope)
         if scope["method"] != "POST":
             await rpc_error(method_not_allowed())(scope, receive, send)
             return

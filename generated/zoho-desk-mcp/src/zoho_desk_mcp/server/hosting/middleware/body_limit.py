@@ -1,9 +1,13 @@
-"""The limits on a request's body: its size, the time to receive it, and the room for all bodies together."""
+"""The limits on a request's body: its size, the time to receive it, and the room for all bodies together.
+
+Who is not known shares a small part of the room, where those that began first give way: else strangers who never end
+their bodies would keep everybody else's out. For the same reason whoever holds most gives way where all is taken.
+"""
 
 from __future__ import annotations
 
 import asyncio
-from collections import Counter
+from collections import Counter, OrderedDict
 from contextlib import suppress
 
 from starlette.datastructures import Headers, MutableHeaders
@@ -12,12 +16,16 @@ from starlette.responses import PlainTextResponse
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 from ..errors import RefusedError
+from ..known_callers import is_known
 from .mcp_requests import MCP_PATHS
 
 MAX_OTHER_BYTES = 64_000
 """The size of bodies that are not for MCP: forms, and the admin API's JSON of some KB."""
 SHARE = 16 * 1024 * 1024
-"""Bytes of bodies in memory at a time, of one MCP URL, or of all that is not for MCP. All together have twice that."""
+"""Bytes of bodies in memory at a time, of one MCP URL, or of all who administer. All together have twice that."""
+STRANGERS, ADMINISTRATORS = "strangers", "administrators"
+STRANGERS_SHARE = 4 * 1024 * 1024
+"""The same of all who are not known: who signs in, and OAuth clients."""
 MAX_VALUES = 200_000
 """Values of a JSON body: each takes far more memory than its two bytes."""
 DISCARD_SECONDS = 0.5
@@ -46,7 +54,7 @@ class BodyLimitMiddleware:
             response = PlainTextResponse("The body is too large.\n", 413, {"Connection": "close"})
             await response(scope, receive, send)
             return
-        body = _Body(receive, max_bytes, self._timeout, self._room, scope["path"] if is_mcp else "")
+        body = _Body(scope, receive, max_bytes, self._timeout, self._room)
         body.is_read = length == "0" and "transfer-encoding" not in headers
 
         async def send_and_close(message: Message) -> None:
@@ -90,13 +98,28 @@ class _Room:
     def __init__(self, share: int) -> None:
         self._share = share
         self._used: Counter[str] = Counter()
+        self._unfinished: OrderedDict[_Body, None] = OrderedDict()
+        """Those that have not come whole, which began first in front."""
 
-    def take(self, whose: str, size: int) -> bool:
-        """Whether there was room for so many bytes."""
-        if self._used[whose] + size > self._share or self._used.total() + size > 2 * self._share:
+    def take(self, body: _Body, size: int) -> bool:
+        """Whether there was room for so many bytes, or others have made some."""
+        self._unfinished.setdefault(body)
+        whose = body.whose
+        if whose == STRANGERS:
+            while self._used[whose] + size > STRANGERS_SHARE and self._ended_first(whose, body):
+                pass
+        if self._used[whose] + size > (STRANGERS_SHARE if whose == STRANGERS else self._share):
             return False
+        while self._used.total() + size > 2 * self._share:
+            most, _ = self._used.most_common(1)[0]
+            if most == whose or not self._ended_first(most, body):
+                return False
         self._used[whose] += size
         return True
+
+    def finish(self, body: _Body) -> None:
+        """It has come whole, or will not."""
+        self._unfinished.pop(body, None)
 
     def give_back(self, whose: str, size: int) -> None:
         """They are no longer in memory."""
@@ -104,31 +127,56 @@ class _Room:
         if not self._used[whose]:
             del self._used[whose]
 
+    def _ended_first(self, whose: str, but: _Body) -> bool:
+        """Refuse the unfinished body of theirs that began first. Whether there was one."""
+        first = next((body for body in self._unfinished if body.whose == whose and body is not but), None)
+        if first is not None:
+            first.give_way()
+        return first is not None
+
 
 class _Body:
     """The body of a request, read when it is first asked for: half a body is not what its sender meant."""
 
     is_read = False
+    whose = STRANGERS
 
-    def __init__(self, receive: Receive, max_bytes: int, timeout: float, room: _Room, whose: str) -> None:
+    def __init__(self, scope: Scope, receive: Receive, max_bytes: int, timeout: float, room: _Room) -> None:
+        self._scope = scope
         self._receive = receive
         self._max_bytes = max_bytes
-        self._timeout = timeout
         self._room = room
-        self._whose = whose
         self._was_asked = False
         self._size = 0
+        self._timeout = timeout
+        self._deadline: asyncio.Timeout | None = None
+        self._gave_way = False
 
     async def receive(self) -> Message:
         """The whole body, then what comes after it. Raises RefusedError."""
         if self._was_asked:
             return await self._receive()
         self._was_asked = True
+        path = self._scope["path"]
+        if path.startswith(MCP_PATHS):  # who is not known there is refused before
+            self.whose = path
+        elif is_known(self._scope):
+            self.whose = ADMINISTRATORS
         try:
-            async with asyncio.timeout(self._timeout):
+            async with asyncio.timeout(self._timeout) as self._deadline:
                 return await self._read()
         except TimeoutError:
-            raise RefusedError(408, "TOO_SLOW", "The body took too long.") from None
+            raise _busy() if self._gave_way else RefusedError(408, "TOO_SLOW", "The body took too long.") from None
+        finally:
+            self._room.finish(self)
+
+    def give_way(self) -> None:
+        """Others need the room: refuse the body that has not come whole."""
+        self._gave_way = True
+        self._room.finish(self)
+        self.forget()
+        if self._deadline is not None:
+            self._deadline.reschedule(asyncio.get_running_loop().time())
 
     async def discard(self) -> None:
         """Receive what is left of it, for a moment, and keep nothing."""
@@ -140,7 +188,7 @@ class _Body:
 
     def forget(self) -> None:
         """The request has ended."""
-        self._room.give_back(self._whose, self._size)
+        self._room.give_back(self.whose, self._size)
         self._size = 0
 
     async def _read(self) -> Message:
@@ -159,8 +207,12 @@ class _Body:
     def _add(self, body: bytearray, part: bytes) -> None:
         if len(body) + len(part) > self._max_bytes:
             raise RefusedError(413, "TOO_LARGE", "The body is too large.")
-        if not self._room.take(self._whose, len(part)):
-            message = "The server reads as many bodies as it has room for. Try again in some seconds."
-            raise RefusedError(503, "BUSY", message, headers={"Retry-After": "5"})
+        if self._gave_way or not self._room.take(self, len(part)):
+            raise _busy()
         self._size += len(part)
         body += part
+
+
+def _busy() -> RefusedError:
+    message = "The server reads as many bodies as it has room for. Try again in some seconds."
+    return RefusedError(503, "BUSY", message, headers={"Retry-After": "5"})

@@ -15,6 +15,7 @@ from starlette.responses import RedirectResponse, Response
 from starlette.routing import Route
 
 from ...errors import RefusedError
+from ...known_callers import note_known
 from ...services import Services
 from ...storage.audit_log import Actor
 from ...storage.roles import ADMIN, VIEWER
@@ -127,6 +128,7 @@ async def _handle(handlers: dict[str, Handler], audience: Audience, request: Req
             return render("arrived.html", address=_address(request, handlers))
         if session is None or not (audience is Audience.EVERYBODY or session.role in (ADMIN, VIEWER)):
             return await _to_sign_in(request, handlers, keeps_form=bool(secret) and audience is not Audience.EVERYBODY)
+        note_known(request.scope)
         check_address(request)
         if request.method == "POST":
             form = await form_of(request)
