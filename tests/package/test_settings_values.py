@@ -82,6 +82,26 @@ def test_an_address_of_no_database_is_told_by_name(command: str, url: str, words
     assert words in done.stderr.decode()
 
 
+@pytest.mark.parametrize(
+    ("url", "words"),
+    [
+        ("sqlite:////nowhere/hosting.db?mode=ro", "for PostgreSQL only"),
+        ("sqlite://host/hosting.db", "is not a database URL"),
+        ("postgresql://localhost:port/name", "is not a database URL"),
+        ("postgresql://localhost/name?host=a&host=b:port", "is not a database URL"),
+        ("postgresql://user:half@hush@localhost/name", "is written %40"),
+        ("postgresql://localhost/name?row_factory=x", "takes no row_factory"),
+        ("postgresql://localhost/name?plugin=x", "takes no plugin"),
+    ],
+)
+def test_what_an_address_of_a_database_may_not_have_is_told_without_its_words(url: str, words: str) -> None:
+    done = _run("api-token", "list", ZOHO_DESK_MCP_DATABASE_URL=url)
+    assert done.returncode == 2
+    assert words in done.stderr.decode()
+    assert "hush" not in done.stderr.decode()
+    assert "Traceback" not in done.stderr.decode()
+
+
 def test_a_portals_name_in_place_of_an_organization_id_is_told_as_that() -> None:
     shown = _run("doctor", **_with(ORG_ID="acme")).stdout.decode()
     assert "an organization id is a number like 60001234567" in shown

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 
+from sqlalchemy import text
 from sqlalchemy.exc import DatabaseError
 
 from ..product import COMMAND
@@ -46,10 +47,11 @@ async def ready_database() -> AsyncIterator[Database]:
 
 @asynccontextmanager
 async def opened_database() -> AsyncIterator[Database]:
-    """The database, whatever tables it has. Raises SettingsError where it is not there."""
+    """The database, whatever tables it has. Raises SettingsError where it is not there, or cannot hold every text."""
     settings = load_hosting_settings()
     database = Database(settings.database, settings.database_timeouts)
     try:
+        await _check_encoding(database)
         yield database
     except (DatabaseError, DatabaseDownError) as error:  # it is not there, is no database, or takes nothing
         cause = error.__cause__ if isinstance(error, DatabaseDownError) else error
@@ -57,3 +59,15 @@ async def opened_database() -> AsyncIterator[Database]:
         raise SettingsError(f"The database {database.name} cannot be used: {reason}") from None
     finally:
         await database.close()
+
+
+async def _check_encoding(database: Database) -> None:
+    if database.is_sqlite:
+        return
+    async with database.engine.connect() as connection:
+        encoding = await connection.scalar(text("SHOW server_encoding"))
+    if encoding != "UTF8":
+        raise SettingsError(
+            f"The database {database.name} has the encoding {encoding}, in which not every name can be written: make "
+            "one with CREATE DATABASE … ENCODING 'UTF8' TEMPLATE template0"
+        )

@@ -32,12 +32,14 @@ T = TypeVar("T")
 
 @dataclass(frozen=True)
 class _Look:
-    """What was seen in the row: whether it could be had at all, a token that another process has put there, and
-    whether it is this one's turn."""
+    """What was seen in the row."""
 
     is_free: bool
+    """Whether no other process had it."""
     found: SharedToken | None = None
+    """A token that another process has put there."""
     is_ours: bool = False
+    """Whether it is this one's turn."""
 
 
 class Turns:

@@ -8,22 +8,17 @@ from contextlib import asynccontextmanager, nullcontext
 from pathlib import Path
 from typing import TypeVar
 
-from sqlalchemy import URL, make_url
-from sqlalchemy.exc import ArgumentError
 from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine, AsyncSession, async_sessionmaker, create_async_engine
 from sqlalchemy.orm import Session
 
-from ...product import HOSTING_ENV_PREFIX
 from ...settings import SettingsError
 from .database_down import told_when_down
+from .database_url import database_url
 from .heartbeat import Heartbeat
 from .postgresql import CONNECTION, DEFAULT_TIMEOUTS, PostgresqlTimeouts, set_up_postgresql
 from .removed import told_when_removed
 from .sqlite import WRITES, SqliteThreads, set_up_sqlite
 
-DRIVERS = {"sqlite": "sqlite+aiosqlite", "postgresql": "postgresql+psycopg", "postgres": "postgresql+psycopg"}
-IN_MEMORY = ("", ":memory:")
-"""What SQLite takes for a database that no other connection sees."""
 POOL_SIZE = 25
 """Connections that stay open. None is opened beyond them: one for a moment costs PostgreSQL a process of its own."""
 POOL_SECONDS = 5
@@ -33,26 +28,6 @@ READ_SECONDS = 10
 GRACE = 5
 """Seconds beyond those of a statement, after which PostgreSQL itself counts as frozen."""
 T = TypeVar("T")
-
-
-def database_url(text: str) -> URL:
-    """The URL with the driver that is used. Raises SettingsError for another kind of database."""
-    try:
-        url = make_url(text)
-    except (ArgumentError, ValueError):
-        raise SettingsError(
-            f"{HOSTING_ENV_PREFIX}DATABASE_URL is not a database URL, like postgresql://user@host/name"
-        ) from None
-    driver = DRIVERS.get(url.get_backend_name())
-    if driver is None:
-        raise SettingsError(
-            f"{HOSTING_ENV_PREFIX}DATABASE_URL names a database that is not supported: use sqlite or postgresql"
-        )
-    if driver == DRIVERS["sqlite"] and (url.database or "") in IN_MEMORY:
-        raise SettingsError(f"{HOSTING_ENV_PREFIX}DATABASE_URL names no file: use sqlite:////path/of/the/file")
-    if driver == DRIVERS["postgresql"] and not url.database:
-        raise SettingsError(f"{HOSTING_ENV_PREFIX}DATABASE_URL names no database, as in postgresql://user@host/name")
-    return url.set(drivername=driver)
 
 
 class Database:

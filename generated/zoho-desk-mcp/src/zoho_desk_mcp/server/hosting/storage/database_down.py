@@ -6,7 +6,7 @@ import logging
 from collections.abc import Iterator
 from contextlib import contextmanager
 
-from sqlalchemy.exc import DatabaseError, DBAPIError, InterfaceError, InternalError, OperationalError
+from sqlalchemy.exc import DatabaseError, DBAPIError, InterfaceError, InternalError, OperationalError, ProgrammingError
 from sqlalchemy.exc import TimeoutError as NoConnectionError
 
 from ..errors import DatabaseDownError
@@ -14,6 +14,9 @@ from ..errors import DatabaseDownError
 logger = logging.getLogger(__name__)
 PASSING = (OperationalError, InterfaceError, InternalError)
 """Errors of the driver that are none of the statement's: also that of a database which only is read for now."""
+OF_OTHERS = frozenset({"3F000", "42501", "42703", "42P01"})
+"""PostgreSQL's codes for a schema, a column or a table that is not there, and a right that was taken away: statements
+are fixed, so somebody has changed the database. SQLite says the like in errors of those kinds."""
 
 
 @contextmanager
@@ -33,6 +36,8 @@ def told_when_down() -> Iterator[None]:
 
 def _is_passing(error: DBAPIError) -> bool:
     """Whether it is none of the statement's. SQLite names a file that is damaged, or none of its own, no further."""
+    if isinstance(error, ProgrammingError):
+        return getattr(error.orig, "sqlstate", None) in OF_OTHERS
     return isinstance(error, PASSING) or type(error) is DatabaseError
 
 

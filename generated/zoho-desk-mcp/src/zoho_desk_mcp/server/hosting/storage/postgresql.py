@@ -16,9 +16,13 @@ NETWORK = {
     "tcp_user_timeout": 15_000,
 }
 """How long it may be out of reach, in what libpq calls it."""
-CONNECTION = {**NETWORK, "prepare_threshold": None}
-"""How each connection is made. Nothing is prepared: PgBouncer may give each transaction another of its connections, and
-a statement is prepared in one. Nothing is lost, as psycopg forgets them at a rollback, with which each read ends."""
+CONNECTION = {**NETWORK, "prepare_threshold": None, "client_encoding": "utf8"}
+"""How each connection is made, whatever encoding the environment names. Nothing is prepared: PgBouncer may give each
+transaction another of its connections, and a statement is prepared in one. Nothing is lost, as psycopg forgets them at
+a rollback, with which each read ends."""
+
+NOT_FOR_URLS = frozenset({*CONNECTION, "autocommit", "context", "cursor_factory", "plugin", "row_factory"} - {*NETWORK})
+"""What the driver takes beside libpq's words. In a URL it would come as text, or be another than the server's."""
 
 
 @dataclass(frozen=True)
