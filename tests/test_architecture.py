@@ -107,6 +107,7 @@ VENDOR_LAYERS = (
 )
 """The same of the vendor's part, which has the whole server below it."""
 LAZY = {
+    NAME: "nothing comes before the command takes its signals",
     "account_connector": "the sandbox is only for those who ask for it",
     "connect": "the same",
     "oauth.token_cache": "a lock is only taken where a token is fetched",

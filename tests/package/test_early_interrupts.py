@@ -24,6 +24,7 @@ runpy.run_module({package!r}, run_name="__main__", alter_sys=True)
 @pytest.mark.parametrize(
     ("package", "module"),
     [
+        ("zoho_desk_mcp", "zoho_desk_mcp.server.version"),
         ("zoho_desk_mcp", "zoho_desk_mcp.server.commands.cli"),
         ("zoho_desk_mcp", "zoho_desk_mcp.vendor"),
         ("generator", "generator.target"),
@@ -36,6 +37,43 @@ def test_it_ends_quietly(package: str, module: str) -> None:
     done = subprocess.run([sys.executable, "-c", script], capture_output=True, text=True, timeout=60, check=False)
     assert done.returncode == 130
     assert done.stdout + done.stderr == ""
+
+
+DROPPED = """
+import os, signal, sys, weakref
+class Interrupts:
+    def find_spec(self, name, path=None, target=None):
+        if name == "zoho_desk_mcp.vendor":
+            class Marked: pass
+            marked = Marked()
+            ref = weakref.ref(marked, lambda _: os.kill(os.getpid(), signal.{name}))
+            del marked
+sys.meta_path.insert(0, Interrupts())
+from zoho_desk_mcp.cli import main
+main(["--help"])
+"""
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="has other signals")
+@pytest.mark.parametrize(("name", "status"), [("SIGINT", 130), ("SIGTERM", 143)])
+def test_it_ends_where_python_would_drop_what_a_signal_raises(name: str, status: int) -> None:
+    script = DROPPED.format(name=name)
+    done = subprocess.run([sys.executable, "-c", script], capture_output=True, text=True, timeout=60, check=False)
+    assert done.returncode == status
+    assert done.stdout + done.stderr == ""
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="has other signals")
+def test_signals_are_given_back_to_who_imports_the_package() -> None:
+    script = """
+import signal, threading, zoho_desk_mcp
+assert zoho_desk_mcp.__version__
+threading.Thread(target=lambda: __import__("zoho_desk_mcp.cli")).run()
+assert signal.getsignal(signal.SIGINT) is signal.default_int_handler
+assert signal.getsignal(signal.SIGTERM) == signal.SIG_DFL
+"""
+    subprocess.run([sys.executable, "-c", script], timeout=60, check=True)
+    subprocess.run([sys.executable, "-c", script.replace(".run()", ".start()")], timeout=60, check=True)
 
 
 INTERRUPTED_COMMAND = """

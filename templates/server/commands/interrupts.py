@@ -11,11 +11,10 @@ import sys
 from types import FrameType
 from typing import TYPE_CHECKING
 
+from .at_once import SIGNALLED
+
 if TYPE_CHECKING:  # start-up counts
     import asyncio
-
-SIGNALLED = 128
-"""The exit status of a process that a signal ended, without the signal's number."""
 
 
 class Interrupts:

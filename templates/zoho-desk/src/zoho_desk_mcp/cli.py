@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Sequence
 
 try:
+    from zoho_desk_mcp.server.commands.at_once import EndsAtOnce
+except KeyboardInterrupt:
+    sys.exit(130)
+with EndsAtOnce():  # what these import takes a moment, and a signal ends the command from its first one on
+    from collections.abc import Sequence
+
     from zoho_desk_mcp.server.commands import cli
     from zoho_desk_mcp.vendor import VENDOR
-except KeyboardInterrupt:  # what these import takes a moment, and Ctrl-C ends the command from its first one on
-    sys.exit(130)
 
 
 def main(arguments: Sequence[str] | None = None) -> None:

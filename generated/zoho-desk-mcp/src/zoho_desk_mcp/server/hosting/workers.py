@@ -16,7 +16,8 @@ from collections.abc import Callable
 from types import FrameType
 from typing import NoReturn
 
-from ..commands.interrupts import INTERRUPTS, SIGNALLED
+from ..commands.at_once import SIGNALLED
+from ..commands.interrupts import INTERRUPTS
 from ..settings import SettingsError
 
 logger = logging.getLogger(__name__)
