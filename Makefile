@@ -127,7 +127,9 @@ bundle: setup
 # The documentation site, of docs/: .cache/docs/html. Warnings are errors, and so are links to what is not there.
 DOCS := .cache/docs
 docs: $(DOCS)/.ready
-	$(DOCS)/environment/bin/sphinx-build --quiet --fresh-env --fail-on-warning --keep-going -c docs/site docs $(DOCS)/html
+	rm -rf $(DOCS)/html.new
+	$(DOCS)/environment/bin/sphinx-build --quiet --fresh-env --fail-on-warning --keep-going -c docs/site docs $(DOCS)/html.new
+	rm -rf $(DOCS)/html && mv $(DOCS)/html.new $(DOCS)/html
 
 $(DOCS)/.ready: docs/site/requirements.lock
 	@$(PYTHON) -c "$$NEEDS_PYTHON"
