@@ -40,7 +40,12 @@ class Troubles:
 
     def of_replicas(self, seed: int) -> None:
         """One after the other, each to either replica in its turn, so that one of them is always there."""
-        draw = random.Random(seed)
+        try:
+            self._of_replicas(random.Random(seed))
+        finally:  # a replica that does not start again ends all of it, not only this
+            self._is_over = True
+
+    def _of_replicas(self, draw: random.Random) -> None:
         for replica in cycle(self.replicas):
             troubles: dict[str, Trouble] = {
                 "clock": partial(self._step_clock, replica, draw.sample(STEPS, 3)),
@@ -50,7 +55,6 @@ class Troubles:
             }
             self._let_happen(troubles, draw)
             if not self.goes_on():
-                self._is_over = True
                 return
 
     def of_all(self, seed: int) -> None:
