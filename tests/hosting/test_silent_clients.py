@@ -16,6 +16,7 @@ from zoho_desk_mcp.server.hosting.waiting_connections import MAX_HEADS
 from tests.support import plain_http, rpc
 from tests.support.admin_session import AdminSession
 from tests.support.ports import wait_until
+from tests.support.processes import FRESH
 from tests.support.server import Server, Site, running_server
 from tests.support.upstream import Upstream
 
@@ -76,6 +77,18 @@ def test_silent_clients_take_no_place_from_others(own_site: Site, sent: bytes) -
             assert kept.getresponse().status == 200
             assert kept.sock is its_socket
         kept.close()
+
+
+@pytest.mark.parametrize("limit", ["-Sn", "-n"], ids=["that can be raised", "that is fixed"])
+def test_silent_clients_take_no_files_from_others(own_site: Site, limit: str) -> None:
+    """Systems allow a process few open files: past these, nobody would be let in, and no database opened."""
+    few = ("sh", "-c", f'ulimit {limit} 150 && exec "$@"', "sh", *FRESH)
+    with (
+        running_server(own_site, token=own_site.api_token(), command=few, may_fail=True) as server,
+        connected(server, [b""] * 200),
+    ):
+        assert is_well(server)
+        assert server.api.get("/api-token").status_code == 200
 
 
 def test_heads_that_do_not_end_take_little_memory(server: Server) -> None:

@@ -28,6 +28,7 @@ from .http_server import HttpServer
 from .mcp_endpoint.single import create_single_app
 from .oidc.settings import load_oidc_settings
 from .open_database import make_tables, ready_database
+from .open_files import connections_that_fit
 from .settings import MAX_WORKERS, HostingSettings, load_hosting_settings
 from .storage.encryption import SecretCipher, load_keys
 from .storage.key_check import check_keys
@@ -38,6 +39,8 @@ from .workers import Workers, check_workers
 logger = logging.getLogger(__name__)
 KEEP_ALIVE = 75
 """Seconds that an idle connection stays: longer than proxies keep theirs (60), or these would meet closed ones."""
+BACKLOG = 256
+"""Connections that are taken at a time, before any of them is looked at: each is an open file."""
 
 
 def serve(
@@ -96,7 +99,8 @@ def _run_app(app: ASGIApp, settings: HostingSettings, host: str, port: int) -> N
     check_workers(settings.workers)
     count_alone()
     logs = load(LogSettings)
-    config = _config(app, settings)
+    connections = connections_that_fit(settings.connections)
+    config = _config(app, settings.model_copy(update={"connections": connections}))
     try:
         listener = listener_at(host, port)
     except OSError as error:
@@ -106,6 +110,8 @@ def _run_app(app: ASGIApp, settings: HostingSettings, host: str, port: int) -> N
     def tell(**more: int) -> None:
         configure_logs(logs.log, logs.log_level)
         logger.info("listening", extra={"data": {**heard, **more}})
+        if connections < settings.connections:
+            logger.warning("few-open-files", extra={"data": {"connections": connections}})
 
     def run() -> None:
         HttpServer(config).run(sockets=[listener])
@@ -139,6 +145,7 @@ def _config(app: ASGIApp, settings: HostingSettings) -> uvicorn.Config:
         forwarded_allow_ips=settings.trusted_proxies,
         h11_max_incomplete_event_size=MAX_HEADER_BYTES,
         limit_concurrency=settings.connections + 1,  # where all are worked on: else one that waits ends
+        backlog=BACKLOG,
         timeout_keep_alive=KEEP_ALIVE,
         timeout_graceful_shutdown=settings.stop_timeout,
     )
