@@ -26,6 +26,7 @@ WRONG = {
     "api-token create": "--name is missing.",
     "api-token create --name": "--name needs a value.",
     "sandbox --bare=1": "--bare takes no value.",
+    "sandbox --host \udcff --port 0": "cannot listen on \\udcff:0: that is no name of a host",
     "serve --port 99999": "--port: 99999 is not a port: give a number from 0 to 65535.",
     "auth login --wait soon": "--wait: soon is no number of seconds up to 86,400.",
     "auth login --wait nan": "--wait: nan is no number of seconds up to 86,400.",

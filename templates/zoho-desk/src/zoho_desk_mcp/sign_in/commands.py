@@ -146,10 +146,20 @@ def _ask(question: str) -> str | None:
     if not sys.stdin.isatty():
         return None
     print(question, end="", file=sys.stderr, flush=True)
-    return sys.stdin.readline().strip()
+    return _typed(sys.stdin.readline)
 
 
 def _ask_secret(question: str) -> str | None:
     import getpass
 
-    return getpass.getpass(question) if sys.stdin.isatty() else None
+    return _typed(lambda: getpass.getpass(question)) if sys.stdin.isatty() else None
+
+
+def _typed(read: Callable[[], str]) -> str | None:
+    """What a person typed; None where the input ends instead. Raises AuthError for what no value can have."""
+    try:
+        return plain(read().strip())
+    except EOFError:
+        return None
+    except ValueError as error:
+        raise AuthError(f"What was typed cannot be used: {error}") from error
