@@ -48,6 +48,7 @@ SERVER_LAYERS = (
     "call_notes",
     "caller_rights",
     "arguments",
+    "shares",
     "http",
     *("catalog", "listing_size"),
     "run_tool",

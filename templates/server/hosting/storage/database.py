@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import AsyncIterator, Callable
-from contextlib import asynccontextmanager, nullcontext
+from contextlib import AbstractAsyncContextManager, asynccontextmanager, nullcontext
+from copy import copy
+from dataclasses import dataclass
 from pathlib import Path
 from typing import TypeVar
 
@@ -12,6 +14,7 @@ from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine, AsyncSession, a
 from sqlalchemy.orm import Session
 
 from ...settings import SettingsError
+from ...shares import Shares
 from .database_down import told_when_down
 from .database_url import database_url
 from .heartbeat import Heartbeat
@@ -23,11 +26,19 @@ POOL_SIZE = 25
 """Connections that stay open. None is opened beyond them: one for a moment costs PostgreSQL a process of its own."""
 POOL_SECONDS = 5
 """Seconds to wait for a connection of the pool."""
+PART = 3
+"""A part of the server has no more connections than a third of those that are free: while somebody keeps its tables,
+the others go on."""
 READ_SECONDS = 10
 """Seconds for a read, all of which are small."""
 GRACE = 5
 """Seconds beyond those of a statement, after which PostgreSQL itself counts as frozen."""
 T = TypeVar("T")
+
+
+@dataclass
+class _Changes:
+    number: int = 0
 
 
 class Database:
@@ -60,8 +71,9 @@ class Database:
         )
         self._heartbeat: Heartbeat | None = None
         self._threads: SqliteThreads | None = None
-        self.changes = 0
-        """How often this process has changed what others may have looked up."""
+        self._changes = _Changes()
+        self._connections = Shares(POOL_SIZE, PART, POOL_SIZE)
+        self._part = ""
         if self.is_sqlite:
             set_up_sqlite(self.engine.sync_engine)
             self._threads = SqliteThreads(url)
@@ -72,12 +84,27 @@ class Database:
         self._readers = async_sessionmaker(self.engine, expire_on_commit=False)
         self._writers = async_sessionmaker(self.engine.execution_options(**{WRITES: True}), expire_on_commit=False)
 
+    def part(self, name: str) -> Database:
+        """The same for a part of the server, which leaves connections of the pool to the others."""
+        part = copy(self)
+        part._part = name
+        return part
+
+    @property
+    def changes(self) -> int:
+        """How often this process has changed what others may have looked up."""
+        return self._changes.number
+
     @asynccontextmanager
     async def read(self) -> AsyncIterator[AsyncSession]:
         """A session that only reads."""
         with told_when_down():
             self.check_responds()
-            async with asyncio.timeout(min(READ_SECONDS, self._patience)), self._readers() as session:
+            async with (
+                asyncio.timeout(min(READ_SECONDS, self._patience)),
+                self._connection(),
+                self._readers() as session,
+            ):
                 yield session
 
     @asynccontextmanager
@@ -90,7 +117,7 @@ class Database:
             async with self._writing() as session:
                 yield session
         finally:
-            self.changes += 1
+            self._changes.number += 1
 
     async def look_up(self, work: Callable[[Session], T]) -> T:
         """What a small piece of work reads, in a transaction of its own."""
@@ -115,8 +142,12 @@ class Database:
     async def _writing(self) -> AsyncIterator[AsyncSession]:
         with told_when_down(), told_when_removed():
             self.check_responds()
-            async with asyncio.timeout(self._patience), self._writers() as session, session.begin():
+            async with asyncio.timeout(self._patience), self._connection(), self._writers() as session, session.begin():
                 yield session
+
+    def _connection(self) -> AbstractAsyncContextManager[None]:
+        """A connection of this part's. Raises TimeoutError where all that it may have are in use for long."""
+        return nullcontext() if self.is_sqlite else self._connections.one(self._part, POOL_SECONDS)
 
     @asynccontextmanager
     async def migration(self) -> AsyncIterator[AsyncConnection]:

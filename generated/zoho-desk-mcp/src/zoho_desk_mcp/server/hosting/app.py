@@ -84,7 +84,7 @@ async def _readiness(request: Request) -> Response:
     try:
         ready = await is_current(services.database)
         if ready:
-            await check_keys(services.database, services.cipher)
+            await check_keys(services.database.part("readiness"), services.cipher)
     except (SQLAlchemyError, OSError, SettingsError, DatabaseDownError):
         ready = False
     return JSONResponse({"status": "ready" if ready else "not ready"}, 200 if ready else 503)

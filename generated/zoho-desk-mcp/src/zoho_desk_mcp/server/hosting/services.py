@@ -91,16 +91,18 @@ async def run_services(
     cipher = SecretCipher(load_keys(settings))
     database = Database(settings.database, settings.database_timeouts, has_others=settings.workers > 1)
     metrics = Metrics(settings.metrics_token)
-    limiter, calls, room = ConcurrencyLimiter(settings.calls_at_once), Calls(database), Room()
-    mcp_servers, api_tokens, people = McpServers(database), ApiTokens(database), People(database)
-    recorder = CallRecorder(calls, metrics, limiter, LimitKeeper(UrlUsages(database)), room)
+    limiter, calls, room = ConcurrencyLimiter(settings.calls_at_once), Calls(database.part("calls")), Room()
+    mcp_servers, api_tokens, people = McpServers(database), ApiTokens(database.part("API tokens")), People(database)
+    recorder = CallRecorder(calls, metrics, limiter, LimitKeeper(UrlUsages(database.part("limits"))), room)
     servers = ServerCache(content, recorder, Confirmations(cipher.confirmation_key), settings.max_body)
-    oauth_clients = OAuthClients(database, settings.internal_hosts)
+    oauth_clients = OAuthClients(database.part("clients"), settings.internal_hosts)
     try:
         async with database.watched(), accounts as connector, calls.run():
-            tokens = TokenStore(database, cipher, metrics.note_refresh)
+            tokens = TokenStore(database.part("tokens"), cipher, metrics.note_refresh)
             personal_logins = PersonalLogins(database, cipher, connector)
-            oauth = AuthorizationServer(oauth_clients, Grants(database), Resources(public_url), personal_logins)
+            oauth = AuthorizationServer(
+                oauth_clients, Grants(database.part("grants")), Resources(public_url), personal_logins
+            )
             access = UrlAccess(mcp_servers, api_tokens, oauth, metrics)
             clients = AccountClients(connector, cipher, tokens, personal_logins)
             connected = Accounts(database, cipher, connector, personal_logins)

@@ -51,7 +51,7 @@ class McpServers:
 
     def __init__(self, database: Database) -> None:
         self._database = database
-        self._lookups = UrlLookups(database)
+        self._lookups = UrlLookups(database.part("URLs"))
 
     async def create(self, account_id: str, form: NewServer, by: Actor) -> tuple[McpServer, str]:
         """A new MCP server, and the last part of its URL: a token that nobody can find out later, or for OAuth its id.
