@@ -6,6 +6,7 @@ import json
 import socket
 from collections.abc import Iterator
 from dataclasses import dataclass
+from typing import Any
 from urllib.parse import quote, urlencode
 
 import httpx2
@@ -31,6 +32,31 @@ PATHS += [
     "/integrated-account/{account}/mcp/{server}/calls",
     "/static/style.css",
 ]
+PATHS += ["/integrated-account/{account}/reconnect", "/integrated-account/{account}/mcp/{server}/clients", "/metrics"]
+PATHS += [
+    "/api-token",
+    "/api-token/1",
+    "/person",
+    "/person/1",
+    "/audit-log",
+    "/people",
+    "/api-tokens",
+    "/audit",
+    "/preview",
+]
+PATHS += ["/connected/{account}", "/sse/{token}/messages"]
+OPEN_PATHS = [
+    "/authorize",
+    "/token",
+    "/register",
+    "/revoke",
+    "/oauth/callback",
+    "/sign-in/oidc",
+    "/sign-in/oidc/callback",
+]
+OPEN_PATHS += ["/.well-known/oauth-authorization-server", "/.well-known/oauth-protected-resource/mcp/{token}"]
+"""What anybody may ask for."""
+CLIENT = {"redirect_uris": ["http://127.0.0.1/back"], "token_endpoint_auth_method": "none"}
 
 
 @dataclass
@@ -49,7 +75,9 @@ def target(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Target]:
             account = server.connect(upstream.account())
             made = server.create(account)
             token = str(made["url"]).rpartition("/")[2]
-            yield Target(server, {"account": account, "server": str(made["id"]), "token": token, "api": server.token})
+            client = plain_http.post(f"{server.url}/register", json=CLIENT).json()["client_id"]
+            words = {"account": account, "server": str(made["id"]), "token": token, "api": server.token}
+            yield Target(server, words | {"client": client})
 
 
 segments = texts.map(lambda text: quote(text, safe="", errors="replace"))
@@ -108,6 +136,57 @@ def test_any_request_is_answered(
         assert answer.status_code < 500 or answer.status_code == 501, (method, path, body)
         if not answer.headers.get("content-type", "").startswith("text/event-stream"):
             answer.read()
+
+
+NAMES_OF_OAUTH = ["client_id", "client_secret", "redirect_uri", "response_type", "code", "code_verifier", "grant_type"]
+NAMES_OF_OAUTH += [
+    "code_challenge",
+    "code_challenge_method",
+    "refresh_token",
+    "scope",
+    "state",
+    "resource",
+    "token",
+    "error",
+]
+oauth_names = st.sampled_from(NAMES_OF_OAUTH)
+oauth_words = st.sampled_from(
+    [
+        "{client}",
+        "code",
+        "S256",
+        "plain",
+        "authorization_code",
+        "refresh_token",
+        "http://127.0.0.1/back",
+        "{url}/mcp/{token}",
+    ]
+)
+asked = st.lists(st.tuples(oauth_names, oauth_words | texts), max_size=8)
+metadata = st.dictionaries(
+    st.sampled_from(["redirect_uris", "client_name", "scope", "grant_types", "response_types", "jwks", "client_uri"])
+    | oauth_names,
+    values | st.lists(oauth_words | texts, max_size=3),
+    max_size=6,
+)
+sent_forms = asked.map(lambda pairs: urlencode(pairs, errors="replace"))
+
+
+@rounds(40)
+@given(st.sampled_from(["GET", "POST", "OPTIONS"]), st.sampled_from(OPEN_PATHS), sent_forms, sent_forms | metadata)
+def test_any_request_of_a_client_of_oauth_is_answered(
+    target: Target, method: str, path: str, query: str, body: str | dict[str, Any]
+) -> None:
+    def filled(text: str) -> str:
+        for name, word in {**target.words, "url": target.server.url}.items():
+            text = text.replace(f"{{{name}}}", word).replace(quote(f"{{{name}}}", safe=""), quote(word, safe=""))
+        return text
+
+    kind = "application/x-www-form-urlencoded" if isinstance(body, str) else "application/json"
+    content = filled(body if isinstance(body, str) else json.dumps(body)).encode()
+    address = f"{target.server.url}{filled(path)}?{filled(query)}"
+    answer = plain_http.request(method, address, headers={"Content-Type": kind}, content=content, timeout=30)
+    assert answer.status_code < 500, (method, path, query, body)
 
 
 @rounds(25)
