@@ -9,6 +9,8 @@ from typing import Any
 import pytest
 import yaml
 from zoho_desk_mcp.server.hosting.settings import HostingSettings
+from zoho_desk_mcp.server.hosting.storage.calls import RETRY_FOR
+from zoho_desk_mcp.server.hosting.storage.postgresql import DEFAULT_TIMEOUTS
 
 from tests.support.projects import ROOT
 
@@ -93,7 +95,10 @@ def test_a_pod_is_asked_at_paths_that_need_no_token_and_ends_after_its_calls(nam
     assert probes == {"startup": "/healthz", "readiness": "/readyz", "liveness": "/healthz"}
     assert server["startupProbe"]["periodSeconds"] * server["startupProbe"]["failureThreshold"] >= 60
     (pause,) = re.findall(r"time\.sleep\((\d+)\)", server["lifecycle"]["preStop"]["exec"]["command"][-1])
-    assert spec["terminationGracePeriodSeconds"] > int(pause) + SETTINGS.stop_timeout
+    records = (
+        RETRY_FOR + DEFAULT_TIMEOUTS.lock
+    )  # where the database takes nothing: what is killed cannot say what is lost
+    assert spec["terminationGracePeriodSeconds"] > int(pause) + SETTINGS.stop_timeout + records
     (port,) = server["ports"]
     assert server["args"][-1] == str(port["containerPort"])
     assert [each["args"] for each in spec["initContainers"]] == [["db", "upgrade"]]
