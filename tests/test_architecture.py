@@ -98,13 +98,9 @@ VENDOR_LAYERS = (
     "account_connector",
     "instructions",
     *("prompts", "resources", "completions"),
-    "vocabulary",
-    "content",
-    "doctor",
-    "sandbox_command",
-    "vendor",
-    "cli",
-    "__main__",
+    *("vocabulary", "content"),
+    *("doctor", "sandbox_command"),
+    *("vendor", "cli", "__main__"),
 )
 """The same of the vendor's part, which has the whole server below it."""
 LAZY = {
