@@ -43,6 +43,7 @@ SERVER_LAYERS = (
     "guards.confirm",
     "selection",
     *("conversions", "markup"),
+    "http.errors",
     "responses",
     "clean_output",
     "call_notes",

@@ -10,6 +10,7 @@ from zoho_desk_mcp.prompts import AGENT, BY, CHANNEL, DEPARTMENT, GROUPS, STATUS
 from zoho_desk_mcp.resources import LIST_DEPARTMENTS, all_records
 from zoho_desk_mcp.server.completion import Completions, NameSource
 from zoho_desk_mcp.server.http.base_client import BaseClient
+from zoho_desk_mcp.server.responses.record import records_in
 from zoho_desk_mcp.server.run_tool import run_tool
 
 LIST_AGENTS = "list_all_zoho_desk_agents"
@@ -32,8 +33,10 @@ def values_of(field: str) -> Callable[[BaseClient], Awaitable[list[str]]]:
 
     async def values(client: BaseClient) -> list[str]:
         found = await run_tool(client, LIST_FIELDS, {"module": "tickets", "apiNames": [field]})
-        fields: list[Mapping[str, Any]] = [each for each in found.get("data") or [] if each.get("apiName") == field]
-        listed = [value for each in fields for value in each.get("allowedValues") or []]
+        fields: list[Mapping[str, Any]] = [
+            each for each in records_in(found.get("data"), "data") if each.get("apiName") == field
+        ]
+        listed = [value for each in fields for value in records_in(each.get("allowedValues"), "allowedValues")]
         return [str(value["value"]) for value in listed if value.get("value")]
 
     return values

@@ -20,8 +20,8 @@ async def contact_page(client: Client, contact_id: str) -> str:
     """The page of a contact. Raises ApiError."""
     contact = (await get_contact.call(client, get_contact.Input(contact_id=contact_id))).json
     given = list_tickets.Input(contact_id=contact_id, sort_by="-createdTime", limit=MAX_TICKETS)
-    page = (await list_tickets.call(client, given)).json
-    return _page(contact, page.get("data") or [], has_earlier="next_cursor" in page)
+    page = await list_tickets.call(client, given)
+    return _page(contact, page.rows, has_earlier="next_cursor" in page.following)
 
 
 def _page(contact: Record, tickets: Sequence[Record], *, has_earlier: bool) -> str:

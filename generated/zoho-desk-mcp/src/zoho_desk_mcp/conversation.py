@@ -51,11 +51,11 @@ async def read_conversation(
     `whole_texts`: whether texts that the list leaves out are read one by one. Raises ApiError.
     """
     given = list_conversations.Input(ticket_id=ticket_id, limit=limit, next_cursor=cursor)
-    page = (await list_conversations.call(client, given)).json
-    found = sorted(page.get("data", []), key=_time, reverse=True)
+    page = await list_conversations.call(client, given)
+    found: list[dict[str, Any]] = sorted(page.rows, key=_time, reverse=True)
     if whole_texts:
         found = await _with_texts(client, ticket_id, found)
-    return Conversation(await converted(_messages, found), page.get("next_cursor"))
+    return Conversation(await converted(_messages, found), page.following.get("next_cursor"))
 
 
 async def _with_texts(client: Client, ticket_id: str, messages: list[dict[str, Any]]) -> list[dict[str, Any]]:

@@ -9,6 +9,7 @@ from zoho_desk_mcp.client import Client
 from zoho_desk_mcp.page_texts import row
 from zoho_desk_mcp.server.http.base_client import BaseClient
 from zoho_desk_mcp.server.resources import Resource, ResourceTemplate
+from zoho_desk_mcp.server.responses.record import records_in
 from zoho_desk_mcp.server.run_tool import run_tool
 
 LIST_DEPARTMENTS = "list_all_zoho_desk_departments"
@@ -33,7 +34,7 @@ async def all_records(client: BaseClient, tool: str, **filters: Any) -> list[Rec
     arguments = {**filters, "limit": PAGE_SIZE}
     for _ in range(MAX_PAGES):
         page = await run_tool(client, tool, arguments)
-        found += page.get("data", [])
+        found += records_in(page.get("data"), "data")
         if "next_cursor" not in page:
             break
         arguments["next_cursor"] = page["next_cursor"]

@@ -31,8 +31,7 @@ async def find_category(client: Client, given: str) -> Named:
 
 
 async def _categories(client: Client) -> AsyncIterator[Named]:
-    roots = (await list_roots.call(client, list_roots.Input(limit=MAX_TREES))).json
-    for root in roots.get("data") or []:
+    for root in (await list_roots.call(client, list_roots.Input(limit=MAX_TREES))).rows:
         given = get_tree.Input(root_category_id=str(root["id"]))
         for category in _within((await get_tree.call(client, given)).json):
             yield category

@@ -39,7 +39,7 @@ async def read_pages(get_page: Callable[[str | None], Awaitable[Response]], most
     cursor: str | None = None
     for _ in range(most):
         response = await get_page(cursor)
-        rows += [row for row in response.json.get("data") or [] if isinstance(row, dict)]
+        rows += response.rows
         cursor = response.following.get("next_cursor")
         if cursor is None:
             break

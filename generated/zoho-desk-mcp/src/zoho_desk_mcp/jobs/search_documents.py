@@ -46,7 +46,7 @@ class _Found:
 
     def add(self, response: Response) -> None:
         self.limits = response.limits
-        for one in response.json.get("data") or []:
+        for one in response.rows:
             key = str(one["id"])
             self.records.setdefault(key, one)
             self.hits[key] = self.hits.get(key, 0) + 1

@@ -32,7 +32,7 @@ async def contact_history(client: Client, *, contact: str, limit: int, next_curs
         contact_id=str(found["id"]), sort_by="-createdTime", limit=limit, next_cursor=next_cursor
     )
     response = await list_tickets.call(client, given)
-    tickets: Sequence[Record] = response.json.get("data") or []
+    tickets: Sequence[Record] = response.rows
     departments = await client.names("department", {str(one.get("departmentId")) for one in tickets})
     agents = await client.names("agent", {str(one["assigneeId"]) for one in tickets if one.get("assigneeId")})
     facts = _facts(found) if next_cursor is None else {"contactId": found["id"]}
@@ -45,7 +45,7 @@ async def _found(client: Client, wanted: str) -> Record:
         return (await get_contact.call(client, get_contact.Input(contact_id=wanted))).json
     by = {"email": [wanted]} if "@" in wanted else {"full_name": wanted}
     given = search_contacts.Input.model_validate({**by, "limit": MAX_CANDIDATES})
-    found: Sequence[Record] = (await search_contacts.call(client, given)).json.get("data") or []
+    found: Sequence[Record] = (await search_contacts.call(client, given)).rows
     exact = [one for one in found if wanted.casefold() in (str(one.get("email")).casefold(), full_name(one).casefold())]
     if len(exact or found) == 1:
         return (exact or found)[0]

@@ -6,6 +6,8 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
+from .record import Record, records_in
+
 Json = Any
 """Any JSON value."""
 
@@ -51,10 +53,16 @@ class Response:
     """Whether it is known to become a result in no time."""
 
     @property
-    def json(self) -> dict[str, Json]:
+    def json(self) -> Record:
         """The data as one object, with what tells how a list goes on."""
         data = self.data if isinstance(self.data, dict) else {"data": self.data}
-        return {**data, **self.following, **joined_notes(data, self.following)}
+        return Record({**data, **self.following, **joined_notes(data, self.following)})
+
+    @property
+    def rows(self) -> list[Record]:
+        """The records of a list, for code that reads them. Raises ApiError where they are none."""
+        key = self.records or "data"
+        return records_in(self.json.get(key), key)
 
 
 def joined_notes(*parts: Mapping[str, Json]) -> dict[str, str]:

@@ -1,0 +1,80 @@
+"""Lists of the API that hold no records, or records without an id: jobs and pages say so, and do not fail unsaid."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+from mcp.shared.exceptions import MCPError
+from zoho_desk_mcp.connect import connect
+from zoho_desk_mcp.resources import RESOURCE_TEMPLATES, RESOURCES
+from zoho_desk_mcp.server import calls as server
+from zoho_desk_mcp.server.registry import TOOLS
+from zoho_desk_mcp.server.resources import read_resource
+
+from tests.support import misbehaving as bad
+from tests.support.faults import error_details
+from tests.support.misbehaving import misbehaving, settings_for
+
+pytestmark = pytest.mark.anyio
+
+ID = "4000000000000000001"
+JOBS: dict[str, dict[str, Any]] = {
+    "zoho_desk_tickets_brief": {"ticketId": ID},
+    "zoho_desk_tickets_needing_reply": {},
+    "zoho_desk_tickets_due": {},
+    "zoho_desk_tickets_figures": {"by": "day"},
+    "zoho_desk_tickets_likely_duplicates": {"ticketId": ID},
+    "zoho_desk_contacts_history": {"contact": "ann@mail.example"},
+    "zoho_desk_departments_is_open": {},
+    "zoho_desk_articles_write_from_ticket": {"ticketId": ID, "category": "Payments", "answer": "So."},
+    "search": {"query": "refund of an order"},
+}
+ODD: dict[str, Any] = {
+    "null as data[0]": {"data": [None]},
+    "a text as data[0]": {"data": ["x"]},
+    "a list as data[0]": {"data": [[]]},
+    "a text as data,": {"data": "x"},
+    "a number as data,": 5,
+    "an object as data,": {"data": {"id": 1}},
+}
+RECORD = {"id": ID, "departmentId": ID, "status": "Open"}
+
+
+async def _odd(body: Any) -> bad.Answer:
+    """Every list is this body; single records are as they should be."""
+
+    async def respond(request: bad.Request, writer: bad.Writer) -> None:
+        path = request.target.partition("?")[0]
+        await bad.answer(200, RECORD if path.endswith(ID) else body)(request, writer)
+
+    return respond
+
+
+@pytest.mark.parametrize("job", JOBS)
+async def test_a_job_names_what_is_odd_in_a_list(job: str) -> None:
+    async with misbehaving() as zoho:
+        for named, body in ODD.items():
+            zoho.answer = await _odd(body)
+            async with connect(settings_for(zoho.url)) as desk:
+                result = await server.call(desk, job, JOBS[job])
+            assert result.is_error or job == "search"  # which tells of the kind of record that was not searched
+            assert named in result.content[0].text
+            assert "BAD_ANSWER" in result.content[0].text
+
+
+@pytest.mark.parametrize("job", ["search", "zoho_desk_contacts_history", "zoho_desk_tickets_figures"])
+async def test_a_record_without_an_id_is_named(job: str) -> None:
+    async with misbehaving() as zoho, connect(settings_for(zoho.url)) as desk:
+        row = {"email": "ann@mail.example", "closedTime": "2026-01-01T00:00:00Z"}
+        zoho.answer = bad.answer(200, {"data": [row]})
+        details = error_details(await server.call(desk, job, JOBS[job]))
+    assert details["message"] == "Zoho Desk responded with a record without id"
+
+
+@pytest.mark.parametrize("page", ["departments", f"ticket/{ID}", f"contact/{ID}"])
+async def test_a_page_names_what_is_odd_in_a_list(page: str) -> None:
+    async with misbehaving() as zoho, connect(settings_for(zoho.url)) as desk:
+        zoho.answer = await _odd({"data": [None]})
+        with pytest.raises(MCPError, match=r"null as data\[0\]"):
+            await read_resource((*RESOURCES, *RESOURCE_TEMPLATES), desk, f"zohodesk://{page}", frozenset(TOOLS))
