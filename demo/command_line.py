@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import io
 import json
+import sys
 from typing import Any
 
 import anyio
 from rich.console import Console
 from rich.markup import escape
+from zoho_desk_mcp.server.commands.output import discard
 
 from demo.session import sandbox_session
 from demo.workflows import log_time_and_close, reply_with_article, triage
@@ -54,5 +57,22 @@ async def main() -> None:
 
 
 def run() -> None:
-    """`python -m demo`."""
-    anyio.run(main)
+    """`python -m demo`. Whatever the output is, and when it ends: no traceback."""
+    if isinstance(sys.stdout, io.TextIOWrapper):
+        sys.stdout.reconfigure(errors="backslashreplace")  # names of people have characters that a terminal may lack
+    failure = ""
+    try:
+        anyio.run(main)
+        sys.stdout.flush()
+    except* SystemExit:  # rich's way to say that whoever read the output has seen enough
+        discard()
+    except* OSError as failures:
+        discard()
+        failure = f"demo: the system refused what it needs: {_first(failures).strerror}"
+    if failure:
+        sys.exit(failure)
+
+
+def _first(group: BaseExceptionGroup[OSError]) -> OSError:
+    one = group.exceptions[0]
+    return _first(one) if isinstance(one, BaseExceptionGroup) else one
