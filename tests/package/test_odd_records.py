@@ -7,6 +7,7 @@ from typing import Any
 import pytest
 from mcp.shared.exceptions import MCPError
 from zoho_desk_mcp.connect import connect
+from zoho_desk_mcp.jobs.figures import span_of
 from zoho_desk_mcp.resources import RESOURCE_TEMPLATES, RESOURCES
 from zoho_desk_mcp.server import calls as server
 from zoho_desk_mcp.server.registry import TOOLS
@@ -78,3 +79,29 @@ async def test_a_page_names_what_is_odd_in_a_list(page: str) -> None:
         zoho.answer = await _odd({"data": [None]})
         with pytest.raises(MCPError, match=r"null as data\[0\]"):
             await read_resource((*RESOURCES, *RESOURCE_TEMPLATES), desk, f"zohodesk://{page}", frozenset(TOOLS))
+
+
+@pytest.mark.parametrize(
+    "odd",
+    [
+        {"subject": "Parcel " + "A1B2" * 40},
+        {"createdTime": "0001-01-01T00:00:00+00:00"},
+        {"createdTime": "9999-12-31T23:59:59-14:00"},
+    ],
+)
+async def test_duplicates_of_a_ticket_with_odd_values_are_looked_for(odd: dict[str, Any]) -> None:
+    async with misbehaving() as zoho, connect(settings_for(zoho.url)) as desk:
+
+        async def respond(request: bad.Request, writer: bad.Writer) -> None:
+            path = request.target.partition("?")[0]
+            await bad.answer(200, {**RECORD, **odd} if path.endswith(ID) else {"data": []})(request, writer)
+
+        zoho.answer = respond
+        name = "zoho_desk_tickets_likely_duplicates"
+        result = await server.call(desk, name, JOBS[name])
+    assert not result.is_error, result
+
+
+@pytest.mark.parametrize("text", ["9" * 5000 + ":00 hrs", "99999999999:00 hrs"])
+def test_a_length_of_time_that_is_none_is_left_out(text: str) -> None:
+    assert span_of(text) is None

@@ -17,7 +17,7 @@ from zoho_desk_mcp.server.responses.response import Json
 By = Literal["agent", "department", "channel", "day"]
 TOTAL = "total"
 NOBODY = "nobody"
-HOURS_AND_MINUTES = re.compile(r"(\d+):(\d\d)")
+HOURS_AND_MINUTES = re.compile(r"(\d{1,6}):(\d\d)")
 
 Ticket = Mapping[str, Any]
 

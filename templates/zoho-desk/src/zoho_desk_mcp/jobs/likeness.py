@@ -28,7 +28,8 @@ FEW = 3
 MAX_WORDS_SHOWN = 4
 REFERENCE = re.compile(r"(?<![\w-])(?=(?:[\w-]*\d){3})(?!\d{4}-\d\d-\d\d)[A-Za-z0-9]+(?:-[A-Za-z0-9]+)*(?![\w-])")
 """Numbers of orders, invoices and the like: with three digits at least, and no date."""
-MIN_REFERENCE = 5
+MIN_REFERENCE, MAX_REFERENCE = 5, 50
+"""Characters of such a number; a search takes no text of more than 100."""
 MIN_WORD = 3
 
 Ticket = Mapping[str, Any]
@@ -63,7 +64,7 @@ class Features:
         fields = [str(value) for value in (self.ticket.get("cf") or {}).values() if value]
         texts = [str(self.ticket.get("subject") or ""), self.text]
         found = (match.upper() for text in (*texts, *fields) for match in REFERENCE.findall(text))
-        return frozenset(each for each in found if len(each) >= MIN_REFERENCE)
+        return frozenset(each for each in found if MIN_REFERENCE <= len(each) <= MAX_REFERENCE)
 
 
 @dataclass(frozen=True)

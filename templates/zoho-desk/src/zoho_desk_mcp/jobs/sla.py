@@ -8,6 +8,8 @@ from typing import Any
 
 CLOSED = "Closed"
 """The type of statuses that end a ticket."""
+YEARS = range(1900, 2200)
+"""Those of times that one can count from: near the first and the last year, days before and after are none."""
 
 
 def due_times(ticket: Mapping[str, Any]) -> dict[str, datetime]:
@@ -49,4 +51,4 @@ def parsed_time(value: Any) -> datetime | None:
         moment = datetime.fromisoformat(str(value))
     except ValueError:
         return None
-    return moment if moment.tzinfo is not None else None
+    return moment if moment.tzinfo is not None and moment.year in YEARS else None
