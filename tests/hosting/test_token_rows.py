@@ -224,3 +224,33 @@ async def test_a_refusal_for_a_while_is_kept_for_that_long_and_the_refused_token
         with pytest.raises(ApiError, match="access_denied"):
             await account.get()
     assert server.asked == 2
+
+
+async def test_an_accounts_server_that_fails_is_asked_more_and_more_rarely(database: Database) -> None:
+    server = AccountsServer(error=ApiError(200, "NO_TOKEN", "Zoho refused: invalid_code"))
+    waits = []
+
+    async def failed(account: SharedTokens) -> None:
+        for _ in range(3):
+            with pytest.raises(ApiError, match="invalid_code"):
+                await account.get()
+        async with database.write() as session:
+            row = await session.get_one(AccessTokenRow, "1")
+            assert row.failed_at is not None
+            assert row.retry_after is not None
+            waits.append(row.retry_after)
+            row.failed_at -= timedelta(seconds=row.retry_after)
+
+    async with tokens(database, server) as account:
+        for _ in range(7):
+            await failed(account)
+        assert waits == [15, 30, 60, 120, 240, 300, 300]
+        assert server.asked == 7
+        error, server.error = server.error, None
+        await account.get()
+        server.error = error
+        async with database.write() as session:
+            (await session.get_one(AccessTokenRow, "1")).token = None
+    async with tokens(database, server) as account:
+        await failed(account)
+    assert waits[-1] == 15

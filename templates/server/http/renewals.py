@@ -1,4 +1,4 @@
-"""When a refused access token is worth a new one."""
+"""When a refused access token is worth a new one, and when it is asked for again after a failure."""
 
 from __future__ import annotations
 
@@ -12,6 +12,8 @@ MAX_RENEWALS = 3
 """Renewals in that time. An API may refuse some calls, and take the same token for others."""
 SOON = 60.0
 """Seconds in which no process renews a token that another one has just renewed: it would be refused as well."""
+FIRST_WAIT, LONGEST_WAIT = 15, 300
+"""Seconds in which no token is asked for after a failure, twice as many after each that follows, and the most."""
 
 
 def may_renew(times: Sequence[float]) -> bool:

@@ -6,12 +6,13 @@ import asyncio
 import logging
 import time
 from collections.abc import Awaitable, Callable
+from dataclasses import dataclass, field
 from datetime import timedelta
 
 from sqlalchemy.exc import SQLAlchemyError
 
 from ...http.errors import ApiError
-from ...http.renewals import Renewals, may_renew, with_renewal_now
+from ...http.renewals import FIRST_WAIT, LONGEST_WAIT, WINDOW, Renewals, may_renew, with_renewal_now
 from ..connector import AccessToken
 from ..errors import DatabaseDownError
 from ..storage.column_values import column_integer, column_text
@@ -24,9 +25,6 @@ from .turns import LOOK_AGAIN, Turns
 
 logger = logging.getLogger(__name__)
 
-FAILURE_LIFETIME = 15
-"""Seconds for which a failure is raised again without another request, unless it says how many: accounts servers limit
-their number."""
 REFRESH_TIMEOUT = 15
 SAVES = 4
 """How often it is tried to save, while another process has the row. One that goes on has it for a moment."""
@@ -35,6 +33,30 @@ SAVE_WAIT = 1.0
 MAX_ERROR = 500
 """Characters of a failure that are kept."""
 Refresh = Callable[[], Awaitable[AccessToken]]
+
+
+@dataclass(frozen=True)
+class _Failure:
+    """A request for a token that failed, and the seconds after it in which none is made."""
+
+    error: ApiError
+    wait: int
+    at: float = field(default_factory=time.monotonic)
+
+    @property
+    def age(self) -> float:
+        return time.monotonic() - self.at
+
+
+def _wait_after(error: ApiError, last: int | None) -> int:
+    """The seconds in which nobody asks again: what the error says, else twice those after a failure not long before.
+
+    Accounts servers limit the number of requests, also of those that fail.
+    """
+    told = error.limits.get("retry-after")
+    if told is not None:
+        return told
+    return FIRST_WAIT if last is None else min(2 * last, LONGEST_WAIT)
 
 
 class TokenStore:
@@ -47,8 +69,8 @@ class TokenStore:
         self._late = LateWrites()
         self._turns = Turns(database, self._late)
         self._renewals = Renewals()
-        self._unsaved_failures: dict[TokenOwner, tuple[float, ApiError]] = {}
-        """Failures that the database did not take, and until when they hold."""
+        self._unsaved_failures: dict[TokenOwner, _Failure] = {}
+        """Those that the database did not take."""
         self._tasks: dict[TokenOwner, asyncio.Task[SharedToken]] = {}
 
     async def get(self, owner: TokenOwner, refused: str | None, refresh: Refresh) -> SharedToken:
@@ -88,10 +110,9 @@ class TokenStore:
 
     async def _get(self, owner: TokenOwner, refused: str | None, refresh: Refresh) -> SharedToken:
         """The same, for one caller at a time. No transaction lasts while the accounts server is asked."""
-        until, failure = self._unsaved_failures.pop(owner, (0.0, None))
-        if failure is not None and time.monotonic() < until:
-            self._unsaved_failures[owner] = until, failure
-            raise failure
+        failure = self._unsaved_failures.get(owner)
+        if failure is not None and failure.age < failure.wait:
+            raise failure.error
         async with self._database.read() as session:
             found = self._usable(owner, await row_of(session, owner), refused)
         found = found or await self._turns.wait(owner, lambda row: self._usable(owner, row, refused))
@@ -108,6 +129,7 @@ class TokenStore:
         if isinstance(outcome, ApiError):
             self._on_refresh("failed")
             raise outcome
+        self._unsaved_failures.pop(owner, None)
         self._on_refresh("done")
         return SharedToken(outcome.text, end_of(outcome))
 
@@ -120,7 +142,7 @@ class TokenStore:
 
     def _usable(self, owner: TokenOwner, row: TokenRow, refused: str | None) -> SharedToken | None:
         """The row's token, where it can be used; also the refused one, where one was renewed just before."""
-        wait = timedelta(seconds=row.retry_after or FAILURE_LIFETIME)
+        wait = timedelta(seconds=row.retry_after or FIRST_WAIT)
         if is_recent(row.failed_at, wait):
             advice = "Calling again later may help." if wait < timedelta(days=1) else ""
             raise ApiError(0, "NO_TOKEN", row.error or "There is no access token", advice)
@@ -157,16 +179,19 @@ class TokenStore:
     def _note_unsaved(self, owner: TokenOwner, outcome: AccessToken | ApiError) -> None:
         """Remember a failure in this process alone."""
         if isinstance(outcome, ApiError):
-            wait = outcome.limits.get("retry-after", FAILURE_LIFETIME)
-            self._unsaved_failures[owner] = time.monotonic() + wait, outcome
+            last = self._unsaved_failures.get(owner)
+            goes_on = last is not None and last.age < last.wait + WINDOW
+            wait = _wait_after(outcome, last.wait if last is not None and goes_on else None)
+            self._unsaved_failures[owner] = _Failure(outcome, wait)
 
     def _fill(self, row: TokenRow, outcome: AccessToken | ApiError) -> None:
         if not isinstance(outcome, ApiError):
             keep_token(row, outcome, self._cipher)
             return
+        last = row.retry_after or FIRST_WAIT
+        goes_on = is_recent(row.failed_at, timedelta(seconds=last + WINDOW))
+        row.retry_after = column_integer(_wait_after(outcome, last if goes_on else None))
         row.token, row.error, row.failed_at = None, column_text(str(outcome), MAX_ERROR), utc_now()
-        wait = outcome.limits.get("retry-after")
-        row.retry_after = None if wait is None else column_integer(wait)
         row.leased_until = None
 
 

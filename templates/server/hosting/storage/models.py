@@ -90,7 +90,7 @@ class TokenColumns:
     """Why the last attempt to fetch a token failed; None where it did not."""
     failed_at: Mapped[datetime | None] = mapped_column(UtcDateTime)
     retry_after: Mapped[int | None]
-    """The seconds after the failure in which nobody asks again, where the failure says how many."""
+    """The seconds after the failure in which nobody asks again."""
     leased_until: Mapped[datetime | None] = mapped_column(UtcDateTime)
     """Until when others wait for the process that fetches a token."""
     renewed: Mapped[list[float] | None] = mapped_column(JSON)

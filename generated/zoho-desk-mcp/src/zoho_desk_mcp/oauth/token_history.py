@@ -8,7 +8,7 @@ from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 
-from zoho_desk_mcp.oauth.errors import LONGEST_WAIT, OAuthError
+from zoho_desk_mcp.oauth.errors import OAuthError
 from zoho_desk_mcp.server.files.private_file import is_own_file, read_regular, write_private
 from zoho_desk_mcp.server.http import renewals
 
@@ -49,7 +49,7 @@ class TokenHistory:
         """The refusal that another process had, and the seconds for which it still holds."""
         known = self._read()
         left = known.until - time.time()
-        if not 0 < left <= LONGEST_WAIT:  # longer than any wait, where a clock was changed
+        if not 0 < left <= renewals.LONGEST_WAIT:  # longer than any wait, where a clock was changed
             return None
         return OAuthError(known.code, known.message), left
 
@@ -57,7 +57,7 @@ class TokenHistory:
     def failures(self) -> int:
         """How many requests for a token have failed in a row, by any process, the last of them not long ago."""
         known = self._read()
-        return known.failures if -LONGEST_WAIT <= time.time() - known.until < renewals.WINDOW else 0
+        return known.failures if -renewals.LONGEST_WAIT <= time.time() - known.until < renewals.WINDOW else 0
 
     def note_refusal(self, error: OAuthError, seconds: int) -> None:
         """Zoho is not asked for a token in these seconds."""

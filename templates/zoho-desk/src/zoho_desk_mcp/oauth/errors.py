@@ -11,6 +11,7 @@ from zoho_desk_mcp.server.product import ENV_PREFIX
 from zoho_desk_mcp.server.http.json_bodies import parse_json
 from zoho_desk_mcp.server.http.errors import ADVICE as CONNECTION_ADVICE
 from zoho_desk_mcp.server.http.errors import ApiError
+from zoho_desk_mcp.server.http.renewals import FIRST_WAIT, LONGEST_WAIT
 from zoho_desk_mcp.server.http.round_trip import RawResponse
 
 ADVICE = {
@@ -55,8 +56,6 @@ SETTINGS = {
 RECONNECT = "An administrator of this server can reconnect the account, or change its client or refresh token there."
 WAITS = {"access_denied": 300, "too_many_requests": 60}
 """Error code -> the seconds for which Zoho is not asked again: each request more would prolong its refusal."""
-FIRST_WAIT, LONGEST_WAIT = 15, 300
-"""The seconds after any other failure, twice as many after each that follows it, and the most of them."""
 DEFAULT_SETTINGS = ("CLIENT_ID", "CLIENT_SECRET", "REFRESH_TOKEN", "DATA_CENTER")
 
 
@@ -124,5 +123,6 @@ def no_token(error: OAuthError, *, of_settings: bool) -> ApiError:
     """The error of a call for which there is no access token. `of_settings`: the account is the environment's."""
     again = RECONNECT if error.settings else ""
     advice = " ".join(filter(None, (error.advice, error.settings if of_settings else again)))
-    limits = {"retry-after": error.wait} if error.wait else {}
+    wait = error.wait or (0 if error.sent or of_settings else FIRST_WAIT)  # what Zoho did not count says little
+    limits = {"retry-after": wait} if wait else {}
     return ApiError(error.status, "NO_TOKEN", f"There is no access token: {error.message}", advice, limits=limits)
