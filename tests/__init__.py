@@ -2,6 +2,10 @@
 
 import sys
 
+from demo.interrupts import end_quietly
+
+end_quietly()
+
 # Images of containers turn off that compiled modules are kept: then each process compiles again all that it imports.
 sys.dont_write_bytecode = False
 
