@@ -38,14 +38,14 @@ def test_a_browser_gets_a_page_and_a_program_json(server: Server, method: str, p
 def test_a_failure_of_the_server_is_told_alike_and_is_in_its_log(
     request: pytest.FixtureRequest, upstream: Upstream, tmp_path_factory: pytest.TempPathFactory
 ) -> None:
-    """A table that is missing is no database that is down."""
+    """A time that is none is no database that is down."""
     site: Site = make_site(request, "postgresql", upstream, tmp_path_factory.mktemp("site"))
     with running_server(site, token=site.api_token(), may_fail=True) as server:
-        site.execute("ALTER TABLE audit_log RENAME TO gone")
+        site.execute("ALTER TABLE audit_log ALTER COLUMN at TYPE text USING 'no time'")
         answers = [server.api.get("/audit-log", headers=accept) for accept in ({}, BROWSER)]
         assert [each.status_code for each in answers] == [500, 500]
         assert answers[0].json()["error"]["code"] == "FAILED"
         assert answers[1].headers["content-type"].startswith("text/html")
         assert "<h1>The server failed. Its log says more.</h1>" in answers[1].text
         assert all("audit_log" not in each.text for each in answers)
-        wait_until(lambda: "UndefinedTable" in server.log_text)
+        wait_until(lambda: "AttributeError" in server.log_text)
