@@ -134,6 +134,7 @@ def _run_app(app: ASGIApp, settings: HostingSettings, host: str, port: int) -> N
 def _config(app: ASGIApp, settings: HostingSettings) -> uvicorn.Config:
     return uvicorn.Config(
         app,
+        loop="asyncio",  # one that somebody has installed takes no such limits on a connection
         http=http_protocol(settings),
         ws="none",
         lifespan="on",
