@@ -79,6 +79,17 @@ def test_silent_clients_take_no_place_from_others(own_site: Site, sent: bytes) -
         kept.close()
 
 
+def test_many_who_come_at_once_have_nobody_refused(own_site: Site) -> None:
+    """Places are those of connections: requests whose connection has just been ended have none any more."""
+    body = posted("/register", 9, "application/json")
+    with (
+        running_server(own_site, ZOHO_DESK_MCP_CONNECTIONS=str(PLACES)) as server,
+        connected(server, [body] * (20 * PLACES)),
+    ):
+        wait_until(lambda: is_well(server), 5)
+        assert "uvicorn" not in server.log_text
+
+
 @pytest.mark.parametrize("limit", ["-Sn", "-n"], ids=["that can be raised", "that is fixed"])
 def test_silent_clients_take_no_files_from_others(own_site: Site, limit: str) -> None:
     """Systems allow a process few open files: past these, nobody would be let in, and no database opened."""

@@ -54,6 +54,15 @@ class CarefulProtocol(H11Protocol):
             self.waiting.end_head(self)
         self._look()
 
+    def handle_events(self) -> None:
+        """A request may be there. It is refused where all places are worked on.
+
+        Not by uvicorn's own count: it has requests, too, whose connection has been ended, until they are told.
+        """
+        is_full = len(self.connections) > self.max_connections or len(self.tasks) > 2 * self.max_connections
+        self.limit_concurrency = 1 if is_full else None
+        super().handle_events()
+
     def on_response_complete(self) -> None:
         """The response has been sent: the next request is awaited."""
         super().on_response_complete()

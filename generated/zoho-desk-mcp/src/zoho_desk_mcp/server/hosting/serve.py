@@ -145,7 +145,6 @@ def _config(app: ASGIApp, settings: HostingSettings) -> uvicorn.Config:
         proxy_headers=bool(settings.trusted_proxies),
         forwarded_allow_ips=settings.trusted_proxies,
         h11_max_incomplete_event_size=MAX_HEADER_BYTES,
-        limit_concurrency=settings.connections + 1,  # where all are worked on: else one that waits ends
         backlog=BACKLOG,
         timeout_keep_alive=KEEP_ALIVE,
         timeout_graceful_shutdown=settings.stop_timeout,
