@@ -14,7 +14,7 @@ from sqlalchemy.exc import SQLAlchemyError
 from ...http.errors import ApiError
 from ...http.renewals import FIRST_WAIT, LONGEST_WAIT, WINDOW, Renewals, may_renew, with_renewal_now
 from ..connector import AccessToken
-from ..errors import DatabaseDownError
+from ..errors import RETRY_AFTER, DatabaseDownError
 from ..storage.column_values import column_integer, column_text
 from ..storage.database import Database
 from ..storage.encryption import SecretCipher
@@ -110,23 +110,18 @@ class TokenStore:
 
     async def _get(self, owner: TokenOwner, refused: str | None, refresh: Refresh) -> SharedToken:
         """The same, for one caller at a time. No transaction lasts while the accounts server is asked."""
-        failure = self._unsaved_failures.get(owner)
-        if failure is not None and failure.age < failure.wait:
-            raise failure.error
-        async with self._database.read() as session:
-            found = self._usable(owner, await row_of(session, owner), refused)
-        found = found or await self._turns.wait(owner, lambda row: self._usable(owner, row, refused))
-        if found is not None:
-            return found
+        turn = await self._turns.wait(owner, lambda row: self._usable(owner, row, refused))
+        if turn.found is not None:
+            return turn.found
+        self._check_unsaved(owner)
         if refused is not None:
             self._renewals.note(owner.key)
         outcome = await self._fetched(owner, refresh)
-        try:
-            await self._late.within(SAVE_WAIT, self._save(owner, outcome, is_renewal=refused is not None))
-        except TimeoutError:
-            logger.warning("access-token-kept-later")
-            self._note_unsaved(owner, outcome)
+        wait = SAVE_WAIT if turn.is_written else 0.0  # a call does not wait twice for a database that takes nothing
+        is_saved = await self._saved_within(wait, owner, outcome, refused)
         if isinstance(outcome, ApiError):
+            if not is_saved:
+                self._note_unsaved(owner, outcome)
             self._on_refresh("failed")
             raise outcome
         self._unsaved_failures.pop(owner, None)
@@ -146,45 +141,73 @@ class TokenStore:
         if is_recent(row.failed_at, wait):
             advice = "Calling again later may help." if wait < timedelta(days=1) else ""
             raise ApiError(0, "NO_TOKEN", row.error or "There is no access token", advice)
+        token = self._token_of(row)
+        if token is not None and (token.serves(refused) or (token.serves(None) and self._is_renewed(owner, row))):
+            return token
+        self._check_unsaved(owner)
+        return None
+
+    def _is_renewed(self, owner: TokenOwner, row: TokenRow) -> bool:
+        """Whether the row's token was fetched in place of a refused one not long ago: another would be refused, too."""
+        return not (self._renewals.allowed(owner.key) and may_renew(row.renewed or ()))
+
+    def _token_of(self, row: TokenRow) -> SharedToken | None:
         if row.token is None or row.ends_at is None:
             return None
-        token = SharedToken(self._cipher.decrypt(row.token), row.ends_at)
-        if token.serves(refused):
-            return token
-        is_renewed = not (self._renewals.allowed(owner.key) and may_renew(row.renewed or ()))
-        return token if token.serves(None) and is_renewed else None
+        return SharedToken(self._cipher.decrypt(row.token), row.ends_at)
 
-    async def _save(self, owner: TokenOwner, outcome: AccessToken | ApiError, *, is_renewal: bool) -> None:
-        """Keep what the accounts server gave. A database that does not take it costs no call, and loses no token."""
+    def _check_unsaved(self, owner: TokenOwner) -> None:
+        """Raise the failure that the database did not take, for as long as nobody is to ask again."""
+        failure = self._unsaved_failures.get(owner)
+        if failure is not None and failure.age < failure.wait:
+            raise failure.error
+
+    async def _saved_within(
+        self, seconds: float, owner: TokenOwner, outcome: AccessToken | ApiError, refused: str | None
+    ) -> bool:
+        """Keep what the accounts server gave. Whether it is kept already: a call waits no longer than told."""
+        try:
+            return await self._late.within(seconds, self._save(owner, outcome, refused))
+        except TimeoutError:
+            logger.warning("access-token-kept-later")
+            return False
+
+    async def _save(self, owner: TokenOwner, outcome: AccessToken | ApiError, refused: str | None) -> bool:
+        """Whether the database has it. One that does not take it costs no call, and loses no token."""
         reason = "another process has its row"
         for _ in range(SAVES):
             try:
                 async with self._database.write() as session:
                     row = await locked_row_of(session, owner)
                     if row is not None:
-                        self._fill(row, outcome)
-                        if is_renewal:
-                            row.renewed = with_renewal_now(row.renewed or ())
-                        return
+                        self._fill(row, outcome, refused)
+                        return True
                     await row_of(session, owner)
             except ApiError:
-                return  # its owner is gone
+                return True  # its owner is gone
             except (SQLAlchemyError, DatabaseDownError) as error:
                 reason = type(error).__name__
                 break
             await asyncio.sleep(LOOK_AGAIN)
         logger.warning("an access token cannot be kept in the database: %s", reason)
-        self._note_unsaved(owner, outcome)
+        return False
 
-    def _note_unsaved(self, owner: TokenOwner, outcome: AccessToken | ApiError) -> None:
+    def _note_unsaved(self, owner: TokenOwner, error: ApiError) -> None:
         """Remember a failure in this process alone."""
-        if isinstance(outcome, ApiError):
-            last = self._unsaved_failures.get(owner)
-            goes_on = last is not None and last.age < last.wait + WINDOW
-            wait = _wait_after(outcome, last.wait if last is not None and goes_on else None)
-            self._unsaved_failures[owner] = _Failure(outcome, wait)
+        last = self._unsaved_failures.get(owner)
+        goes_on = last is not None and last.age < last.wait + WINDOW
+        self._unsaved_failures[owner] = _Failure(
+            error, _wait_after(error, last.wait if last is not None and goes_on else None)
+        )
 
-    def _fill(self, row: TokenRow, outcome: AccessToken | ApiError) -> None:
+    def _fill(self, row: TokenRow, outcome: AccessToken | ApiError, refused: str | None) -> None:
+        """Put it into the row, unless another process or an administrator has put a token there meanwhile."""
+        if refused is not None:
+            row.renewed = with_renewal_now(row.renewed or ())
+        kept = self._token_of(row)
+        if kept is not None and kept.serves(refused):
+            row.leased_until = None
+            return
         if not isinstance(outcome, ApiError):
             keep_token(row, outcome, self._cipher)
             return
@@ -211,7 +234,7 @@ class SharedTokens:
             try:
                 self._seen = await self._store.get(self._owner, refused, self._refresh)
             except DatabaseDownError as error:
-                raise ApiError(0, "NO_TOKEN", error.message) from error
+                raise ApiError(0, "NO_TOKEN", error.message, limits={"retry-after": RETRY_AFTER}) from error
         return self._seen.text
 
     def note_accepted(self) -> None:

@@ -42,6 +42,16 @@ class _Look:
     """Whether it is this one's turn."""
 
 
+@dataclass(frozen=True)
+class Turn:
+    """What a process is to do that needs a token."""
+
+    found: SharedToken | None = None
+    """The token to use; None where this process is to fetch one."""
+    is_written: bool = False
+    """Whether the database has it that this process fetches."""
+
+
 class Turns:
     """The turns, as the database has them. A process that serves alone always has it."""
 
@@ -49,30 +59,29 @@ class Turns:
         self._database = database
         self._late = late
 
-    async def wait(self, owner: TokenOwner, usable: Callable[[TokenRow], SharedToken | None]) -> SharedToken | None:
-        """A token that another process has fetched; None where it is this one's turn.
+    async def wait(self, owner: TokenOwner, usable: Callable[[TokenRow], SharedToken | None]) -> Turn:
+        """A token that is there, or that another process has fetched; else this one's turn to fetch one.
 
         That is so as well where another one has the row to itself for longer than anybody who goes on, and where the
-        database is read but takes nothing: its disk is full, or somebody keeps the table. Raises ApiError where the
-        owner is gone, and what `usable` raises.
+        database takes nothing, or is not even read: its disk is full, or somebody keeps the table. Raises ApiError
+        where the owner is gone, and what `usable` raises.
         """
         sign, looks = None, 0
-        while True:
-            async with self._database.read() as session:
-                row = await row_of(session, owner)
+        try:
+            while True:
+                row = await self._late.within(LEASE.total_seconds(), self._row(owner))
                 found = usable(row)
-            if found is not None:
-                return found
-            looks = looks + 1 if row.leased_until == sign else 0
-            sign = row.leased_until
-            if sign is None or looks >= LOOKS or not self._database.is_shared:
-                try:
+                if found is not None:
+                    return Turn(found)
+                looks = looks + 1 if row.leased_until == sign else 0
+                sign = row.leased_until
+                if sign is None or looks >= LOOKS or not self._database.is_shared:
                     look = await self._late.within(LEASE.total_seconds(), self._take(owner, usable, sign))
-                except (SQLAlchemyError, DatabaseDownError, TimeoutError):
-                    return None
-                if look.is_ours or look.found is not None or (not look.is_free and looks >= LOOKS):
-                    return look.found
-            await asyncio.sleep(LOOK_AGAIN)
+                    if look.is_ours or look.found is not None or (not look.is_free and looks >= LOOKS):
+                        return Turn(look.found, is_written=look.is_ours)
+                await asyncio.sleep(LOOK_AGAIN)
+        except (SQLAlchemyError, DatabaseDownError, TimeoutError):
+            return Turn()
 
     async def keep(self, owner: TokenOwner, fetching: asyncio.Future[T]) -> T:
         """What is fetched. While that takes its time, the other processes are told to wait."""
@@ -81,6 +90,10 @@ class Turns:
             if self._database.is_shared and (telling is None or telling.done()):
                 telling = self._late.begin(self._tell(owner))
         return fetching.result()
+
+    async def _row(self, owner: TokenOwner) -> TokenRow:
+        async with self._database.read() as session:
+            return await row_of(session, owner)
 
     async def _take(
         self, owner: TokenOwner, usable: Callable[[TokenRow], SharedToken | None], sign: datetime | None

@@ -1,11 +1,18 @@
-"""What is written for a call that does not need it: the call waits for a moment, and the writing goes on behind it."""
+"""What is written, or read, for a call that does without it: it waits a moment, and the rest goes on behind it."""
 
 from __future__ import annotations
 
 import asyncio
+import logging
 from collections.abc import Coroutine
 from typing import Any, TypeVar
 
+logger = logging.getLogger(__name__)
+
+LOOKS = 12
+"""In so many parts a wait is divided, so that a process that is slow because the machine is waits for longer."""
+LAST_WAIT = 3.0
+"""Seconds that are waited at the end for what has not been written yet."""
 T = TypeVar("T")
 
 
@@ -25,17 +32,21 @@ class LateWrites:
     async def within(self, seconds: float, writing: Coroutine[Any, Any, T]) -> T:
         """What the writing gives. Raises TimeoutError where it takes longer; it goes on then."""
         task = self.begin(writing)
-        done, _ = await asyncio.wait([task], timeout=seconds)
-        if not done:
-            raise TimeoutError
-        return task.result()
+        for _ in range(LOOKS):
+            await asyncio.wait([task], timeout=seconds / LOOKS)
+            if task.done():
+                return task.result()
+        raise TimeoutError
 
     async def aclose(self) -> None:
-        """End what has not been written yet."""
+        """Wait a moment for what has not been written yet, then end it: the log says so."""
         tasks = list(self._tasks)
-        for task in tasks:
+        left = (await asyncio.wait(tasks, timeout=LAST_WAIT))[1] if tasks else set()
+        for task in left:
             task.cancel()
-        await asyncio.gather(*tasks, return_exceptions=True)
+        if left:
+            logger.warning("not-written", extra={"data": {"writes": len(left)}})
+        await asyncio.gather(*left, return_exceptions=True)
 
     def _forget(self, task: asyncio.Task[Any]) -> None:
         self._tasks.discard(task)
