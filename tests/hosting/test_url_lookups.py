@@ -37,9 +37,9 @@ class WatchedDatabase(Database):
 
     async def look_up(self, work: Callable[[Session], T]) -> T:
         self.looked_up += 1
+        meanwhile, self.meanwhile = self.meanwhile, None  # of this look-up, also where a later one is quicker
         found = await super().look_up(work)
-        if self.meanwhile is not None:
-            meanwhile, self.meanwhile = self.meanwhile, None
+        if meanwhile is not None:
             await meanwhile()
         return found
 
