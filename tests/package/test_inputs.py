@@ -24,6 +24,8 @@ from tests.support.results import error_text
 
 pytestmark = pytest.mark.anyio
 
+COUNT = "get_single_zoho_desk_ticket_count"
+
 
 async def _query(arguments: dict[str, Any]) -> dict[str, str]:
     """The query that a search with these arguments sends."""
@@ -269,3 +271,10 @@ def test_no_wrong_argument_is_told_in_the_words_of_a_library(arguments: dict[str
     except ValidationError as error:
         text = wrong_arguments(error, model)
         assert "nput should" not in text
+
+
+@pytest.mark.parametrize(
+    "value", ["cut \ud83d", ["cut \udc00"], '["cut \\ud83d"]', {"cut \ud83d": "x"}, {"x": [{"y": "\ud83d"}]}]
+)
+async def test_half_a_character_is_named(value: Any) -> None:
+    assert (await _refused(COUNT, {"category": value})).startswith("category has a text with half a character")

@@ -6,6 +6,7 @@ for a tool that reads. A tool that changes something refuses it: it may be meant
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Mapping
 from functools import lru_cache
 from typing import Any
@@ -18,15 +19,20 @@ from .repair import own_name, repaired
 from .types import MAX_ITEMS, AsksForEmpty, MayBeEmpty, ToolInput
 
 WORDS_FOR_NULL = frozenset({"null", "none"})
+HALF_CHARACTER = re.compile("[\ud800-\udfff]")
 _MAY_BE_EMPTY = MayBeEmpty.__metadata__[0]
 
 
 def understood(model: type[ToolInput], arguments: Mapping[str, Any], *, reads: bool) -> dict[str, Any]:
-    """The arguments as the model takes them. Raises ArgumentError for what is empty, unless the tool only reads."""
+    """The arguments as the model takes them.
+
+    Raises ArgumentError for texts with half a character, and for what is empty, unless the tool only reads.
+    """
     if len(arguments) > MAX_ITEMS:
         return dict(arguments)  # validation says that these are too many
     forms, names = forms_of(model), names_of(model)
     given = repaired(forms, arguments, names)
+    _refuse_half_characters(given)
     for name, filter_ in _filters(model):
         if name in given:
             given[name] = _with_nulls(given[name], name, filter_)
@@ -78,6 +84,22 @@ def _with_nulls(value: Any, name: str, filter_: AsksForEmpty) -> Any:
 
 def _nothing(filter_: AsksForEmpty, form: Form) -> Any:
     return [filter_.word] if form.kind == "list" else filter_.word
+
+
+def _refuse_half_characters(given: Mapping[str, Any]) -> None:
+    """No UTF-8 can carry one, so neither a request nor a look-up can: whoever cut the text is told which it is."""
+    odd = [name for name, value in given.items() if _has_half_character(value)]
+    if odd:
+        verb = "has a text" if len(odd) == 1 else "have texts"
+        raise ArgumentError(f"{', '.join(odd)} {verb} with half a character, a lone surrogate: give whole characters.")
+
+
+def _has_half_character(value: Any) -> bool:
+    if isinstance(value, str):
+        return not value.isascii() and HALF_CHARACTER.search(value) is not None
+    if isinstance(value, dict):
+        return any(map(_has_half_character, (*value, *value.values())))
+    return isinstance(value, list) and any(map(_has_half_character, value))
 
 
 def _is_blank(value: Any) -> bool:
