@@ -18,7 +18,6 @@ from tests.support.samples import (
     PREVIOUS,
     REAL,
     Repository,
-    new_project,
     previous_files,
     repository,
     run,
@@ -31,12 +30,6 @@ def upstream(tmp_path: Path) -> Repository:
     made = repository(tmp_path / "upstream")
     upstream_with(made, PREVIOUS)
     return made
-
-
-@pytest.fixture
-def here(tmp_path: Path) -> Project:
-    """A project that fetched once."""
-    return new_project(tmp_path / "project")
 
 
 def tree(folder: Path) -> dict[str, bytes]:

@@ -20,22 +20,10 @@ from generator.target import Project
 from generator.upstream import bounded_run, git
 from generator.upstream.fetch import fetch
 from tests.support.projects import quiet
-from tests.support.samples import Repository, new_project, repository
+from tests.support.samples import Repository
 
 LINE = b"00ff" + b"a" * 40 + b" refs/heads/" + b"x" * 198 + b"\n"
 """A branch, as a server of git tells of one. It may tell of any number."""
-
-
-@pytest.fixture
-def upstream(tmp_path: Path) -> Repository:
-    made = repository(tmp_path / "upstream")
-    (made.folder / "v1.0").mkdir()
-    return made
-
-
-@pytest.fixture
-def here(tmp_path: Path) -> Project:
-    return new_project(tmp_path / "project")
 
 
 def refusal(here: Project, repo: Path | str) -> str:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-from pathlib import Path
 from typing import Any
 
 import pytest
@@ -15,19 +14,7 @@ from generator.target import Project
 from generator.upstream import git
 from generator.upstream.fetch import fetch
 from tests.support.projects import quiet
-from tests.support.samples import Repository, new_project, repository, run
-
-
-@pytest.fixture
-def upstream(tmp_path: Path) -> Repository:
-    made = repository(tmp_path / "upstream")
-    (made.folder / "v1.0").mkdir()
-    return made
-
-
-@pytest.fixture
-def here(tmp_path: Path) -> Project:
-    return new_project(tmp_path / "project")
+from tests.support.samples import Repository, run
 
 
 def document(schema: Any = None, **more: Any) -> str:
