@@ -55,7 +55,7 @@ def test_forms_as_browsers_send_them_are_taken(server: Server) -> None:
 
 
 def test_only_mcp_takes_large_bodies(server: Server, record: dict[str, Any]) -> None:
-    """Only announced: a client that sends what nobody reads may lose the answer."""
+    """It is told at once, before it sends any."""
     for path in ("/integrated-account", "/sign-in", "/accounts/new"):
         assert send_raw(server, f"POST {path} HTTP/1.1\r\nContent-Length: 80000")[0] == 413
     body = b'{"jsonrpc": "2.0", "id": 1, "method": "' + b"x" * 80_000 + b'"}'

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import http.client
 import socket
 from concurrent.futures import ThreadPoolExecutor
 from typing import Any
 
 import httpx2
+import pytest
 
 from tests.support import rpc
 from tests.support.attacks import READ, send_raw
@@ -21,6 +23,18 @@ def test_bodies_that_are_too_large_are_not_read(server: Server, record: dict[str
         assert send_raw(server, f"POST {target}\r\nContent-Length: 200000")[0] == 413
         chunked = f"POST {target}\r\nTransfer-Encoding: chunked"
         assert send_raw(server, chunked, body=(b"fa00\r\n" + b"x" * 64000 + b"\r\n") * 3)[0] == status
+
+
+@pytest.mark.parametrize("path", ["/mcp/x", "/sign-in", "/nothing"])
+@pytest.mark.parametrize("is_announced", [True, False])
+def test_who_sends_a_whole_body_sees_that_it_is_refused(server: Server, path: str, is_announced: bool) -> None:
+    """Most clients read nothing before they have sent all: until then the connection has to stay."""
+    connection = http.client.HTTPConnection(httpx2.URL(server.url).netloc.decode(), timeout=30)
+    parts = [b"x" * 1_000_000] * 20
+    body: Any = b"".join(parts) if is_announced else iter(parts)
+    connection.request("POST", path, body, {"Content-Type": "text/plain"}, encode_chunked=not is_announced)
+    assert connection.getresponse().status in (404, 413, 415)
+    connection.close()
 
 
 def test_slow_clients_are_cut_off(server: Server, record: dict[str, Any]) -> None:

@@ -29,7 +29,9 @@ STRANGERS_SHARE = 4 * 1024 * 1024
 MAX_VALUES = 200_000
 """Values of a JSON body: each takes far more memory than its two bytes."""
 DISCARD_SECONDS = 0.5
-"""How long the rest of a body is awaited that nobody wants: a client that still sends would not see its response."""
+"""How long the rest of a body is awaited that nobody wants, before the response: then the connection can be kept."""
+LAST_SECONDS = 5.0
+"""The same after the response: what is closed while its client still sends is reset, and the response is lost."""
 
 
 class BodyLimitMiddleware:
@@ -50,16 +52,17 @@ class BodyLimitMiddleware:
         max_bytes = self._max_bytes if is_mcp else min(self._max_bytes, MAX_OTHER_BYTES)
         headers = Headers(scope=scope)
         length = headers.get("content-length", "0")
+        body = _Body(scope, receive, max_bytes, self._timeout, self._room)
+        send = _while_it_comes(body, send)
         if not length.isdecimal() or int(length[:20]) > max_bytes:
             response = PlainTextResponse("The body is too large.\n", 413, {"Connection": "close"})
             await response(scope, receive, send)
             return
-        body = _Body(scope, receive, max_bytes, self._timeout, self._room)
         body.is_read = length == "0" and "transfer-encoding" not in headers
 
         async def send_and_close(message: Message) -> None:
             if message["type"] == "http.response.start" and not body.is_read:
-                await body.discard()
+                await body.discard(DISCARD_SECONDS)
             if message["type"] == "http.response.start" and not body.is_read:
                 MutableHeaders(scope=message)["Connection"] = "close"
             await send(message)
@@ -68,6 +71,20 @@ class BodyLimitMiddleware:
             await self._app(scope, body.receive, send_and_close)
         finally:
             body.forget()
+
+
+def _while_it_comes(body: _Body, send: Send) -> Send:
+    """Sends a response, whose end waits for a moment for a body that still comes."""
+
+    async def send_and_wait(message: Message) -> None:
+        is_last = message["type"] == "http.response.body" and not message.get("more_body", False)
+        if is_last and not body.is_read:
+            await send({**message, "more_body": True})
+            await body.discard(LAST_SECONDS)
+            message = {"type": "http.response.body"}
+        await send(message)
+
+    return send_and_wait
 
 
 async def whole_body(receive: Receive) -> Receive:
@@ -178,10 +195,11 @@ class _Body:
         if self._deadline is not None:
             self._deadline.reschedule(asyncio.get_running_loop().time())
 
-    async def discard(self) -> None:
-        """Receive what is left of it, for a moment, and keep nothing."""
+    async def discard(self, seconds: float) -> None:
+        """Receive what is left of it, for so long, and keep nothing."""
+        self.forget()
         with suppress(TimeoutError):
-            async with asyncio.timeout(DISCARD_SECONDS):
+            async with asyncio.timeout(seconds):
                 while not self.is_read:
                     message = await self._receive()
                     self.is_read = not message.get("more_body", False)
