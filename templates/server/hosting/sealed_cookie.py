@@ -14,6 +14,7 @@ from starlette.requests import Request
 from starlette.responses import Response
 
 from ..settings import SettingsError
+from .cookie_header import cookie_of
 from .storage.encryption import SecretCipher
 from .storage.models import utc_now
 
@@ -48,7 +49,7 @@ class SealedCookie:
     def read(self, request: Request) -> dict[str, str] | None:
         """The texts by their names; None where there are none, or they were sent too long ago."""
         try:
-            sealed = json.loads(self.cipher.decrypt(request.cookies.get(self.name, "").encode()))
+            sealed = json.loads(self.cipher.decrypt((cookie_of(request, self.name) or "").encode()))
         except (SettingsError, ValueError):  # nothing of ours, or what is no JSON
             return None
         if not isinstance(sealed, dict) or sealed.get("cookie") != self.name:

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import http.client
 import socket
+import time
 from concurrent.futures import ThreadPoolExecutor
 from typing import Any
 
 import httpx2
 import pytest
 
-from tests.support import rpc
+from tests.support import plain_http, rpc
 from tests.support.attacks import READ, send_raw
 from tests.support.server import Server, Site, running_server
 from tests.support.upstream import Upstream
@@ -35,6 +36,17 @@ def test_who_sends_a_whole_body_sees_that_it_is_refused(server: Server, path: st
     connection.request("POST", path, body, {"Content-Type": "text/plain"}, encode_chunked=not is_announced)
     assert connection.getresponse().status in (404, 413, 415)
     connection.close()
+
+
+@pytest.mark.parametrize("path", ["/", "/sign-in", "/oauth/callback?state=x"])
+def test_costly_cookies_hold_up_nobody(server: Server, path: str) -> None:
+    """Python's own reader takes eleven seconds for these, in some of its versions."""
+    cookies = f'zoho_desk_mcp="{chr(92)}0' + f"{chr(92)}0" * 29_000 + '"'
+    with ThreadPoolExecutor(1) as pool:
+        costly = pool.submit(send_raw, server, f"GET {path} HTTP/1.1\r\nCookie: {cookies}")
+        time.sleep(0.2)
+        assert plain_http.get(f"{server.url}/healthz", timeout=3).status_code == 200
+        assert costly.result()[0] < 500
 
 
 def test_slow_clients_are_cut_off(server: Server, record: dict[str, Any]) -> None:

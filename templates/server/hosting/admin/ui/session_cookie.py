@@ -6,6 +6,7 @@ from starlette.requests import Request
 from starlette.responses import Response
 
 from ....product import PACKAGE
+from ...cookie_header import cookie_of
 from ...storage.sessions import SESSION_LIFETIME
 
 
@@ -18,7 +19,7 @@ class SessionCookie:
 
     def read(self, request: Request) -> str | None:
         """The cookie's value."""
-        return request.cookies.get(self._name)
+        return cookie_of(request, self._name)
 
     def set(self, response: Response, value: str) -> None:
         """Set the cookie in a response."""
