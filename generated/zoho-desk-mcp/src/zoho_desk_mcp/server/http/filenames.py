@@ -13,6 +13,8 @@ from urllib.parse import unquote
 MAX_BYTES = 200
 """Bytes of a name at most, less than any file system allows."""
 MAX_SUFFIX = 20
+MAX_HEADER = 2_000
+"""Characters of a header that are looked at: Python looks through what is behind a quote once for each `;`."""
 NOT_IN_NAMES = ("Cc", "Cf", "Cs", "Zl", "Zp")
 """Categories of characters that no name has: among them those that turn the direction of a text around."""
 DEVICES = re.compile(r"(?:con|prn|aux|nul|com\d|lpt\d)(?:\..*)?", re.IGNORECASE)
@@ -50,7 +52,7 @@ def _short(name: str) -> str:
 def _of_header(disposition: str) -> str:
     """The name of the header: `filename*`, which may have any letters (RFC 8187), before `filename`."""
     message = Message()
-    message["Content-Disposition"] = re.sub(r"[\r\n]", " ", disposition)
+    message["Content-Disposition"] = re.sub(r"[\r\n]", " ", disposition[:MAX_HEADER])
     try:
         parameters = message.get_params([], header="content-disposition")
         names = [value for name, value in parameters if name.lower() == "filename"]
