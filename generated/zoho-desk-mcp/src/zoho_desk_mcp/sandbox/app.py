@@ -11,7 +11,7 @@ from urllib.parse import quote
 from starlette.applications import Starlette
 from starlette.datastructures import UploadFile
 from starlette.exceptions import HTTPException
-from starlette.requests import Request
+from starlette.requests import ClientDisconnect, Request
 from starlette.responses import JSONResponse, Response
 from starlette.routing import Mount, Route
 from starlette.types import Receive, Scope, Send
@@ -53,7 +53,8 @@ def create_app(*, seed: bool = True, bare: bool = False) -> Starlette:
             Route("/oauth/v2/token/revoke", oauth.revocation_endpoint, methods=["POST"]),
             Route("/oauth/v2/auth", oauth.authorization_endpoint, methods=["GET", "POST"]),
             Mount("/", app=_ApiHost()),
-        ]
+        ],
+        exception_handlers={ClientDisconnect: _gone},
     )
     app.state.world = world
     app.state.bare = bare
@@ -62,6 +63,10 @@ def create_app(*, seed: bool = True, bare: bool = False) -> Starlette:
     app.state.requests = new_request_log()
     app.state.credits = Credits(users=len(world.agents.where(lambda agent: agent["status"] == "ACTIVE")))
     return app
+
+
+async def _gone(_: Request, __: Exception) -> Response:
+    return Response(status_code=400)  # nobody is there to read it
 
 
 class _ApiHost:
