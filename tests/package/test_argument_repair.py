@@ -8,8 +8,8 @@ from typing import Annotated, Any, Literal
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from pydantic import Field
-from zoho_desk_mcp.server.arguments.forms import Form, forms_of
+from pydantic import Field, ValidationError
+from zoho_desk_mcp.server.arguments.forms import MAX_ITEMS, Form, forms_of
 from zoho_desk_mcp.server.arguments.repair import repaired
 from zoho_desk_mcp.server.arguments.types import Id, ListOf, NameOrId, TimeRange, ToolInput
 
@@ -24,6 +24,7 @@ class Input(ToolInput):
     status: ListOf[str] | None = None
     priority: Literal["High", "Low"] | None = None
     level: Literal["1", "2"] | None = None
+    levels: ListOf[Literal["High", "Low"]] | None = None
     rank: Literal[1, 2] | None = None
     subject: str | None = None
     assignee_id: Annotated[ListOf[NameOrId] | None, Field(alias="assigneeId")] = None
@@ -117,3 +118,20 @@ def test_no_value_breaks_the_repair(value: Any) -> None:
 def test_deeply_nested_json_text_is_left_alone() -> None:
     deep = "[" * 50_000
     assert repair(status=deep) == {"status": [deep]}
+
+
+def test_what_is_far_too_much_is_left_for_validation() -> None:
+    """To look at each of them would keep others waiting, of a server that several use."""
+    many = [" HIGH "] * (MAX_ITEMS + 1)
+    assert repair(status=many, levels=many) == {"status": many, "levels": many}
+    assert repair(status=json.dumps(many))["status"] == many
+    assert len(repair(levels=",".join(many))["levels"]) == len(many)
+    fields = {f"zip_code {number}": "x" for number in range(MAX_ITEMS)} | {"zip_code": " 1 "}
+    assert repair(address=fields) == {"address": fields}
+    with pytest.raises(ValidationError, match="at most 1,000 are looked at"):
+        Input.model_validate(repair(ticketId="1", levels=many))
+
+
+def test_a_very_long_name_is_none_of_ours() -> None:
+    assert repair(**{"ticket" + "_" * 1_000 + "id": "1"}) == {"ticket" + "_" * 1_000 + "id": "1"}
+    assert repair(priority="high" + "-" * 1_000) == {"priority": "high" + "-" * 1_000}

@@ -27,6 +27,7 @@ from pydantic.fields import FieldInfo
 from ..caller_rights import pinned_arguments
 from ..product import ID_PATTERN
 from .errors import ArgumentError
+from .forms import MAX_ITEMS
 from .null import NULL
 
 T = TypeVar("T")
@@ -38,9 +39,6 @@ MAX_EXACT_NUMBER = 2**53
 """From here on a JavaScript number, and so many a JSON writer, holds only some of the integers."""
 
 TIME_FORM = "write it like 2026-01-31T09:30:00Z, or with an offset such as +02:00 in place of Z"
-
-MAX_ITEMS = 1_000
-"""Items of a list, and fields of an object: more than any tool takes. Each wrong one would cost an error of its own."""
 
 
 @dataclass(frozen=True)

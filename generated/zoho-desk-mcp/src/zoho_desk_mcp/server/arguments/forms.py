@@ -16,6 +16,9 @@ FormKind = Literal["text", "number", "boolean", "list", "object", "map", "time_r
 _FORMATS: Mapping[str, FormKind] = {"time-range": "time_range", "base64": "file"}
 _SCALARS: Mapping[type, FormKind] = {str: "text", int: "number", float: "number", bool: "boolean", bytes: "file"}
 
+MAX_ITEMS = 1_000
+"""Items of a list, and fields of an object: more than any tool takes. Each wrong one would cost an error of its own."""
+
 
 @dataclass(frozen=True)
 class Form:

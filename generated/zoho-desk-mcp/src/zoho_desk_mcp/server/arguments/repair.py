@@ -10,14 +10,17 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Mapping
+from functools import lru_cache
 from typing import Any
 
-from .forms import Form
+from .forms import MAX_ITEMS, Form
 
 CLIENT_EXTRAS = frozenset({"toolCallId", "sessionId", "action", "chatInput"})
 """What n8n adds to every call."""
 MAX_JSON_TEXT = 100_000
 """Characters of a text that is looked at as JSON."""
+MAX_NAME = 500
+"""Characters of a name that may be another one written otherwise."""
 MAX_DEPTH = 20
 """Objects and lists within each other that are repaired."""
 _NUMBER_SIGN = re.compile(r"#[0-9]+")
@@ -55,14 +58,18 @@ def own_name(key: str, forms: Mapping[str, Form], names: Names) -> str | None:
     if names.get(key) in forms:
         return names[key]
     plain = plain_name(key)
-    alike = [name for name in forms if plain_name(name) == plain]
-    alike = alike or [name for other, name in names.items() if plain_name(other) == plain and name in forms]
+    alike = [name for name in forms if _plain_own(name) == plain]
+    alike = alike or [name for other, name in names.items() if _plain_own(other) == plain and name in forms]
     return alike[0] if len(set(alike)) == 1 else None
 
 
 def plain_name(name: str) -> str:
-    """A name without what tells `ticket_id`, `ticketID` and `ticket-id` from `ticketId`."""
-    return re.sub(r"[_\-\s]", "", name).lower()
+    """A name without what tells `ticket_id`, `ticketID` and `ticket-id` from `ticketId`; a long one is none of ours."""
+    return name if len(name) > MAX_NAME else re.sub(r"[_\-\s]", "", name).lower()
+
+
+_plain_own = lru_cache(maxsize=10_000)(plain_name)
+"""Of the tools' own names: each name that is given is compared with all of them."""
 
 
 def _repaired(form: Form, value: Any, depth: int) -> Any:
@@ -73,7 +80,7 @@ def _repaired(form: Form, value: Any, depth: int) -> Any:
     match form.kind:
         case "list":
             return _list(form, value, depth)
-        case "object" if isinstance(value, dict):
+        case "object" if isinstance(value, dict) and not _has_too_many(value):
             return _repaired_object(form.fields, value, {}, depth)
         case "time_range":
             return _range(value)
@@ -82,6 +89,11 @@ def _repaired(form: Form, value: Any, depth: int) -> Any:
     if isinstance(value, list) and len(value) == 1:
         return _repaired(form, value[0], depth + 1)
     return _of_enum(form, value) if form.enum else value
+
+
+def _has_too_many(value: Any) -> bool:
+    """Whether validation says so: to repair each of them would keep others waiting before."""
+    return isinstance(value, list | dict) and len(value) > MAX_ITEMS
 
 
 def _of_text(form: Form, text: str) -> Any:
@@ -105,13 +117,13 @@ def _list(form: Form, value: Any, depth: int) -> Any:
     item = form.item or Form("text")
     if value == {}:
         return []
-    if isinstance(value, list):
+    if isinstance(value, list) and not _has_too_many(value):
         return [_repaired(item, one, depth + 1) for one in value if one is not None]
     if isinstance(value, str) and item.kind not in ("text", "number"):
         return value
     if isinstance(value, str):
         parts = [part.strip() for part in value.split(",") if part.strip()]
-        return [_repaired(item, part, depth + 1) for part in parts]
+        return parts if _has_too_many(parts) else [_repaired(item, part, depth + 1) for part in parts]
     return [_repaired(item, value, depth + 1)] if isinstance(value, int | float | dict) else value
 
 
@@ -132,5 +144,6 @@ def _of_enum(form: Form, value: Any) -> Any:
         return value
     if isinstance(value, bool) or not isinstance(value, str | int):
         return value
-    meant = [known for known in form.enum if plain_name(str(known)) == plain_name(str(value))]
+    wanted = plain_name(str(value))
+    meant = [known for known in form.enum if plain_name(str(known)) == wanted]
     return meant[0] if len(meant) == 1 else value

@@ -14,9 +14,9 @@ from typing import Any
 from ..pinned import CLEAR
 from ..product import NULL_WORDS, SYNONYMS
 from .errors import ArgumentError
-from .forms import Form, forms_of
+from .forms import MAX_ITEMS, Form, forms_of
 from .repair import own_name, repaired
-from .types import MAX_ITEMS, AsksForEmpty, MayBeEmpty, ToolInput
+from .types import AsksForEmpty, MayBeEmpty, ToolInput
 
 WORDS_FOR_NULL = frozenset({"null", "none"})
 HALF_CHARACTER = re.compile("[\ud800-\udfff]")
