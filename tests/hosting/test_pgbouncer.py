@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import asyncio
+import time
 from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
+from contextlib import ExitStack, contextmanager
 from pathlib import Path
 
 import psycopg
@@ -12,6 +14,7 @@ import pytest
 from cryptography.fernet import Fernet
 from sqlalchemy import update
 from zoho_desk_mcp.server.hosting.storage.database import Database
+from zoho_desk_mcp.server.hosting.storage.heartbeat import ASK_EVERY, LOOKS
 from zoho_desk_mcp.server.hosting.storage.models import Account
 
 from tests.support import rpc
@@ -27,17 +30,53 @@ CALLS = 120
 POOL = {"session": 60, "transaction": 5}
 
 
+@contextmanager
+def pooled_site(upstream: Upstream, direct: str, folder: Path, mode: str) -> Iterator[Site]:
+    """A site whose replicas reach this database through a pool."""
+    with running_pgbouncer(direct, mode=mode, size=POOL[mode]) as url:
+        environment = {"ZOHO_DESK_MCP_DATABASE_URL": url, "ZOHO_DESK_MCP_KEY": Fernet.generate_key().decode()}
+        site = Site(folder, upstream.url, environment)
+        site.run("db", "upgrade")
+        yield site
+
+
 @pytest.fixture(params=POOL)
 def pooled(
     request: pytest.FixtureRequest, upstream: Upstream, postgres: Postgres, tmp_path: Path
 ) -> Iterator[tuple[Site, str, int]]:
     """A site whose replicas reach PostgreSQL through the pool, PostgreSQL's own URL, and the size of the pool."""
     direct = postgres.new_database()
-    with running_pgbouncer(direct, mode=request.param, size=POOL[request.param]) as url:
-        environment = {"ZOHO_DESK_MCP_DATABASE_URL": url, "ZOHO_DESK_MCP_KEY": Fernet.generate_key().decode()}
-        site = Site(tmp_path, upstream.url, environment)
-        site.run("db", "upgrade")
+    with pooled_site(upstream, direct, tmp_path, request.param) as site:
         yield site, direct, POOL[request.param]
+
+
+def test_a_table_that_is_kept_leaves_connections_of_a_small_pool(
+    upstream: Upstream, postgres: Postgres, tmp_path: Path
+) -> None:
+    """As many as docs/operations.md says: else those who wait have all of them, and the database counts as down."""
+    direct, few = postgres.new_database(), {"ZOHO_DESK_MCP_DATABASE_CONNECTIONS": "4"}
+    with pooled_site(upstream, direct, tmp_path, "transaction") as site, ExitStack() as stack:
+        token = site.api_token()
+        servers = [stack.enter_context(running_server(site, token=token, **few)) for _ in range(2)]
+        account = servers[0].connect(upstream.account())
+        counted, free = (
+            servers[0].create(account, config=config)["url"].rpartition("/")[2]
+            for config in ({**READ, "credits_per_day": 1_000_000}, READ)
+        )
+
+        def call(number: int, secret: str) -> int:
+            params = {"name": LIST, "arguments": {"limit": 1}}
+            return rpc.post(f"{servers[number % 2].url}/mcp/{secret}", "tools/call", params).status_code
+
+        with ThreadPoolExecutor(20) as callers, psycopg.connect(direct) as keeper:
+            keeper.execute("LOCK TABLE url_usage IN ACCESS EXCLUSIVE MODE")
+            waiting = [callers.submit(call, number, counted) for number in range(20)]
+            ends = time.monotonic() + LOOKS * ASK_EVERY + 1  # by then a database that does not respond counts as down
+            while time.monotonic() < ends:
+                assert [call(number, free) for number in range(2)] == [200, 200]
+                time.sleep(0.1)
+            keeper.rollback()
+            assert {each.result() for each in waiting} <= {200, 503}
 
 
 def test_replicas_serve_through_the_pool(pooled: tuple[Site, str, int], upstream: Upstream) -> None:

@@ -32,6 +32,8 @@ class HostingSettings(EnvironmentSettings):
 
     database_url: str | None = None
     """SQLAlchemy URL of the database; SQLite in `data_folder` where none is given."""
+    database_connections: Annotated[int, Field(ge=4, le=1000)] = 25
+    """Connections of one process to PostgreSQL."""
     statement_timeout: Seconds = 20.0
     """Seconds after which PostgreSQL ends a statement."""
     lock_timeout: Seconds = 10.0

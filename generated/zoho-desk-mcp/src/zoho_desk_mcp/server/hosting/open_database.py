@@ -49,7 +49,7 @@ async def ready_database() -> AsyncIterator[Database]:
 async def opened_database() -> AsyncIterator[Database]:
     """The database, whatever tables it has. Raises SettingsError where it is not there, or cannot hold every text."""
     settings = load_hosting_settings()
-    database = Database(settings.database, settings.database_timeouts)
+    database = Database(settings.database, settings.database_timeouts, connections=settings.database_connections)
     try:
         await _check_encoding(database)
         yield database

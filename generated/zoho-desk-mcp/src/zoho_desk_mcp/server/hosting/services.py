@@ -89,7 +89,12 @@ async def run_services(
 ) -> AsyncIterator[Services]:
     """The parts, for the time of the context. At its end running calls have ended, and their rows are written."""
     cipher = SecretCipher(load_keys(settings))
-    database = Database(settings.database, settings.database_timeouts, has_others=settings.workers > 1)
+    database = Database(
+        settings.database,
+        settings.database_timeouts,
+        connections=settings.database_connections,
+        has_others=settings.workers > 1,
+    )
     metrics = Metrics(settings.metrics_token)
     limiter, calls, room = ConcurrencyLimiter(settings.calls_at_once), Calls(database.part("calls")), Room()
     mcp_servers, api_tokens, people = McpServers(database), ApiTokens(database.part("API tokens")), People(database)

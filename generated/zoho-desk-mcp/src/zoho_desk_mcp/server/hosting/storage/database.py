@@ -23,7 +23,8 @@ from .removed import told_when_removed
 from .sqlite import WRITES, SqliteThreads, set_up_sqlite
 
 POOL_SIZE = 25
-"""Connections that stay open. None is opened beyond them: one for a moment costs PostgreSQL a process of its own."""
+"""Connections that stay open, unless a setting says otherwise. None is opened beyond them: one for a moment costs
+PostgreSQL a process of its own."""
 POOL_SECONDS = 5
 """Seconds to wait for a connection of the pool."""
 PART = 3
@@ -44,7 +45,14 @@ class _Changes:
 class Database:
     """Sessions to read and to write with. Each is one transaction, and raises DatabaseDownError without a response."""
 
-    def __init__(self, text: str, timeouts: PostgresqlTimeouts = DEFAULT_TIMEOUTS, *, has_others: bool = False) -> None:
+    def __init__(
+        self,
+        text: str,
+        timeouts: PostgresqlTimeouts = DEFAULT_TIMEOUTS,
+        *,
+        connections: int = POOL_SIZE,
+        has_others: bool = False,
+    ) -> None:
         url = database_url(text)
         self._patience = timeouts.statement + GRACE
         self.is_sqlite = url.get_backend_name() == "sqlite"
@@ -64,7 +72,7 @@ class Database:
         self.engine: AsyncEngine = create_async_engine(
             url,
             pool_pre_ping=not self.is_sqlite,
-            pool_size=POOL_SIZE,
+            pool_size=connections,
             max_overflow=0,
             pool_timeout=POOL_SECONDS,
             connect_args={} if self.is_sqlite else CONNECTION,
@@ -72,7 +80,7 @@ class Database:
         self._heartbeat: Heartbeat | None = None
         self._threads: SqliteThreads | None = None
         self._changes = _Changes()
-        self._connections = Shares(POOL_SIZE, PART, POOL_SIZE)
+        self._connections = Shares(connections, PART, connections)
         self._part = ""
         if self.is_sqlite:
             set_up_sqlite(self.engine.sync_engine)
