@@ -224,6 +224,32 @@ def test_a_hostile_patch_changes_nothing(
     )
 
 
+@pytest.mark.parametrize("failed", [False, True])
+def test_a_report_that_is_cut_within_a_character_is_proposed(checkout: Checkout, failed: bool) -> None:
+    status = int(failed)
+    make = f"#!/bin/sh\nyes '\u00e9\u00e9' | head -n 9999 | tr -d '\\n'\nexit {status}\n"
+    (checkout.temporary / "bin/make").write_text(make, encoding="utf-8")
+    (checkout.temporary / "bin/make").chmod(0o755)
+    (checkout.temporary / "report.md").write_text("x" + "\u00e9" * 30_000, encoding="utf-8")
+    done = checkout.step("prepare", "Regenerate and test")
+    assert done.returncode == 0, done.stderr
+    text = (checkout.temporary / "change/body.md").read_text(encoding="utf-8")
+    assert text.endswith("x" + "\u00e9" * 19_999)
+    assert text.startswith("## Not ready to merge") is failed
+
+
+def test_a_repository_in_place_of_a_file_is_refused_whatever_git_is_told_to_ignore(checkout: Checkout) -> None:
+    checkout.git("config", "diff.ignoreSubmodules", "all")
+    commit = checkout.git("rev-parse", "HEAD").strip()
+    head = "diff --git a/lib b/lib\nnew file mode 160000\n--- /dev/null\n+++ b/lib\n"
+    text = f"{head}@@ -0,0 +1 @@\n+Subproject commit {commit}\n"
+    (checkout.temporary / "change/change.patch").write_text(text, encoding="utf-8")
+    done = checkout.propose()
+    assert done.returncode != 0
+    assert "::error::The patch changes lib" in done.stdout
+    assert checkout.pushed() == []
+
+
 def test_a_patch_beyond_the_checkout_is_refused(checkout: Checkout) -> None:
     text = "--- /dev/null\n+++ b/specs/../../outside\n@@ -0,0 +1 @@\n+x\n"
     (checkout.temporary / "change/change.patch").write_text(text, encoding="utf-8")
