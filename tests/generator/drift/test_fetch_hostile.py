@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -101,3 +102,46 @@ def test_a_repository_that_there_is_not_is_told(here: Project, repo: str, upstre
     assert done.exit_code == 1
     assert "1 problem; nothing was written." in done.output
     assert "\x1b" not in done.output
+
+
+@pytest.mark.parametrize("name", ["B.json", "lib"])
+def test_what_git_would_run_or_rewrite_is_neither_run_nor_rewritten(
+    upstream: Repository, here: Project, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, name: str
+) -> None:
+    """A submodule whose address is a command, and attributes with filters, where a person's git has them on."""
+    ran = tmp_path / "ran"
+    settings = f"""
+[fetch]
+    recurseSubmodules = true
+[submodule]
+    recurse = true
+[protocol "ext"]
+    allow = always
+[core]
+    autocrlf = true
+[filter "odd"]
+    smudge = touch {ran}
+    process = touch {ran}
+    required = true
+"""
+    (tmp_path / "settings").write_text(settings, encoding="utf-8")
+    given = document(title="$Id$ $Format:%an$") + "\n"
+    (upstream.folder / "v1.0/A.json").write_text(given, encoding="utf-8")
+    module = f'[submodule "B"]\n\tpath = v1.0/{name}\n\turl = ext::touch {ran}\n'
+    (upstream.folder / ".gitmodules").write_text(module, encoding="utf-8")
+    upstream.commit("A file")
+    head = upstream.git("rev-parse", "HEAD")
+    upstream.git("update-index", "--add", "--cacheinfo", f"160000,{head},v1.0/{name}")
+    (upstream.folder / ".gitattributes").write_text("* filter=odd ident export-subst text eol=crlf\n", encoding="utf-8")
+    attributes = upstream.git("hash-object", "-w", "--no-filters", ".gitattributes")
+    upstream.git("update-index", "--add", "--cacheinfo", f"100644,{attributes},.gitattributes")
+    upstream.git("commit", "--quiet", "--message", "Odd attributes")
+    monkeypatch.setenv("GIT_CONFIG_GLOBAL", str(tmp_path / "settings"))
+    said = fetched(upstream, here)
+    assert not ran.exists()
+    if name == "B.json":
+        assert "B.json: is no plain file" in said
+        assert not here.openapi.exists()
+    else:
+        assert [path.name for path in here.openapi.iterdir()] == ["A.json"]
+        assert b"\r" not in (here.openapi / "A.json").read_bytes()
