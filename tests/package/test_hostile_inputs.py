@@ -89,6 +89,7 @@ def test_no_request_leaves_the_tools_own_path(name: str, zoho: tuple[BlockingPor
     tool = importlib.import_module(f"zoho_desk_mcp.tools.{TOOLS[name].module}")
     operation = operation_of(tool)
     method = openapi.operations()[operation][1]
+    no_record = ["BAD_ANSWER"] if TOOLS[name].lookups else []  # the ticket of which a look-up reads the department
     is_update = TOOLS[name].method == "update"  # which is refused where it changes nothing
     names = [info.alias or attribute for attribute, info in tool.Input.model_fields.items()]
 
@@ -108,7 +109,7 @@ def test_no_request_leaves_the_tools_own_path(name: str, zoho: tuple[BlockingPor
                 behavior.requests.clear()
                 result = portal.call(server.call, desk, name, usual | {parameter: value})
                 details = (result.structured_content or {}).get("error", {})
-                assert details.get("code") in (None, "INVALID_ARGUMENTS"), (parameter, value, result)
+                assert details.get("code") in (None, "INVALID_ARGUMENTS", *no_record), (parameter, value, result)
                 for request in behavior.requests:
                     if _is_lookup(name, request.method, request.target):
                         continue

@@ -15,9 +15,9 @@ from tests.support.misbehaving import misbehaving, settings_for
 pytestmark = pytest.mark.anyio
 
 LONG = "x" * 100_000
-NAMED = {"id": LONG, "name": LONG, "emailId": LONG, "associatedDepartmentIds": [LONG] * 3, "status": "ACTIVE"}
+NAMED = {"id": "9" * 20, "name": LONG, "emailId": LONG, "associatedDepartmentIds": [LONG] * 3, "status": "ACTIVE"}
 FIELD = {"apiName": "status", "displayLabel": LONG, "type": LONG, "allowedValues": [{"value": LONG}] * 5}
-TICKET = {"id": LONG, "ticketNumber": "113", "subject": LONG}
+TICKET = {"id": "9" * 20, "ticketNumber": "113", "subject": LONG}
 
 
 @pytest.mark.parametrize(
@@ -25,6 +25,7 @@ TICKET = {"id": LONG, "ticketNumber": "113", "subject": LONG}
     [
         (NAMED, "list_all_zoho_desk_tickets", {"assignee": ["Nobody"]}),
         (NAMED, "list_all_zoho_desk_tickets", {"departmentIds": ["None"]}),
+        (NAMED | {"id": LONG}, "list_all_zoho_desk_tickets", {"departmentIds": ["None"]}),  # which is no id
         (FIELD, "list_all_zoho_desk_tickets_search", {"status": ["Other"]}),
         (TICKET, "get_single_zoho_desk_ticket_by_id", {"ticketId": "113"}),
     ],

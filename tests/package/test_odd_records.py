@@ -7,11 +7,14 @@ from typing import Any
 import pytest
 from mcp.shared.exceptions import MCPError
 from zoho_desk_mcp.connect import connect
+from zoho_desk_mcp.jobs.business_hours import WEEKDAYS
 from zoho_desk_mcp.jobs.figures import span_of
 from zoho_desk_mcp.resources import RESOURCE_TEMPLATES, RESOURCES
 from zoho_desk_mcp.server import calls as server
+from zoho_desk_mcp.server.http.errors import ApiError
 from zoho_desk_mcp.server.registry import TOOLS
 from zoho_desk_mcp.server.resources import read_resource
+from zoho_desk_mcp.server.responses.record import Record
 
 from tests.support import misbehaving as bad
 from tests.support.faults import error_details
@@ -70,7 +73,93 @@ async def test_a_record_without_an_id_is_named(job: str) -> None:
         row = {"email": "ann@mail.example", "closedTime": "2026-01-01T00:00:00Z"}
         zoho.answer = bad.answer(200, {"data": [row]})
         details = error_details(await server.call(desk, job, JOBS[job]))
+    assert details["message"] == "Zoho Desk responded with a record without id as data[0]"
+
+
+TIMES = {"day": "MONDAY", "startTime": "x", "endTime": "18:00"}
+WEEK = [{**TIMES, "day": day} for day in WEEKDAYS]
+PLACES: dict[str, tuple[str, dict[str, Any]]] = {
+    "a text as team, where an object belongs": ("zoho_desk_tickets_brief", {"team": "x"}),
+    "a list as contact, where an object belongs": ("zoho_desk_tickets_brief", {"contact": [1]}),
+    "a text as contact.account, where an object belongs": ("zoho_desk_tickets_brief", {"contact": {"account": "x"}}),
+    "a text as departmentId, where an id belongs": ("zoho_desk_tickets_likely_duplicates", {"departmentId": "x"}),
+    "a text as data[0].department, where an object belongs": (
+        "zoho_desk_tickets_due",
+        {"data": [{**RECORD, "dueDate": "2020-01-01T00:00:00Z", "department": "x"}]},
+    ),
+    "a text as data[0].lastThread, where an object belongs": (
+        "zoho_desk_tickets_needing_reply",
+        {"data": [{**RECORD, "lastThread": "x"}]},
+    ),
+    "a text as data[0].businessTimes, where a list belongs": (
+        "zoho_desk_departments_is_open",
+        {"data": [{"timeZone": {"id": "UTC"}, "businessTimes": "x"}]},
+    ),
+    ".startTime, where a time belongs": (
+        "zoho_desk_departments_is_open",
+        {"data": [{"timeZone": {"id": "UTC"}, "businessTimes": WEEK}]},
+    ),
+    "a record without data": ("zoho_desk_tickets_due", {}),
+}
+
+
+@pytest.mark.parametrize("place", PLACES)
+async def test_a_part_of_another_type_is_named(place: str) -> None:
+    job, odd = PLACES[place]
+    async with misbehaving() as zoho, connect(settings_for(zoho.url)) as desk:
+
+        async def respond(request: bad.Request, writer: bad.Writer) -> None:
+            is_one = request.target.partition("?")[0].endswith(ID)
+            lists = {"data": []} if "ticketId" in JOBS[job] else odd
+            await bad.answer(200, {**RECORD, **odd} if is_one else lists)(request, writer)
+
+        zoho.answer = respond
+        details = error_details(await server.call(desk, job, JOBS[job]))
+    assert details["code"] == "BAD_ANSWER"
+    assert place in details["message"]
+
+
+@pytest.mark.parametrize("body", [None, {}, 5, b""])
+@pytest.mark.parametrize("job", ["brief", "reply", "resolve", "likely_duplicates"])
+async def test_a_ticket_that_is_none_is_no_mistake_of_the_caller(job: str, body: Any) -> None:
+    given = {"ticketId": ID} | ({"content": "Hello"} if job == "reply" else {})
+    async with misbehaving() as zoho, connect(settings_for(zoho.url)) as desk:
+        zoho.answer = bad.answer(200, body)
+        details = error_details(await server.call(desk, f"zoho_desk_tickets_{job}", given))
+        changes = [request for request in zoho.requests if request.method != "GET"]
     assert details["message"] == "Zoho Desk responded with a record without id"
+    assert details["code"] == "BAD_ANSWER"
+    assert changes == []
+
+
+@pytest.mark.parametrize("body", [{}, 5, {"data": [{}]}])
+@pytest.mark.parametrize(
+    ("tool", "given"),
+    [
+        ("zoho_desk_departments_is_open", {"departmentId": "Billing"}),
+        ("zoho_desk_tickets_brief", {"ticketId": "113"}),
+        ("zoho_desk_tickets_update_several", {"tickets": [ID], "assigneeId": "Ann"}),
+        ("zoho_desk_tickets_update_several", {"tickets": [ID], "assigneeId": "me"}),
+        ("zoho_desk_tickets_update_several", {"tickets": [ID], "teamId": "Refunds"}),
+    ],
+)
+async def test_a_look_up_in_an_odd_list_is_no_mistake_of_the_caller(tool: str, given: Any, body: Any) -> None:
+    async with misbehaving() as zoho, connect(settings_for(zoho.url)) as desk:
+        zoho.answer = bad.answer(200, body)
+        assert error_details(await server.call(desk, tool, given))["code"] == "BAD_ANSWER"
+
+
+@pytest.mark.parametrize(
+    ("value", "number"),
+    [(None, 0), ("", 0), (7, 7), ("7", 7), (7.0, 7), *((odd, None) for odd in ("x", [7], True, 10**15, float("inf")))],
+)
+def test_what_is_counted_is_a_number(value: Any, number: int | None) -> None:
+    record = Record.at("data[3]", {"count": value})
+    if number is not None:
+        assert record.number("count") == number
+        return
+    with pytest.raises(ApiError, match=r"as data\[3\]\.count, where a number of at most 15 digits belongs"):
+        record.number("count")
 
 
 @pytest.mark.parametrize("page", ["departments", f"ticket/{ID}", f"contact/{ID}"])

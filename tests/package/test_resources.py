@@ -15,6 +15,7 @@ from zoho_desk_mcp.resources import GET_THREAD, RESOURCE_TEMPLATES, RESOURCES
 from zoho_desk_mcp.server.registry import TOOLS
 from zoho_desk_mcp.server.resources import read_resource
 from zoho_desk_mcp.server.responses.html import as_markdown
+from zoho_desk_mcp.server.responses.record import Record
 from zoho_desk_mcp.ticket_page import page_of
 
 from tests.support import misbehaving as bad
@@ -166,7 +167,8 @@ def test_the_page_of_a_ticket_fits_with_its_head_and_ends_with_the_newest_messag
         Message(str(n), f"2026-01-{n:02}", "Ana", "from the customer (email)", f"{n} {'x' * 300}", (), is_first=n == 1)
         for n in range(40, 0, -1)
     ]
-    ticket = {"ticketNumber": "7", "subject": "S" * 200, "status": "Open", "webUrl": "https://desk.example/7"}
+    facts = {"ticketNumber": "7", "subject": "S" * 200, "status": "Open", "webUrl": "https://desk.example/7"}
+    ticket = Record(facts)
     for room in range(2_000, 12_000, 90):
         text = page_of(ticket, Conversation(tuple(entries), None), room)
         assert room - 600 < len(text) <= room

@@ -1,22 +1,95 @@
-"""Records of a response as code reads them: one that lacks what is needed is an error that names it."""
+"""Records of a response as code reads them: one that is of another shape than is needed is an error that names it."""
 
 from __future__ import annotations
 
-from typing import Any
+import re
+from collections.abc import Callable
+from typing import Any, TypeVar
 
 from ..http.errors import ADVICE, ApiError
-from ..product import TITLE
+from ..product import ID_PATTERN, TITLE
+
+T = TypeVar("T")
 
 CODE = "BAD_ANSWER"
 NAMES = {dict: "an object", list: "a list", str: "a text", bool: "true or false", type(None): "null"}
 """Type -> what a value of JSON of it is called; any other is a number."""
+MAX_DIGITS = 15
+"""Digits of a number: what is counted has far fewer."""
+TOO_LARGE = 10**MAX_DIGITS
 
 
-class Record(dict[str, Any]):
-    """A record. A field that is needed, asked for in brackets, but is not there is an ApiError."""
+class Record(dict[str, object]):
+    """A record, whose values may be anything: what is in them is read by the methods, which raise ApiError.
 
-    def __missing__(self, name: str) -> Any:
-        raise unusable(f"a record without {name}")
+    A field that is needed, asked for in brackets, but is not there is such an error too.
+    """
+
+    where: str = ""
+    """Where in the response it is; nothing where it is the response."""
+
+    @classmethod
+    def at(cls, where: str, value: dict[str, Any]) -> Record:
+        """The record at a place in a response."""
+        made = cls(value)
+        made.where = where
+        return made
+
+    def __missing__(self, name: str) -> object:
+        raise unusable(f"a record without {name}{f' as {self.where}' if self.where else ''}")
+
+    def part(self, name: str) -> Record:
+        """The object that a field holds; an empty one where there is none."""
+        value, place = self.get(name) or {}, self._place(name)
+        if not isinstance(value, dict):
+            raise _misplaced(value, place, "an object")
+        return Record.at(place, value)
+
+    def records(self, name: str) -> list[Record]:
+        """The objects of the list that a field holds; none where it is empty."""
+        return records_in(self.get(name) or None, self._place(name))
+
+    def listed(self, name: str) -> list[object]:
+        """What the list holds that a field holds; nothing where it is empty."""
+        value = self.get(name) or []
+        if not isinstance(value, list):
+            raise _misplaced(value, self._place(name), "a list")
+        return value
+
+    def id_in(self, name: str = "id") -> str:
+        """An id that is needed, which may be written as a number."""
+        found = self.text(name)
+        if ID_PATTERN is not None and not re.fullmatch(ID_PATTERN, found):
+            raise _misplaced(self[name], self._place(name), "an id")
+        return found
+
+    def text(self, name: str) -> str:
+        """A text that is needed, which may be written as a number."""
+        value = self[name]
+        if value == "" or isinstance(value, bool) or not isinstance(value, str | int):
+            raise _misplaced(value, self._place(name), "a text")
+        return str(value)
+
+    def number(self, name: str) -> int:
+        """A whole number, which may be written as text; 0 where there is none."""
+        value = self.get(name)
+        if value is None or value == "":
+            return 0
+        if isinstance(value, str) and len(value) <= MAX_DIGITS and value.isascii() and value.isdecimal():
+            return int(value)
+        if isinstance(value, int | float) and not isinstance(value, bool) and abs(value) < TOO_LARGE:
+            return int(value)
+        raise _misplaced(value, self._place(name), f"a number of at most {MAX_DIGITS} digits")
+
+    def read(self, name: str, parse: Callable[[str], T], kind: str) -> T:
+        """What `parse` makes of the text of a field, such as a time. `kind` says what that is."""
+        try:
+            return parse(str(self[name]))
+        except (ValueError, OverflowError) as error:
+            raise _misplaced(self[name], self._place(name), kind) from error
+
+    def _place(self, name: str) -> str:
+        return f"{self.where}.{name}" if self.where else name
 
 
 def records_in(value: Any, where: str) -> list[Record]:
@@ -27,11 +100,11 @@ def records_in(value: Any, where: str) -> list[Record]:
     if value is None:
         return []
     if not isinstance(value, list):
-        raise unusable(f"{_kind(value)} as {where}, where a list belongs")
+        raise _misplaced(value, where, "a list")
     odd = next((index for index, each in enumerate(value) if not isinstance(each, dict)), None)
     if odd is not None:
-        raise unusable(f"{_kind(value[odd])} as {where}[{odd}], where an object belongs")
-    return [Record(each) for each in value]
+        raise _misplaced(value[odd], f"{where}[{odd}]", "an object")
+    return [Record.at(f"{where}[{index}]", each) for index, each in enumerate(value)]
 
 
 def unusable(what: str) -> ApiError:
@@ -39,5 +112,6 @@ def unusable(what: str) -> ApiError:
     return ApiError(0, CODE, f"{TITLE} responded with {what}", ADVICE[CODE])
 
 
-def _kind(value: Any) -> str:
-    return NAMES.get(type(value), "a number")
+def _misplaced(value: object, where: str, wanted: str) -> ApiError:
+    found = "an empty text" if value == "" else NAMES.get(type(value), "a number")
+    return unusable(f"{found} as {where}, where {wanted} belongs")

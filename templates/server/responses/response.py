@@ -59,10 +59,17 @@ class Response:
         return Record({**data, **self.following, **joined_notes(data, self.following)})
 
     @property
+    def record(self) -> Record:
+        """The one record that was asked for. Raises ApiError where there is none: it has no id."""
+        found = self.json
+        found.id_in()
+        return found
+
+    @property
     def rows(self) -> list[Record]:
-        """The records of a list, for code that reads them. Raises ApiError where they are none."""
+        """The records of a list, for code that reads them. Raises ApiError where there is none, or they are none."""
         key = self.records or "data"
-        return records_in(self.json.get(key), key)
+        return records_in(self.json[key], key)
 
 
 def joined_notes(*parts: Mapping[str, Json]) -> dict[str, str]:

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Mapping, Sequence
-from typing import Any
+from collections.abc import Iterable, Iterator, Sequence
 
 from zoho_desk_mcp.server.http.base_client import BaseClient
 from zoho_desk_mcp.server.http.dry_run import PlannedRequest
 from zoho_desk_mcp.server.http.errors import ApiError
+from zoho_desk_mcp.server.responses.record import Record
 
 MAX_READ = 5
 """Records that are read to tell their names; of the others the ids are told."""
@@ -49,14 +49,14 @@ async def _described(client: BaseClient, module: str, record_id: str) -> str:
     return " ".join(filter(None, (f"{module}:", _number(record), _name(record), _address(record), f"({record_id})")))
 
 
-def _number(record: Mapping[str, Any]) -> str:
+def _number(record: Record) -> str:
     return f"#{record['ticketNumber']}" if record.get("ticketNumber") else ""
 
 
-def _name(record: Mapping[str, Any]) -> str:
+def _name(record: Record) -> str:
     named = next((str(record[name]) for name in NAMES if record.get(name)), "")
     return f"{record['firstName']} {named}" if record.get("firstName") and record.get("lastName") else named
 
 
-def _address(record: Mapping[str, Any]) -> str:
+def _address(record: Record) -> str:
     return f"<{record['email']}>" if record.get("email") else ""

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Awaitable, Callable, Mapping
-from typing import Any
+from collections.abc import Awaitable, Callable
 
 from zoho_desk_mcp.people import full_name
 from zoho_desk_mcp.prompts import AGENT, BY, CHANNEL, DEPARTMENT, GROUPS, STATUS
@@ -33,10 +32,8 @@ def values_of(field: str) -> Callable[[BaseClient], Awaitable[list[str]]]:
 
     async def values(client: BaseClient) -> list[str]:
         found = await run_tool(client, LIST_FIELDS, {"module": "tickets", "apiNames": [field]})
-        fields: list[Mapping[str, Any]] = [
-            each for each in records_in(found.get("data"), "data") if each.get("apiName") == field
-        ]
-        listed = [value for each in fields for value in records_in(each.get("allowedValues"), "allowedValues")]
+        fields = [each for each in records_in(found["data"], "data") if each.get("apiName") == field]
+        listed = [value for each in fields for value in each.records("allowedValues")]
         return [str(value["value"]) for value in listed if value.get("value")]
 
     return values

@@ -2,23 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
-from typing import Any
+from collections.abc import Sequence
 
 from zoho_desk_mcp.client import Client
 from zoho_desk_mcp.page_texts import facts_of, line, row
 from zoho_desk_mcp.people import full_name
+from zoho_desk_mcp.server.responses.record import Record
 from zoho_desk_mcp.tools.contacts import get_single_zoho_desk_contact_by_id as get_contact
 from zoho_desk_mcp.tools.tickets import list_all_zoho_desk_contact_tickets as list_tickets
 
 MAX_TICKETS = 20
 
-Record = Mapping[str, Any]
-
 
 async def contact_page(client: Client, contact_id: str) -> str:
     """The page of a contact. Raises ApiError."""
-    contact = (await get_contact.call(client, get_contact.Input(contact_id=contact_id))).json
+    contact = (await get_contact.call(client, get_contact.Input(contact_id=contact_id))).record
     given = list_tickets.Input(contact_id=contact_id, sort_by="-createdTime", limit=MAX_TICKETS)
     page = await list_tickets.call(client, given)
     return _page(contact, page.rows, has_earlier="next_cursor" in page.following)
@@ -29,7 +27,7 @@ def _page(contact: Record, tickets: Sequence[Record], *, has_earlier: bool) -> s
         "Email": contact.get("email"),
         "Phone": contact.get("phone") or contact.get("mobile"),
         "Type": contact.get("type"),
-        "Account": (contact.get("account") or {}).get("accountName"),
+        "Account": contact.part("account").get("accountName"),
         "Since": contact.get("createdTime"),
         "Id": contact.get("id"),
         "Link": contact.get("webUrl"),

@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable
 from dataclasses import dataclass
-from typing import Any
 
 from zoho_desk_mcp.client import Client
 from zoho_desk_mcp.people import full_name
 from zoho_desk_mcp.record_texts import markdown_of
 from zoho_desk_mcp.server.conversions import converted
 from zoho_desk_mcp.server.responses.html import HtmlRoom
+from zoho_desk_mcp.server.responses.record import Record
 from zoho_desk_mcp.tools.tickets import get_single_zoho_desk_ticket_thread_by_id as get_thread
 from zoho_desk_mcp.tools.tickets import list_all_zoho_desk_ticket_conversations as list_conversations
 
@@ -52,55 +52,55 @@ async def read_conversation(
     """
     given = list_conversations.Input(ticket_id=ticket_id, limit=limit, next_cursor=cursor)
     page = await list_conversations.call(client, given)
-    found: list[dict[str, Any]] = sorted(page.rows, key=_time, reverse=True)
+    found = sorted(page.rows, key=_time, reverse=True)
     if whole_texts:
         found = await _with_texts(client, ticket_id, found)
     return Conversation(await converted(_messages, found), page.following.get("next_cursor"))
 
 
-async def _with_texts(client: Client, ticket_id: str, messages: list[dict[str, Any]]) -> list[dict[str, Any]]:
+async def _with_texts(client: Client, ticket_id: str, messages: list[Record]) -> list[Record]:
     left = MAX_READ_SINGLY
-    found: list[dict[str, Any]] = []
+    found: list[Record] = []
     for message in messages:
         if message.get("type") == "thread" and not message.get("content") and left:
             left -= 1
-            given = get_thread.Input(ticket_id=ticket_id, thread_id=str(message["id"]))
+            given = get_thread.Input(ticket_id=ticket_id, thread_id=message.id_in())
             whole = (await get_thread.call(client, given)).json
-            found.append({**message, **whole, "type": "thread"})
+            found.append(Record({**message, **whole, "type": "thread"}))
         else:
             found.append(message)
     return found
 
 
-def _messages(found: Iterable[Mapping[str, Any]]) -> tuple[Message, ...]:
+def _messages(found: Iterable[Record]) -> tuple[Message, ...]:
     room = HtmlRoom()
     return tuple(_message(message, room) for message in found)
 
 
-def _message(message: Mapping[str, Any], room: HtmlRoom) -> Message:
+def _message(message: Record, room: HtmlRoom) -> Message:
     is_comment = message.get("type") == "comment"
-    writer = message.get("commenter" if is_comment else "author") or {}
+    writer = message.part("commenter" if is_comment else "author")
     return Message(
         id=str(message.get("id") or ""),
         time=_time(message),
         author=full_name(writer) or "Unknown",
         kind=_comment_kind(message) if is_comment else _direction(message),
         text=markdown_of(message.get("content") or message.get("summary"), message.get("contentType"), room),
-        attachments=tuple(str(file.get("name")) for file in message.get("attachments") or []),
+        attachments=tuple(str(file.get("name")) for file in message.records("attachments")),
         is_first=bool(message.get("isDescriptionThread")),
     )
 
 
-def _comment_kind(message: Mapping[str, Any]) -> str:
+def _comment_kind(message: Record) -> str:
     return "public comment" if message.get("isPublic") else "internal comment"
 
 
-def _direction(message: Mapping[str, Any]) -> str:
+def _direction(message: Record) -> str:
     channel = str(message.get("channel") or "message").lower()
     if str(message.get("status")).upper() == "DRAFT":
         return f"draft ({channel})"
     return f"{'from' if message.get('direction') == 'in' else 'to'} the customer ({channel})"
 
 
-def _time(message: Mapping[str, Any]) -> str:
+def _time(message: Record) -> str:
     return str(message.get("commentedTime") or message.get("createdTime") or "")

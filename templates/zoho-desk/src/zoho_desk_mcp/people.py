@@ -2,21 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import Any
+from zoho_desk_mcp.server.responses.record import Record
 
 
-def full_name(person: Mapping[str, Any] | None) -> str:
+def full_name(person: Record) -> str:
     """The name, or first and last name; empty where nobody is given."""
-    given = person or {}
-    names = [str(given[key]) for key in ("firstName", "lastName") if given.get(key)]
-    return str(given.get("name") or " ".join(names))
+    names = [str(person[key]) for key in ("firstName", "lastName") if person.get(key)]
+    return str(person.get("name") or " ".join(names))
 
 
-def customer_of(ticket: Mapping[str, Any]) -> str:
+def customer_of(ticket: Record) -> str:
     """The contact of a ticket with mail address and account."""
-    contact = ticket.get("contact") or {}
+    contact = ticket.part("contact")
     address = ticket.get("email") or contact.get("email")
-    account = (contact.get("account") or {}).get("accountName")
+    account = contact.part("account").get("accountName")
     parts = [full_name(contact), f"<{address}>" if address else "", f"({account})" if account else ""]
     return " ".join(filter(None, parts))

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from typing import Any, cast
 
 from zoho_desk_mcp.client import Client
 from zoho_desk_mcp.page_texts import row
 from zoho_desk_mcp.server.http.base_client import BaseClient
 from zoho_desk_mcp.server.resources import Resource, ResourceTemplate
-from zoho_desk_mcp.server.responses.record import records_in
+from zoho_desk_mcp.server.responses.record import Record, records_in
 from zoho_desk_mcp.server.run_tool import run_tool
 
 LIST_DEPARTMENTS = "list_all_zoho_desk_departments"
@@ -25,8 +24,6 @@ PAGE_SIZE = 100
 MAX_PAGES = 10
 """Pages of a list that are read."""
 
-Record = Mapping[str, Any]
-
 
 async def all_records(client: BaseClient, tool: str, **filters: Any) -> list[Record]:
     """What a tool lists, over so many pages."""
@@ -34,7 +31,7 @@ async def all_records(client: BaseClient, tool: str, **filters: Any) -> list[Rec
     arguments = {**filters, "limit": PAGE_SIZE}
     for _ in range(MAX_PAGES):
         page = await run_tool(client, tool, arguments)
-        found += records_in(page.get("data"), "data")
+        found += records_in(page["data"], "data")
         if "next_cursor" not in page:
             break
         arguments["next_cursor"] = page["next_cursor"]

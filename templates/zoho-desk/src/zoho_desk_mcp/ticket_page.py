@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from typing import Any
 
 from zoho_desk_mcp.client import Client
@@ -11,6 +10,7 @@ from zoho_desk_mcp.page_texts import facts_of, line, quoted
 from zoho_desk_mcp.people import full_name
 from zoho_desk_mcp.record_texts import markdown_of
 from zoho_desk_mcp.server.conversions import converted
+from zoho_desk_mcp.server.responses.record import Record
 from zoho_desk_mcp.server.responses.truncation import clipped
 from zoho_desk_mcp.tools.tickets import get_single_zoho_desk_ticket_by_id as get_ticket
 
@@ -18,13 +18,11 @@ MAX_MESSAGES = 100
 ROOM_FOR_HEADINGS = 200
 """Characters between the head and the messages."""
 
-Record = Mapping[str, Any]
-
 
 async def ticket_page(client: Client, ticket_id: str, *, whole_texts: bool) -> str:
     """The page of a ticket. `whole_texts`: whether texts that the list leaves out may be read one by one."""
     given = get_ticket.Input(ticket_id=ticket_id)
-    ticket = (await get_ticket.call(client, given)).json
+    ticket = (await get_ticket.call(client, given)).record
     page = await read_conversation(client, ticket_id, MAX_MESSAGES, whole_texts=whole_texts)
     return await converted(page_of, ticket, page, client.style.max_chars)
 
@@ -53,15 +51,15 @@ def page_of(ticket: Record, page: Conversation, max_chars: int) -> str:
 
 
 def _head(ticket: Record) -> list[str]:
-    contact, assignee = ticket.get("contact") or {}, ticket.get("assignee") or {}
+    contact = ticket.part("contact")
     facts = {
         "Status": ticket.get("status"),
         "Priority": ticket.get("priority"),
-        "Department": (ticket.get("department") or {}).get("name") or ticket.get("departmentId"),
-        "Assigned to": full_name(assignee) or ticket.get("assigneeId") or "nobody",
-        "Team": (ticket.get("team") or {}).get("name"),
+        "Department": ticket.part("department").get("name") or ticket.get("departmentId"),
+        "Assigned to": full_name(ticket.part("assignee")) or ticket.get("assigneeId") or "nobody",
+        "Team": ticket.part("team").get("name"),
         "Customer": " ".join(filter(None, (full_name(contact), _angled(ticket.get("email") or contact.get("email"))))),
-        "Account": (contact.get("account") or {}).get("accountName"),
+        "Account": contact.part("account").get("accountName"),
         "Channel": ticket.get("channel"),
         "Created": ticket.get("createdTime"),
         "Due": ticket.get("dueDate"),

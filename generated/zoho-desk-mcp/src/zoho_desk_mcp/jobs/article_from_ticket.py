@@ -17,7 +17,7 @@ async def article_from_ticket(
 
     Raises ArgumentError where the ticket has no resolution and no text is given, LookupFailedError for the category.
     """
-    ticket = (await get_ticket.call(client, get_ticket.Input(ticket_id=ticket_id))).json
+    ticket = (await get_ticket.call(client, get_ticket.Input(ticket_id=ticket_id))).record
     text = answer or str(ticket.get("resolution") or "").strip()
     if not text:
         raise ArgumentError(

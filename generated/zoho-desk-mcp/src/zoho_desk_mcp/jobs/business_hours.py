@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, time, timedelta
-from typing import Any
 from zoneinfo import ZoneInfo
+
+from zoho_desk_mcp.server.responses.record import Record
 
 DAY = timedelta(days=1)
 HORIZON = 60
@@ -16,8 +17,6 @@ WEEKDAYS = ("MONDAY", "TUESDAY", "WEDNESDAY", "THURSDAY", "FRIDAY", "SATURDAY", 
 LAST_MINUTE = time(23, 59)
 """How Zoho writes the end of a day."""
 YEAR_SPECIFIC = "YEAR_SPECIFIC"
-
-Record = Mapping[str, Any]
 
 
 @dataclass(frozen=True)
@@ -79,13 +78,13 @@ def state(hours: Record, holidays: Collection[Holiday], zone: ZoneInfo, moment: 
 
 def holidays_of(record: Record) -> Iterator[Holiday]:
     """The holidays of a list of Zoho's. What cannot be read as one is left out."""
-    year = record.get("year") if record.get("holidayListType") == YEAR_SPECIFIC else None
-    for each in record.get("holidays") or []:
+    year = record.number("year") if record.get("holidayListType") == YEAR_SPECIFIC else 0
+    for each in record.records("holidays"):
         try:
-            (first, last) = (_month_and_day(str(each[name])) for name in ("from", "to"))
-            yield Holiday(str(each.get("holidayName") or "holiday"), first, last, int(year) if year else None)
-        except (KeyError, ValueError):
+            (first, last) = (_month_and_day(str(each.get(name))) for name in ("from", "to"))
+        except ValueError:
             continue
+        yield Holiday(str(each.get("holidayName") or "holiday"), first, last, year or None)
 
 
 def _month_and_day(text: str) -> tuple[int, int]:
@@ -105,11 +104,17 @@ def _spans_of_day(hours: Record, day: date, zone: ZoneInfo) -> Iterator[Span]:
     if hours.get("type") == ALWAYS:
         yield Span(_midnight(day, zone), _midnight(day + DAY, zone))
         return
-    for times in hours.get("businessTimes") or []:
+    for times in hours.records("businessTimes"):
         if times.get("day") == WEEKDAYS[day.weekday()]:
-            for slot in times.get("timeSlots") or [times]:
+            for slot in times.records("timeSlots") or [times]:
                 if slot.get("startTime") and slot.get("endTime"):
-                    yield _span(day, time.fromisoformat(slot["startTime"]), time.fromisoformat(slot["endTime"]), zone)
+                    start, end = (slot.read(name, _time, "a time") for name in ("startTime", "endTime"))
+                    yield _span(day, start, end, zone)
+
+
+def _time(text: str) -> time:
+    """A time of day; it is that of the business hours' zone, whatever it says."""
+    return time.fromisoformat(text).replace(tzinfo=None)
 
 
 def _span(day: date, start: time, end: time, zone: ZoneInfo) -> Span:

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping, Sequence
-from typing import Any
+from collections.abc import Mapping
 
 from zoho_desk_mcp.client import Client
 from zoho_desk_mcp.people import full_name
 from zoho_desk_mcp.server.arguments.errors import ArgumentError
 from zoho_desk_mcp.server.responses.outputs import iso_time
+from zoho_desk_mcp.server.responses.record import Record
 from zoho_desk_mcp.server.responses.response import Json, Response
 from zoho_desk_mcp.server.shortlist import shortlist
 from zoho_desk_mcp.tools.contacts import get_single_zoho_desk_contact_by_id as get_contact
@@ -19,8 +19,6 @@ from zoho_desk_mcp.tools.tickets import list_all_zoho_desk_contact_tickets as li
 ID = re.compile(r"[0-9]{12,20}")
 MAX_CANDIDATES = 10
 
-Record = Mapping[str, Any]
-
 
 async def contact_history(client: Client, *, contact: str, limit: int, next_cursor: str | None) -> Response:
     """A contact, given by mail address, id or whole name, and their tickets, newest first.
@@ -28,11 +26,9 @@ async def contact_history(client: Client, *, contact: str, limit: int, next_curs
     Raises ApiError, and ArgumentError where there is no such contact or more than one.
     """
     found = await _found(client, contact.strip())
-    given = list_tickets.Input(
-        contact_id=str(found["id"]), sort_by="-createdTime", limit=limit, next_cursor=next_cursor
-    )
+    given = list_tickets.Input(contact_id=found.id_in(), sort_by="-createdTime", limit=limit, next_cursor=next_cursor)
     response = await list_tickets.call(client, given)
-    tickets: Sequence[Record] = response.rows
+    tickets = response.rows
     departments = await client.names("department", {str(one.get("departmentId")) for one in tickets})
     agents = await client.names("agent", {str(one["assigneeId"]) for one in tickets if one.get("assigneeId")})
     facts = _facts(found) if next_cursor is None else {"contactId": found["id"]}
@@ -42,10 +38,10 @@ async def contact_history(client: Client, *, contact: str, limit: int, next_curs
 
 async def _found(client: Client, wanted: str) -> Record:
     if ID.fullmatch(wanted):
-        return (await get_contact.call(client, get_contact.Input(contact_id=wanted))).json
+        return (await get_contact.call(client, get_contact.Input(contact_id=wanted))).record
     by = {"email": [wanted]} if "@" in wanted else {"full_name": wanted}
     given = search_contacts.Input.model_validate({**by, "limit": MAX_CANDIDATES})
-    found: Sequence[Record] = (await search_contacts.call(client, given)).rows
+    found = (await search_contacts.call(client, given)).rows
     exact = [one for one in found if wanted.casefold() in (str(one.get("email")).casefold(), full_name(one).casefold())]
     if len(exact or found) == 1:
         return (exact or found)[0]
@@ -59,13 +55,13 @@ async def _found(client: Client, wanted: str) -> Record:
 
 
 def _in_words(contact: Record) -> str:
-    account = (contact.get("account") or {}).get("accountName")
+    account = contact.part("account").get("accountName")
     known = [str(each) for each in (contact["id"], contact.get("email"), account) if each]
     return f"{full_name(contact)} ({', '.join(known)})"
 
 
 def _facts(contact: Record) -> dict[str, Json]:
-    account = contact.get("account") or {}
+    account = contact.part("account")
     return {
         "contactId": contact["id"],
         "name": full_name(contact),

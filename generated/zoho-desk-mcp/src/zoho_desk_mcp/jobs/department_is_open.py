@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from datetime import UTC, datetime
-from typing import Any
 from zoneinfo import ZoneInfo
 
 from zoho_desk_mcp.client import Client
 from zoho_desk_mcp.jobs.business_hours import DAY, HORIZON, WEEKDAYS, Holiday, Span, State, holidays_of, state
 from zoho_desk_mcp.jobs.pages import read_pages
+from zoho_desk_mcp.server.responses.record import Record
 from zoho_desk_mcp.server.responses.response import Json, Response
 from zoho_desk_mcp.tools.business_hours import get_single_zoho_desk_holiday_list_by_id as get_holidays
 from zoho_desk_mcp.tools.business_hours import list_all_zoho_desk_business_hours as list_hours
@@ -18,8 +18,6 @@ ACTIVE = "ACTIVE"
 MAX_PAGES = 2
 MAX_HOLIDAY_LISTS = 10
 NOT_SOON = f"not within {HORIZON - 1} days"
-
-Hours = Mapping[str, Any]
 
 
 async def department_is_open(client: Client, *, department_id: str | None, time: str | None) -> Response:
@@ -41,7 +39,7 @@ async def department_is_open(client: Client, *, department_id: str | None, time:
     return Response(data, found.limits, records="businessHours")
 
 
-def _of_department(hours: Sequence[Hours], department: str) -> tuple[Sequence[Hours], str]:
+def _of_department(hours: Sequence[Record], department: str) -> tuple[Sequence[Record], str]:
     """The business hours that may be a department's, and how that is known: Zoho does not tell."""
     if not hours:
         return (), "No business hours are in use."
@@ -56,7 +54,7 @@ def _of_department(hours: Sequence[Hours], department: str) -> tuple[Sequence[Ho
     return hours, f"Zoho Desk does not say which of these are {department}'s, and no name does."
 
 
-async def _holidays(client: Client, hours: Sequence[Hours]) -> tuple[dict[str, list[Holiday]], str]:
+async def _holidays(client: Client, hours: Sequence[Record]) -> tuple[dict[str, list[Holiday]], str]:
     """The holidays of each list that the business hours keep, and a note where not all are read."""
     ids = list(dict.fromkeys(each for one in hours for each in _list_ids(one)))
     found: dict[str, list[Holiday]] = {}
@@ -67,21 +65,21 @@ async def _holidays(client: Client, hours: Sequence[Hours]) -> tuple[dict[str, l
     return found, f"{left} lists of holidays were not read: name a department." if left else ""
 
 
-def _list_ids(hours: Hours) -> list[str]:
+def _list_ids(hours: Record) -> list[str]:
     """The lists of holidays in use that business hours keep."""
-    several = hours.get("holidayLists") or []
-    ids = [str(each["id"]) for each in several if each and each.get("id") and each.get("status") in (None, ACTIVE)]
-    one = hours.get("associatedHolidayList") or {}
+    several = hours.records("holidayLists")
+    ids = [each.id_in() for each in several if each.get("id") and each.get("status") in (None, ACTIVE)]
+    one = hours.part("associatedHolidayList")
     if not several and one.get("holidayListId") and one.get("holidayListStatus") in (None, ACTIVE):
-        ids.append(str(one["holidayListId"]))
+        ids.append(one.id_in("holidayListId"))
     return ids
 
 
-def _row(hours: Hours, lists: Mapping[str, Sequence[Holiday]], moment: datetime) -> dict[str, Json]:
+def _row(hours: Record, lists: Mapping[str, Sequence[Holiday]], moment: datetime) -> dict[str, Json]:
     zone = _zone(hours)
     row: dict[str, Json] = {"name": hours.get("name")}
     if zone is None:
-        named = (hours.get("timeZone") or {}).get("name")
+        named = hours.part("timeZone").get("name")
         return {**row, "today": f"unknown: the time zone {named!r} is not known here"}
     holidays = [holiday for each in _list_ids(hours) for holiday in lists.get(each, ())]
     found = state(hours, holidays, zone, moment)
@@ -95,8 +93,8 @@ def _row(hours: Hours, lists: Mapping[str, Sequence[Holiday]], moment: datetime)
     }
 
 
-def _zone(hours: Hours) -> ZoneInfo | None:
-    given = hours.get("timeZone") or {}
+def _zone(hours: Record) -> ZoneInfo | None:
+    given = hours.part("timeZone")
     for name in (given.get("id"), given.get("name")):
         try:
             return ZoneInfo(str(name))

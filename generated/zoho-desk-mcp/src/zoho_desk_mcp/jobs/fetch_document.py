@@ -23,8 +23,6 @@ ROOM_FOR_FACTS = 3_000
 """Characters of a response that are not for the text."""
 MAX_FACT = 200
 
-Record = Mapping[str, Any]
-
 
 async def fetch_document(client: Client, *, id: str) -> Response:
     """The document of an id that search gave. Raises ApiError, and ArgumentError for what is not published."""
@@ -34,7 +32,7 @@ async def fetch_document(client: Client, *, id: str) -> Response:
 
 async def _ticket(client: Client, ticket_id: str) -> Response:
     response = await get_ticket.call(client, get_ticket.Input(ticket_id=ticket_id))
-    ticket = response.json
+    ticket = response.record
     messages = await read_conversation(client, ticket_id, MAX_MESSAGES)
     text = await converted(_fitting, lambda room: page_of(ticket, messages, room), client.style.max_chars)
     facts = {
@@ -42,7 +40,7 @@ async def _ticket(client: Client, ticket_id: str) -> Response:
         "status": ticket.get("status"),
         "priority": ticket.get("priority"),
         "customer": customer_of(ticket),
-        "assignee": full_name(ticket.get("assignee")),
+        "assignee": full_name(ticket.part("assignee")),
         "created": ticket.get("createdTime"),
     }
     return Response({**document("ticket", ticket), "text": text, "metadata": _told(facts)}, response.limits)
@@ -50,14 +48,14 @@ async def _ticket(client: Client, ticket_id: str) -> Response:
 
 async def _article(client: Client, article_id: str) -> Response:
     response = await get_article.call(client, get_article.Input(article_id=article_id))
-    article = response.json
+    article = response.record
     if article.get("status") != PUBLISHED:
         raise ArgumentError(f"The article {article_id} is not published: search and fetch are for what readers see.")
     answer = await converted(markdown_of, article.get("answer"))
     text = await converted(_fitting, lambda _: answer or "(no text)", client.style.max_chars)
     facts = {
         "kind": "article",
-        "category": (article.get("category") or {}).get("name"),
+        "category": article.part("category").get("name"),
         "readers": article.get("permission"),
         "language": article.get("locale"),
         "modified": article.get("modifiedTime"),

@@ -7,11 +7,12 @@ from datetime import UTC, datetime, timedelta
 from typing import Any
 
 from zoho_desk_mcp.client import Client
-from zoho_desk_mcp.jobs.likeness import LIKELY, Comparison, Features, Likeness, Ticket
+from zoho_desk_mcp.jobs.likeness import LIKELY, Comparison, Features, Likeness
 from zoho_desk_mcp.jobs.pages import PAGE_SIZE, first_tickets, read_pages
 from zoho_desk_mcp.jobs.sla import parsed_time
 from zoho_desk_mcp.people import customer_of
 from zoho_desk_mcp.server.conversions import converted
+from zoho_desk_mcp.server.responses.record import Record
 from zoho_desk_mcp.server.responses.response import Json, Response
 from zoho_desk_mcp.tools.tickets import get_single_zoho_desk_ticket_by_id as get_ticket
 from zoho_desk_mcp.tools.tickets import list_all_zoho_desk_tickets_search as search_tickets
@@ -25,17 +26,17 @@ Given = Mapping[str, Any]
 
 async def likely_duplicates(client: Client, *, ticket_id: str, days: int, limit: int) -> Response:
     """The tickets that are likely duplicates of one, the most likely first. Raises ApiError."""
-    ticket = (await get_ticket.call(client, get_ticket.Input(ticket_id=ticket_id))).json
+    ticket = (await get_ticket.call(client, get_ticket.Input(ticket_id=ticket_id))).record
     window = timedelta(days=days)
-    others: dict[str, Ticket] = {}
+    others: dict[str, Record] = {}
     cut: list[str] = []
     limits: Mapping[str, int] = {}
     for what, given, most in await converted(lambda: list(_searches(ticket, window))):
         found = await read_pages(_pages(client, given), most)
-        others |= {str(one["id"]): one for one in found.rows if not one.get("isSpam")}
+        others |= {one.id_in(): one for one in found.rows if not one.get("isSpam")}
         limits = found.limits
         cut += [] if found.is_whole else [what]
-    others.pop(str(ticket["id"]), None)
+    others.pop(ticket.id_in(), None)
     pairs = await converted(lambda: Comparison(ticket, others.values(), window).likenesses())
     likely = sorted((pair for pair in pairs if pair[0].points >= LIKELY), key=lambda pair: -pair[0].points)
     note = f"{len(others)} tickets of up to {days} days before and after were compared."
@@ -44,18 +45,18 @@ async def likely_duplicates(client: Client, *, ticket_id: str, days: int, limit:
     return first_tickets([_row(likeness, one) for likeness, one in likely], limit, facts, limits)
 
 
-def _searches(ticket: Ticket, window: timedelta) -> Iterator[tuple[str, Given, int]]:
+def _searches(ticket: Record, window: timedelta) -> Iterator[tuple[str, Given, int]]:
     """What is searched for: what it is called, the criteria, and how many pages at most."""
     created = parsed_time(ticket.get("createdTime")) or datetime.now(UTC)
     time = f"{(created - window).isoformat()},{(created + window).isoformat()}"
     near = {"created_time_range": time, "sort_by": "-createdTime"}
-    yield "the department", {**near, "department_id": str(ticket["departmentId"])}, MAX_PAGES
+    yield "the department", {**near, "department_id": ticket.id_in("departmentId")}, MAX_PAGES
     if ticket.get("contactId"):
-        yield "the contact", {**near, "contact_id": [str(ticket["contactId"])]}, 1
+        yield "the contact", {**near, "contact_id": [ticket.id_in("contactId")]}, 1
     if ticket.get("email"):
         yield "the mail address", {**near, "email": [str(ticket["email"])]}, 1
     if ticket.get("accountId"):
-        yield "the account", {**near, "account_id": [str(ticket["accountId"])]}, 1
+        yield "the account", {**near, "account_id": [ticket.id_in("accountId")]}, 1
     for reference in sorted(Features(ticket).references)[:MAX_REFERENCES]:
         yield reference, {**near, "text": reference}, 1
 
@@ -68,7 +69,7 @@ def _pages(client: Client, given: Given) -> Callable[[str | None], Awaitable[Res
     return page
 
 
-def _row(likeness: Likeness, ticket: Ticket) -> dict[str, Json]:
+def _row(likeness: Likeness, ticket: Record) -> dict[str, Json]:
     return {
         "id": ticket.get("id"),
         "ticketNumber": ticket.get("ticketNumber"),

@@ -4,15 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Awaitable, Callable, Mapping, Sequence
 from dataclasses import dataclass
-from typing import Any
 
+from zoho_desk_mcp.server.responses.record import Record
 from zoho_desk_mcp.server.responses.response import Json, Response
 from zoho_desk_mcp.server.responses.tables import MORE
 
 PAGE_SIZE = 100
 """Records of a page: as many as lists and searches of tickets give."""
-
-Record = dict[str, Any]
 
 
 @dataclass(frozen=True)
@@ -26,7 +24,7 @@ class Records:
 
 
 def first_tickets(
-    tickets: Sequence[Record], limit: int, facts: Mapping[str, Json], limits: Mapping[str, int]
+    tickets: Sequence[Mapping[str, Json]], limit: int, facts: Mapping[str, Json], limits: Mapping[str, int]
 ) -> Response:
     """So many tickets as a response, with facts beside them and how many it leaves out."""
     following = {MORE: len(tickets) - limit} if len(tickets) > limit else {}

@@ -11,6 +11,7 @@ from zoho_desk_mcp.client import Client
 from zoho_desk_mcp.record_texts import markdown_of
 from zoho_desk_mcp.server.arguments.errors import ArgumentError
 from zoho_desk_mcp.server.conversions import converted
+from zoho_desk_mcp.server.responses.record import Record
 from zoho_desk_mcp.server.responses.response import Json, Response
 from zoho_desk_mcp.server.responses.truncation import clipped
 from zoho_desk_mcp.tools.tickets import create_a_zoho_desk_email_reply as email
@@ -44,17 +45,17 @@ async def reply(
     client: Client, *, ticket_id: str, content: str, to: str | None, cc: str | None, status: str | None
 ) -> Response:
     """Answer the customer of a ticket: the receipt. Raises ArgumentError where the channel cannot be answered."""
-    ticket = (await get_ticket.call(client, get_ticket.Input(ticket_id=ticket_id))).json
+    ticket = (await get_ticket.call(client, get_ticket.Input(ticket_id=ticket_id))).record
     response = await planned_reply(ticket, Reply(content, to, cc, status))(client)
     return Response(await converted(receipt, ticket, response.json, content), response.limits)
 
 
-def planned_reply(ticket: Mapping[str, Any], what: Reply) -> Send:
+def planned_reply(ticket: Record, what: Reply) -> Send:
     """What sends a reply to the customer of this ticket; nothing is sent yet.
 
     Raises ArgumentError where the API cannot answer this ticket, and ValidationError for what no reply may have.
     """
-    channel = str(ticket.get("channel") or "")
+    channel = ticket.text("channel") if ticket.get("channel") else ""
     is_mail, address = channel.casefold() in ANSWERED_BY_MAIL, ticket.get("email")
     if channel.casefold() not in _PLANS and not is_mail:
         by_mail = f" The customer's address is {address}: {_name(email)} writes there." if address else ""
@@ -68,10 +69,10 @@ def planned_reply(ticket: Mapping[str, Any], what: Reply) -> Send:
         raise ArgumentError(f"`to` and `cc` are for email: ticket #{ticket.get('ticketNumber')} came by {channel}.")
     if is_mail:
         what = Reply(what.content, what.to or str(address), what.cc, what.status)
-    return _PLANS.get(channel.casefold(), _by_email)(str(ticket["id"]), what)
+    return _PLANS.get(channel.casefold(), _by_email)(ticket.id_in(), what)
 
 
-def receipt(ticket: Mapping[str, Any], sent: Mapping[str, Any], content: str) -> dict[str, Json]:
+def receipt(ticket: Record, sent: Record, content: str) -> dict[str, Json]:
     """What was sent, to whom, and how it looks to the customer."""
     text = markdown_of(sent.get("content") or content, sent.get("contentType"))
     return {

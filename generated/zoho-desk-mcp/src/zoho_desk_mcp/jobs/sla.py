@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from datetime import datetime, timedelta
 from typing import Any
+
+from zoho_desk_mcp.server.responses.record import Record
 
 CLOSED = "Closed"
 """The type of statuses that end a ticket."""
@@ -12,21 +13,21 @@ YEARS = range(1900, 2200)
 """Those of times that one can count from: near the first and the last year, days before and after are none."""
 
 
-def due_times(ticket: Mapping[str, Any]) -> dict[str, datetime]:
+def due_times(ticket: Record) -> dict[str, datetime]:
     """What is due -> when: the first `response` and the `resolution`, as far as the ticket has such times."""
     fields = {"response": "responseDueDate", "resolution": "dueDate"}
     times = {what: parsed_time(ticket.get(field)) for what, field in fields.items()}
     return {what: time for what, time in times.items() if time is not None}
 
 
-def sla_state(ticket: Mapping[str, Any], now: datetime) -> str:
+def sla_state(ticket: Record, now: datetime) -> str:
     """What of a ticket is due when; empty where nothing is due or it is closed."""
     if is_closed(ticket):
         return ""
     return ", ".join(f"{what} {in_words(time - now)}" for what, time in due_times(ticket).items())
 
 
-def is_closed(ticket: Mapping[str, Any]) -> bool:
+def is_closed(ticket: Record) -> bool:
     """Whether a ticket's status ends it."""
     return str(ticket.get("statusType") or ticket.get("status")).casefold() == CLOSED.casefold()
 

@@ -2,18 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from datetime import UTC, datetime, timedelta
-from typing import Any
 
 from zoho_desk_mcp.client import Client
 from zoho_desk_mcp.jobs.open_tickets import extent, open_tickets
 from zoho_desk_mcp.jobs.pages import first_tickets
 from zoho_desk_mcp.jobs.sla import due_times, sla_state
 from zoho_desk_mcp.jobs.ticket_row import ticket_row
+from zoho_desk_mcp.server.responses.record import Record
 from zoho_desk_mcp.server.responses.response import Json, Response
-
-Ticket = Mapping[str, Any]
 
 
 async def tickets_due(
@@ -35,6 +33,6 @@ async def tickets_due(
     return first_tickets([_row(ticket, now) for _, ticket in due], limit, facts, found.limits)
 
 
-def _row(ticket: Ticket, now: datetime) -> dict[str, Json]:
+def _row(ticket: Record, now: datetime) -> dict[str, Json]:
     dates = {name: ticket.get(name) for name in ("responseDueDate", "dueDate")}
     return {**ticket_row(ticket), "sla": sla_state(ticket, now), **dates}

@@ -42,7 +42,7 @@ class Cached(Generic[T]):
             try:
                 self._value = await self._read()
             except ApiError as error:
-                self._failure = error
+                self._failure = dataclasses.replace(error)  # without the traceback, which holds all that was read
                 raise
             finally:
                 self._attempts_ended += 1

@@ -7,12 +7,12 @@ from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 
 from zoho_desk_mcp.people import full_name
-from zoho_desk_mcp.server.responses.response import Json
+from zoho_desk_mcp.server.responses.record import Record
 
 INACTIVE = ("DISABLED", "DELETED")
 """The statuses of agents who work no more."""
 MAX_NAME = 200
-"""Characters of an id or a name that are kept: all records of a kind are, for some minutes."""
+"""Characters of a name that are kept: all records of a kind are, for some minutes."""
 MAX_BELONGS = 200
 """Departments of a record that are kept."""
 MIN_PART = 2
@@ -50,17 +50,15 @@ class Found:
     """Whether the name is theirs, and not only a part of it."""
 
 
-def named(record: Json) -> Named | None:
-    """A record of a response by its names. None for what has no id."""
-    if not isinstance(record, dict) or not record.get("id"):
-        return None
+def named(record: Record) -> Named:
+    """A record of a response by its names. Raises ApiError for what has no id."""
     name = full_name(record)[:MAX_NAME]
     others = (str(record["emailId"])[:MAX_NAME],) if record.get("emailId") else ()
-    own, several = record.get("departmentId"), record.get("associatedDepartmentIds")
-    departments = [own] if own else several if isinstance(several, list) else []
+    own = record.get("departmentId")
+    departments = [own] if own else record.listed("associatedDepartmentIds")
     is_active = record.get("status") not in INACTIVE
     kept = tuple(str(each)[:MAX_NAME] for each in departments[:MAX_BELONGS])
-    return Named(str(record["id"])[:MAX_NAME], name.strip(), others, kept, is_active)
+    return Named(record.id_in(), name.strip(), others, kept, is_active)
 
 
 def find(records: Iterable[Named], name: str, *, by_parts_of_others: bool = True) -> Found:

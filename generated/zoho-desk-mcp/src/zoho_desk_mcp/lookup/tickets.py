@@ -11,13 +11,15 @@ from zoho_desk_mcp.server import call_notes
 from zoho_desk_mcp.server.caller_rights import may_see_all
 from zoho_desk_mcp.server.http.base_client import BaseClient
 from zoho_desk_mcp.server.http.errors import ApiError
+from zoho_desk_mcp.server.http.pagination import Pages
 
 SUBJECT_TOOLS = ("get_single_zoho_desk_ticket_by_id", "list_all_zoho_desk_tickets_search")
 """Tools that tell the subject of a ticket: who may use neither is not told it."""
+ONE = Pages(first=0, limit=1, maximum=1)
 MAX_NUMBER_DIGITS = 11
 """An id has more digits than any number of a ticket."""
 MAX_KEPT = 100
-"""Characters of an id or a subject that are kept."""
+"""Characters of a subject that are kept."""
 MAX_KNOWN = 1000
 """Numbers that are kept. A number never becomes that of another ticket."""
 
@@ -54,16 +56,16 @@ class TicketNumbers:
         return ticket.id
 
     async def _read(self, number: str) -> _Ticket:
-        query = {"ticketNumber": number, "from": 0, "limit": 1}
+        query = {"ticketNumber": number}
         try:
-            response = await self._client.request("GET", "/api/v1/tickets/search", query=query)
+            found = (await self._client.list("/api/v1/tickets/search", pages=ONE, query=query)).rows
+            ids = [one.id_in() for one in found]
         except ApiError as error:
             raise look_up_error(error, f"Tickets cannot be searched for #{number}") from error
-        found = response.data.get("data") if isinstance(response.data, dict) else None
-        for ticket in found if isinstance(found, list) else []:
-            if isinstance(ticket, dict) and str(ticket.get("ticketNumber")) == number and ticket.get("id"):
+        for ticket, ticket_id in zip(found, ids, strict=True):
+            if str(ticket.get("ticketNumber")) == number:
                 subject = str(ticket.get("subject") or "no subject")[:MAX_KEPT]
-                return _Ticket(str(ticket["id"])[:MAX_KEPT], subject, time.monotonic() + CACHE_SECONDS)
+                return _Ticket(ticket_id, subject, time.monotonic() + CACHE_SECONDS)
         raise LookupFailedError(
             f"No ticket has the number {number}, or none that can be found yet: search knows a new ticket after a "
             "moment. By its ID (the long number that lists give) every ticket is found."

@@ -6,10 +6,10 @@ from typing import Any
 
 from .catalog import load_tool
 from .http.base_client import BaseClient
-from .responses.response import Json
+from .responses.record import Record
 
 
-async def run_tool(client: BaseClient, name: str, arguments: dict[str, Any]) -> dict[str, Json]:
+async def run_tool(client: BaseClient, name: str, arguments: dict[str, Any]) -> Record:
     """The JSON object that a tool returns.
 
     Raises ApiError where the API refuses, pydantic's ValidationError for bad arguments.

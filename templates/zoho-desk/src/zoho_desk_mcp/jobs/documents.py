@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import Any, Literal
+from typing import Literal
 
+from zoho_desk_mcp.server.responses.record import Record
 from zoho_desk_mcp.server.responses.response import Json
 from zoho_desk_mcp.server.responses.truncation import clipped
 
@@ -12,13 +12,15 @@ Kind = Literal["ticket", "article"]
 
 MAX_TITLE = 500
 
-Record = Mapping[str, Any]
-
 
 def document(kind: Kind, record: Record) -> dict[str, Json]:
     """What is told of a document wherever it is named. Only what has an address can be cited."""
     title = _ticket_title(record) if kind == "ticket" else str(record.get("title") or "(no title)")
-    return {"id": f"{kind}-{record['id']}", "title": clipped(title, MAX_TITLE), "url": str(record.get("webUrl") or "")}
+    return {
+        "id": f"{kind}-{record.id_in()}",
+        "title": clipped(title, MAX_TITLE),
+        "url": str(record.get("webUrl") or ""),
+    }
 
 
 def kind_and_id(given: str) -> tuple[str, str]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable
 from dataclasses import dataclass, field
 from datetime import timedelta
 from statistics import mean, median
@@ -12,14 +12,13 @@ from typing import Any, Literal
 
 from zoho_desk_mcp.people import full_name
 from zoho_desk_mcp.jobs.sla import duration
+from zoho_desk_mcp.server.responses.record import Record
 from zoho_desk_mcp.server.responses.response import Json
 
 By = Literal["agent", "department", "channel", "day"]
 TOTAL = "total"
 NOBODY = "nobody"
 HOURS_AND_MINUTES = re.compile(r"(\d{1,6}):(\d\d)")
-
-Ticket = Mapping[str, Any]
 
 
 @dataclass
@@ -55,7 +54,7 @@ class Table:
         self.names: dict[str, str] = {}
         self.total = Figures()
 
-    def of(self, ticket: Ticket, day: str) -> tuple[Figures, Figures]:
+    def of(self, ticket: Record, day: str) -> tuple[Figures, Figures]:
         """The figures of a ticket's group and those of all. `day` is the time that counts for groups by day."""
         key, name = self._group(ticket, day)
         self.names.setdefault(key, name)
@@ -66,12 +65,12 @@ class Table:
         named = sorted(((self.names.get(key, key), key) for key in self.groups), key=lambda pair: pair[0].casefold())
         return [*(self.groups[key].row(name) for name, key in named), self.total.row(TOTAL)]
 
-    def _group(self, ticket: Ticket, day: str) -> tuple[str, str]:
+    def _group(self, ticket: Record, day: str) -> tuple[str, str]:
         if self.by == "agent":
-            return str(ticket.get("assigneeId") or NOBODY), full_name(ticket.get("assignee")) or NOBODY
+            return str(ticket.get("assigneeId") or NOBODY), full_name(ticket.part("assignee")) or NOBODY
         if self.by == "department":
             key = str(ticket.get("departmentId"))
-            return key, str((ticket.get("department") or {}).get("name") or key)
+            return key, str(ticket.part("department").get("name") or key)
         text = str(ticket.get("channel")) if self.by == "channel" else day[:10]
         return text, text
 

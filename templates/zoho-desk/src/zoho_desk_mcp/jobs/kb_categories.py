@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import AsyncIterator, Iterator
-from typing import Any
 
 from zoho_desk_mcp.client import Client
 from zoho_desk_mcp.lookup.errors import LookupFailedError
 from zoho_desk_mcp.lookup.named import Named, find, named
+from zoho_desk_mcp.server.responses.record import Record
 from zoho_desk_mcp.server.shortlist import shortlist
 from zoho_desk_mcp.tools.articles import get_single_zoho_desk_kb_category_tree_by_id as get_tree
 from zoho_desk_mcp.tools.articles import list_all_zoho_desk_kb_root_categories as list_roots
@@ -32,13 +32,12 @@ async def find_category(client: Client, given: str) -> Named:
 
 async def _categories(client: Client) -> AsyncIterator[Named]:
     for root in (await list_roots.call(client, list_roots.Input(limit=MAX_TREES))).rows:
-        given = get_tree.Input(root_category_id=str(root["id"]))
+        given = get_tree.Input(root_category_id=root.id_in())
         for category in _within((await get_tree.call(client, given)).json):
             yield category
 
 
-def _within(node: dict[str, Any]) -> Iterator[Named]:
-    if (category := named(node)) is not None:
-        yield category
-    for child in node.get("children") or []:
+def _within(node: Record) -> Iterator[Named]:
+    yield named(node)
+    for child in node.records("children"):
         yield from _within(child)

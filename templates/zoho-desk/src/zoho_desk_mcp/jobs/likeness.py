@@ -5,14 +5,14 @@ from __future__ import annotations
 import math
 import re
 from collections import Counter
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable
 from dataclasses import dataclass, field
 from datetime import timedelta
 from functools import cached_property
-from typing import Any
 
 from zoho_desk_mcp.jobs.sla import duration, parsed_time
 from zoho_desk_mcp.server.responses.html import HtmlRoom
+from zoho_desk_mcp.server.responses.record import Record
 
 PERSON, NUMBER, ACCOUNT, WORDS, TIME = 35, 40, 10, 60, 5
 """Points at most for the same person, number and account, for alike words of subject or message, and for being near."""
@@ -32,14 +32,12 @@ MIN_REFERENCE, MAX_REFERENCE = 5, 50
 """Characters of such a number; a search takes no text of more than 100."""
 MIN_WORD = 3
 
-Ticket = Mapping[str, Any]
-
 
 @dataclass(frozen=True)
 class Features:
     """What of a ticket is compared."""
 
-    ticket: Ticket
+    ticket: Record
     room: HtmlRoom = field(default_factory=HtmlRoom)
     """For the messages of all tickets that are compared."""
 
@@ -61,7 +59,7 @@ class Features:
     @cached_property
     def references(self) -> frozenset[str]:
         """The numbers of orders and the like in texts and custom fields."""
-        fields = [str(value) for value in (self.ticket.get("cf") or {}).values() if value]
+        fields = [str(value) for value in self.ticket.part("cf").values() if value]
         texts = [str(self.ticket.get("subject") or ""), self.text]
         found = (match.upper() for text in (*texts, *fields) for match in REFERENCE.findall(text))
         return frozenset(each for each in found if MIN_REFERENCE <= len(each) <= MAX_REFERENCE)
@@ -81,7 +79,7 @@ class Comparison:
     It takes time: call it where `converted` runs it.
     """
 
-    def __init__(self, ticket: Ticket, others: Iterable[Ticket], window: timedelta) -> None:
+    def __init__(self, ticket: Record, others: Iterable[Record], window: timedelta) -> None:
         room = HtmlRoom()
         self._one = Features(ticket, room)
         self._others = [Features(other, room) for other in others]
@@ -92,7 +90,7 @@ class Comparison:
         often = max(FEW, self._count * COMMON)
         self._having = {word: count for word, count in having.items() if count <= often}
 
-    def likenesses(self) -> list[tuple[Likeness, Ticket]]:
+    def likenesses(self) -> list[tuple[Likeness, Record]]:
         """How alike each of the others is to the one."""
         return [(self._likeness(other), other.ticket) for other in self._others]
 
@@ -111,7 +109,7 @@ class Comparison:
             reasons += [reason] if reason else []
         return Likeness(min(round(points), MOST), tuple(reasons))
 
-    def _same_person(self, ticket: Ticket) -> tuple[float, str]:
+    def _same_person(self, ticket: Record) -> tuple[float, str]:
         one = self._one.ticket
         for name, gained, words in (
             ("contactId", PERSON, "same contact"),
@@ -135,7 +133,7 @@ class Comparison:
         """What words weigh together, each by the square of how rare it is: their cosine is the likeness."""
         return sum(math.log((1 + self._count) / self._having[word]) ** 2 for word in sorted(words))
 
-    def _near(self, ticket: Ticket) -> tuple[float, str]:
+    def _near(self, ticket: Record) -> tuple[float, str]:
         times = [parsed_time(each.get("createdTime")) for each in (self._one.ticket, ticket)]
         if times[0] is None or times[1] is None:
             return 0, ""

@@ -11,6 +11,7 @@ from zoho_desk_mcp.jobs.reply import Reply, Send, planned_reply, receipt
 from zoho_desk_mcp.server.arguments.errors import ArgumentError
 from zoho_desk_mcp.server.http.errors import ApiError
 from zoho_desk_mcp.server.conversions import converted
+from zoho_desk_mcp.server.responses.record import Record
 from zoho_desk_mcp.server.responses.response import Json, Response
 from zoho_desk_mcp.tools.tickets import create_a_zoho_desk_ticket_comment as add_comment
 from zoho_desk_mcp.tools.tickets import create_a_zoho_desk_ticket_time_entry as log_time
@@ -44,7 +45,7 @@ async def resolve_ticket(
     step failed stays open. Raises ApiError that names the steps that were made; before the first, ArgumentError, and
     ValidationError for what a step does not take.
     """
-    ticket = (await get_ticket.call(client, get_ticket.Input(ticket_id=ticket_id))).json
+    ticket = (await get_ticket.call(client, get_ticket.Input(ticket_id=ticket_id))).record
     if billable is not None and minutes is None:
         raise ArgumentError("`billable` says how `minutes` are charged: give both, or neither.")
     steps: list[Step] = []
@@ -100,7 +101,7 @@ async def _time(client: Client, given: log_time.Input) -> str:
     return f"{given.minutes_spent} min{', billable' if given.is_billable else ''}, entry {made.get('id')}"
 
 
-async def _reply(client: Client, ticket: dict[str, Json], send: Send, text: str) -> str:
+async def _reply(client: Client, ticket: Record, send: Send, text: str) -> str:
     response = await send(client)
     sent = await converted(receipt, ticket, response.json, text)
     return f"sent to {sent.get('to') or 'the customer'} by {sent.get('channel')}: {sent['content']}"

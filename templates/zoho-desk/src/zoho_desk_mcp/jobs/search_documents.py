@@ -9,10 +9,11 @@ from dataclasses import dataclass, field
 from itertools import zip_longest
 
 from zoho_desk_mcp.client import Client
-from zoho_desk_mcp.jobs.documents import Kind, Record, document
+from zoho_desk_mcp.jobs.documents import Kind, document
 from zoho_desk_mcp.server import call_notes
 from zoho_desk_mcp.server.arguments.errors import ArgumentError
 from zoho_desk_mcp.server.http.errors import ApiError
+from zoho_desk_mcp.server.responses.record import Record
 from zoho_desk_mcp.server.responses.response import Response
 from zoho_desk_mcp.tools.articles import list_all_zoho_desk_articles_search as search_articles
 from zoho_desk_mcp.tools.tickets import list_all_zoho_desk_tickets_search as search_tickets
@@ -47,7 +48,7 @@ class _Found:
     def add(self, response: Response) -> None:
         self.limits = response.limits
         for one in response.rows:
-            key = str(one["id"])
+            key = one.id_in()
             self.records.setdefault(key, one)
             self.hits[key] = self.hits.get(key, 0) + 1
 

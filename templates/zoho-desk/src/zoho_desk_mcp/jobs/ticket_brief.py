@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from datetime import UTC, datetime
-from typing import Any
 
 from zoho_desk_mcp.client import Client
 from zoho_desk_mcp.conversation import Message, read_conversation
@@ -12,6 +10,7 @@ from zoho_desk_mcp.jobs.sla import sla_state
 from zoho_desk_mcp.jobs.ticket_row import ticket_row
 from zoho_desk_mcp.people import customer_of
 from zoho_desk_mcp.server.responses.outputs import iso_time
+from zoho_desk_mcp.server.responses.record import Record
 from zoho_desk_mcp.server.responses.response import Json, Response
 from zoho_desk_mcp.server.responses.truncation import clipped
 from zoho_desk_mcp.tools.tickets import get_single_zoho_desk_ticket_by_id as get_ticket
@@ -26,8 +25,8 @@ async def ticket_brief(client: Client, *, ticket_id: str, messages: int, next_cu
     Raises ApiError.
     """
     response = await get_ticket.call(client, get_ticket.Input(ticket_id=ticket_id))
+    ticket = response.record
     page = await read_conversation(client, ticket_id, messages, next_cursor)
-    ticket = response.json
     facts = _facts(ticket, datetime.now(UTC)) if next_cursor is None else {"ticketNumber": ticket.get("ticketNumber")}
     room = MAX_CHARS // max(len(page.messages), 1)
     data = {**facts, "messages": [_row(message, room) for message in page.messages]}
@@ -35,11 +34,11 @@ async def ticket_brief(client: Client, *, ticket_id: str, messages: int, next_cu
     return Response(data, response.limits, records="messages", following=following)
 
 
-def _facts(ticket: Mapping[str, Any], now: datetime) -> dict[str, Json]:
+def _facts(ticket: Record, now: datetime) -> dict[str, Json]:
     return {
         **ticket_row(ticket),
         "channel": ticket.get("channel"),
-        "team": (ticket.get("team") or {}).get("name"),
+        "team": ticket.part("team").get("name"),
         "customer": customer_of(ticket),
         "created": iso_time(ticket.get("createdTime")),
         "sla": sla_state(ticket, now),

@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import Any
-
 from zoho_desk_mcp.people import full_name
+from zoho_desk_mcp.server.responses.record import Record
 from zoho_desk_mcp.server.responses.response import Json
 
 
-def ticket_row(ticket: Mapping[str, Any]) -> dict[str, Json]:
+def ticket_row(ticket: Record) -> dict[str, Json]:
     """What tells a ticket from others, and who works on it."""
     return {
         "id": ticket.get("id"),
@@ -17,6 +15,6 @@ def ticket_row(ticket: Mapping[str, Any]) -> dict[str, Json]:
         "subject": ticket.get("subject"),
         "status": ticket.get("status"),
         "priority": ticket.get("priority"),
-        "department": (ticket.get("department") or {}).get("name"),
-        "assignee": full_name(ticket.get("assignee")) or "nobody",
+        "department": ticket.part("department").get("name"),
+        "assignee": full_name(ticket.part("assignee")) or "nobody",
     }

@@ -10,11 +10,12 @@ from typing import Any
 
 from zoho_desk_mcp.client import Client
 from zoho_desk_mcp.jobs.dashboard_counts import add_dashboard_counts
-from zoho_desk_mcp.jobs.figures import By, Table, Ticket, span_of
+from zoho_desk_mcp.jobs.figures import By, Table, span_of
 from zoho_desk_mcp.jobs.pages import PAGE_SIZE, Records, read_pages
 from zoho_desk_mcp.jobs.sla import CLOSED, parsed_time
 from zoho_desk_mcp.server.arguments.errors import ArgumentError
 from zoho_desk_mcp.server.http.errors import ApiError
+from zoho_desk_mcp.server.responses.record import Record
 from zoho_desk_mcp.server.responses.response import Response
 from zoho_desk_mcp.tools.tickets import get_single_zoho_desk_ticket_metrics as get_metrics
 from zoho_desk_mcp.tools.tickets import list_all_zoho_desk_tickets_search as search_tickets
@@ -111,17 +112,17 @@ def _extent(what: str, found: Records) -> str:
     return f"{counted}, of the newest {MAX_PAGES * PAGE_SIZE:,} only: there are more, so take a shorter period."
 
 
-async def _add_times(client: Client, table: Table, created: Sequence[Ticket], solved: Sequence[Ticket]) -> str:
+async def _add_times(client: Client, table: Table, created: Sequence[Record], solved: Sequence[Record]) -> str:
     """Add how long it took for as many tickets as may be read one by one, and tell for how many."""
-    all_of_them = {str(one["id"]): one for one in (*created, *solved)}
+    all_of_them = {one.id_in(): one for one in (*created, *solved)}
     chosen = _spread(sorted(all_of_them), MAX_METRICS)
     read = await _metrics(client, chosen)
     for ticket in created:
-        if (span := span_of(read.get(str(ticket["id"]), {}).get("firstResponseTime"))) is not None:
+        if (span := span_of(read.get(ticket.id_in(), Record()).get("firstResponseTime"))) is not None:
             for figures in table.of(ticket, str(ticket.get("createdTime"))):
                 figures.first_responses.append(span)
     for ticket in solved:
-        if (span := span_of(read.get(str(ticket["id"]), {}).get("resolutionTime"))) is not None:
+        if (span := span_of(read.get(ticket.id_in(), Record()).get("resolutionTime"))) is not None:
             for figures in table.of(ticket, str(ticket.get("closedTime"))):
                 figures.resolutions.append(span)
     if len(read) == len(all_of_them):
@@ -135,9 +136,9 @@ def _spread(ids: Sequence[str], most: int) -> list[str]:
     return [ids[number * len(ids) // count] for number in range(count)]
 
 
-async def _metrics(client: Client, ids: Sequence[str]) -> dict[str, dict[str, Any]]:
+async def _metrics(client: Client, ids: Sequence[str]) -> dict[str, Record]:
     """The metrics of tickets by their ids, without those that cannot be read, such as of one that was deleted."""
-    found: dict[str, dict[str, Any]] = {}
+    found: dict[str, Record] = {}
     for start in range(0, len(ids), SIDE_BY_SIDE):
         part = ids[start : start + SIDE_BY_SIDE]
         calls = (get_metrics.call(client, get_metrics.Input(ticket_id=each)) for each in part)

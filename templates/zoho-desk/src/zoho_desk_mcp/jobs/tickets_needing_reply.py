@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from datetime import UTC, datetime
-from typing import Any
 
 from zoho_desk_mcp.client import Client
 from zoho_desk_mcp.jobs.open_tickets import extent, open_tickets
@@ -12,13 +11,12 @@ from zoho_desk_mcp.jobs.pages import first_tickets
 from zoho_desk_mcp.people import customer_of
 from zoho_desk_mcp.jobs.sla import duration, parsed_time
 from zoho_desk_mcp.jobs.ticket_row import ticket_row
+from zoho_desk_mcp.server.responses.record import Record
 from zoho_desk_mcp.server.responses.response import Json, Response
 from zoho_desk_mcp.server.shortlist import shortlist
 
 MAX_DRAFTS = 10
 """Tickets with an unsent draft that are named."""
-
-Ticket = Mapping[str, Any]
 
 
 async def tickets_needing_reply(
@@ -33,14 +31,14 @@ async def tickets_needing_reply(
     found = await open_tickets(
         client, "recentThread", department_ids=department_ids, assignee=assignee, channel=channel
     )
-    waiting = [ticket for ticket in found.rows if (ticket.get("lastThread") or {}).get("direction") == "in"]
+    waiting = [ticket for ticket in found.rows if ticket.part("lastThread").get("direction") == "in"]
     now = datetime.now(UTC)
     waiting.sort(key=lambda ticket: waiting_since(ticket) or now)
     note = " ".join(filter(None, (extent(found), _drafts(found.rows))))
     return first_tickets([_row(ticket, now) for ticket in waiting], limit, {"note": note}, found.limits)
 
 
-def waiting_since(ticket: Ticket) -> datetime | None:
+def waiting_since(ticket: Record) -> datetime | None:
     """When the customer last wrote; None where Zoho does not say."""
     written = parsed_time(ticket.get("customerResponseTime"))
     if written is None and str(ticket.get("threadCount")) == "1":
@@ -48,13 +46,13 @@ def waiting_since(ticket: Ticket) -> datetime | None:
     return written
 
 
-def _row(ticket: Ticket, now: datetime) -> dict[str, Json]:
+def _row(ticket: Record, now: datetime) -> dict[str, Json]:
     since = waiting_since(ticket)
     waits = {"waits": duration(now - since), "since": since.isoformat()} if since else {}
     return {**ticket_row(ticket), **waits, "channel": ticket.get("channel"), "customer": customer_of(ticket)}
 
 
-def _drafts(tickets: Sequence[Ticket]) -> str:
+def _drafts(tickets: Sequence[Record]) -> str:
     """The tickets of which the API does not say who wrote last, because a draft comes after it."""
-    drafts = [str(one.get("ticketNumber")) for one in tickets if (one.get("lastThread") or {}).get("isDraft")]
+    drafts = [str(one.get("ticketNumber")) for one in tickets if one.part("lastThread").get("isDraft")]
     return f"Left out, as an unsent draft is their last message: {shortlist(drafts, MAX_DRAFTS)}." if drafts else ""

@@ -89,10 +89,9 @@ class Directory:
         while True:
             try:
                 page = await self._client.list(self._path, pages=self._pages, cursor=cursor)
+                found += map(named, page.rows)
             except ApiError as error:
                 raise look_up_error(error, f"The {self._kind}s cannot be read to find one by name") from error
-            data = page.data if isinstance(page.data, dict) else {}
-            found += [record for each in data.get(self._pages.records) or [] if (record := named(each))]
             cursor = page.following.get("next_cursor")
             if cursor is None:
                 return found
