@@ -50,7 +50,7 @@ SERVER_LAYERS = (
     "arguments",
     *("shares", "http"),
     *("catalog", "listing_size"),
-    "run_tool",
+    *("run_tool", "steps"),
     "results",
     "schema_mismatches",
     "logs",

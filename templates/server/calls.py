@@ -41,8 +41,8 @@ async def call(
     """Call a tool. Whatever goes wrong is a result that says so, never an exception."""
     with call_entry(name, request_id) as entry:
         result = await _call(client, name, arguments)
-        if result.is_error and entry.usage.changes and not TOOLS[name].reads:
-            result = results.after_change(result)
+        if result.is_error and not TOOLS[name].reads:
+            result = results.after_change(result, entry.usage)
         error = (result.structured_content or {}).get("error") if result.is_error else None
         entry.status = error["code"] if error else "ok"
         left = entry.usage.remaining

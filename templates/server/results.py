@@ -9,7 +9,8 @@ from typing import TypeAlias
 
 import mcp_types as types
 
-from .http.errors import CHANGED, ApiError
+from .http.errors import CHANGED, MAYBE_CHANGED, ApiError
+from .http.usage import Usage
 from .responses.fence import UNTRUSTED, fenced, is_from_outside
 from .responses.files import file_content
 from .responses.response import File, Json, Response
@@ -80,12 +81,15 @@ def refusal(message: str, code: str = "INVALID_ARGUMENTS") -> types.CallToolResu
     return _result([_text(said)], {"error": {"code": code, "message": said}}, is_error=True)
 
 
-def after_change(error: types.CallToolResult) -> types.CallToolResult:
-    """The error of a call that has changed something: it must not look as if nothing had happened."""
+def after_change(error: types.CallToolResult, usage: Usage) -> types.CallToolResult:
+    """The error of a call that has changed something, or may have: it must not look as if nothing had happened."""
+    said = CHANGED if usage.changes else MAYBE_CHANGED if usage.unsettled else ""
+    if not said:
+        return error
     details = (error.structured_content or {}).get("error", {})
-    advice = " ".join(filter(None, (CHANGED, details.get("advice"))))
+    advice = " ".join(filter(None, (said, details.get("advice"))))
     structured = {**(error.structured_content or {}), "error": {**details, "advice": advice}}
-    words = [f"{CHANGED}\n{block.text}" for block in error.content if isinstance(block, types.TextContent)]
+    words = [f"{said}\n{block.text}" for block in error.content if isinstance(block, types.TextContent)]
     return error.model_copy(update={"content": [_text(each) for each in words], "structured_content": structured})
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import Any
 
 import pytest
@@ -12,7 +13,7 @@ from zoho_desk_mcp.server.http.errors import CHANGED, MAYBE_CHANGED
 from tests.support import misbehaving as bad
 from tests.support.calls import READ, WRITE
 from tests.support.faults import called, error_details
-from tests.support.misbehaving import Request, Writer, misbehaving, settings_for
+from tests.support.misbehaving import Misbehaving, Request, Writer, misbehaving, settings_for
 
 pytestmark = pytest.mark.anyio
 
@@ -48,6 +49,43 @@ async def test_a_refusal_after_a_first_change_tells_of_the_change() -> None:
         sent = [request.method for request in zoho.requests if request.method != "GET"]
     assert len(sent) == 2
     assert error_details(result)["advice"].startswith(CHANGED)
+
+
+async def _third_change_is_a_page(zoho: Misbehaving, request: Request, writer: Writer) -> None:
+    changes = [each for each in zoho.requests if each.method != "GET"]
+    page = bad.answer(200, b"<html>", Content_Type="text/html")
+    await (page if request.method != "GET" and len(changes) == 3 else bad.answer(200, bad.TICKET))(request, writer)
+
+
+async def test_a_step_of_which_nobody_knows_is_neither_done_nor_left() -> None:
+    given = {"ticketId": bad.TICKET["id"], "resolution": "Done", "note": "n", "minutes": 5}
+    async with misbehaving() as zoho, connect(settings_for(zoho.url)) as desk:
+        zoho.answer = partial(_third_change_is_a_page, zoho)
+        advice = error_details(await server.call(desk, "zoho_desk_tickets_resolve", given))["advice"]
+    assert "Done before: resolution (written); note (internal comment 4000000000000000001)." in advice
+    assert "Not known whether it was done: time. Not done: status. Call again with what is not done only." in advice
+    assert MAYBE_CHANGED in advice
+
+
+async def test_a_change_of_a_ticket_of_which_nobody_knows_is_told_in_its_row() -> None:
+    given = {"tickets": [bad.TICKET["id"]], "status": "Closed", "addTags": ["parcel"], "note": "n"}
+    async with misbehaving() as zoho, connect(settings_for(zoho.url)) as desk:
+        zoho.answer = partial(_third_change_is_a_page, zoho)
+        result = await server.call(desk, "zoho_desk_tickets_update_several", given)
+    assert result.structured_content["tickets"][0]["done"] == "fields, tags added, note (not known whether it was done)"
+    assert MAYBE_CHANGED in result.structured_content["tickets"][0]["failed"]
+
+
+async def test_a_fault_of_the_server_before_it_knows_what_became_of_a_change(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Nothing says then that it was made, and nothing that it was not."""
+    monkeypatch.setattr("zoho_desk_mcp.client.Client.limits", _broken)
+    result, zoho = await called(bad.answer(200, bad.TICKET), WRITE)
+    details = error_details(result)
+    assert details["code"] == "SERVER_ERROR"
+    assert details["advice"].startswith(MAYBE_CHANGED)
+    assert result.content[0].text.startswith(MAYBE_CHANGED)
+    assert len(zoho.requests) == 1
+    assert "advice" not in error_details((await called(bad.answer(200, bad.TICKET), READ))[0])
 
 
 async def test_a_change_that_was_refused_is_not_told_as_made() -> None:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
 from functools import partial
 from typing import Any
@@ -14,6 +13,7 @@ from zoho_desk_mcp.server import call_notes
 from zoho_desk_mcp.server.arguments.errors import ArgumentError
 from zoho_desk_mcp.server.http.errors import ApiError
 from zoho_desk_mcp.server.responses.response import Json, Response
+from zoho_desk_mcp.server.steps import NOT_KNOWN, Step, make_steps
 from zoho_desk_mcp.tools.ticket_tags import zoho_desk_ticket_tags_associate as add_tags
 from zoho_desk_mcp.tools.ticket_tags import zoho_desk_ticket_tags_dissociate as remove_tags
 from zoho_desk_mcp.tools.tickets import create_a_zoho_desk_ticket_comment as add_comment
@@ -98,41 +98,37 @@ async def update_tickets(
 async def _changed(client: Client, ticket: str, change: Change) -> dict[str, Json]:
     """The row of one ticket: what was done, and what failed."""
     row: dict[str, Json] = {"ticket": ticket}
-    done: list[str] = []
     try:
         ticket_id = await client.lookup.ticket(ticket)
-        row["id"] = ticket_id
-        for step in _steps(client, ticket_id, change):
-            made = (await step.make()).json
-            if step.done == FIELDS:
-                row |= {"ticket": made.get("ticketNumber", ticket), "status": made.get("status")}
-            done.append(step.done)
     except (ApiError, ArgumentError) as error:
-        row["failed"] = " ".join(str(error).split())
+        return {**row, "failed": " ".join(str(error).split()), "done": "nothing"}
+    row["id"] = ticket_id
+    made = await make_steps(_steps(client, ticket_id, change))
+    for name, response in made.done:
+        if name == FIELDS:
+            row |= {"ticket": response.json.get("ticketNumber", ticket), "status": response.json.get("status")}
+    if made.error is not None:
+        row["failed"] = " ".join(str(made.error).split())
+    done = [*(name for name, _ in made.done), *(f"{name} ({NOT_KNOWN})" for name in made.unknown)]
     return {**row, "done": ", ".join(done) or "nothing"}
 
 
-@dataclass(frozen=True)
-class _Step:
-    """One change of one ticket: how it is called when it is done, and what makes it."""
+def _steps(client: Client, ticket_id: str, change: Change) -> list[Step[Response]]:
+    """What is done to a ticket; each is called as it is when it is done.
 
-    done: str
-    make: Callable[[], Awaitable[Response]]
-
-
-def _steps(client: Client, ticket_id: str, change: Change) -> list[_Step]:
-    """What is done to a ticket. Raises ValidationError for what a step does not take."""
-    steps: list[_Step] = []
+    Raises ValidationError for what a step does not take.
+    """
+    steps: list[Step[Response]] = []
     if change.fields:
         fields = update_ticket.Input.model_validate({"ticketId": ticket_id, **change.fields})
-        steps.append(_Step(FIELDS, partial(update_ticket.call, client, fields)))
+        steps.append(Step(FIELDS, partial(update_ticket.call, client, fields)))
     if change.add_tags:
         added = add_tags.Input(ticket_id=ticket_id, tags=change.add_tags)
-        steps.append(_Step("tags added", partial(add_tags.call, client, added)))
+        steps.append(Step("tags added", partial(add_tags.call, client, added)))
     if change.remove_tags:
         removed = remove_tags.Input(ticket_id=ticket_id, tags=change.remove_tags)
-        steps.append(_Step("tags removed", partial(remove_tags.call, client, removed)))
+        steps.append(Step("tags removed", partial(remove_tags.call, client, removed)))
     if change.note is not None:
         comment = add_comment.Input(ticket_id=ticket_id, content=change.note)
-        steps.append(_Step("note", partial(add_comment.call, client, comment)))
+        steps.append(Step("note", partial(add_comment.call, client, comment)))
     return steps

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Awaitable, Callable
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from functools import partial
 
 from zoho_desk_mcp.client import Client
@@ -13,19 +12,12 @@ from zoho_desk_mcp.server.http.errors import ApiError
 from zoho_desk_mcp.server.conversions import converted
 from zoho_desk_mcp.server.responses.record import Record
 from zoho_desk_mcp.server.responses.response import Json, Response
+from zoho_desk_mcp.server.steps import NOT_KNOWN, Step, Steps, make_steps
 from zoho_desk_mcp.tools.tickets import create_a_zoho_desk_ticket_comment as add_comment
 from zoho_desk_mcp.tools.tickets import create_a_zoho_desk_ticket_time_entry as log_time
 from zoho_desk_mcp.tools.tickets import get_single_zoho_desk_ticket_by_id as get_ticket
 from zoho_desk_mcp.tools.tickets import update_a_zoho_desk_ticket_by_id as update_ticket
 from zoho_desk_mcp.tools.tickets import update_a_zoho_desk_ticket_resolution as set_resolution
-
-
-@dataclass(frozen=True)
-class Step:
-    """One change: its name, and what makes it and returns what was done in words."""
-
-    name: str
-    make: Callable[[], Awaitable[str]]
 
 
 async def resolve_ticket(
@@ -48,7 +40,7 @@ async def resolve_ticket(
     ticket = (await get_ticket.call(client, get_ticket.Input(ticket_id=ticket_id))).record
     if billable is not None and minutes is None:
         raise ArgumentError("`billable` says how `minutes` are charged: give both, or neither.")
-    steps: list[Step] = []
+    steps: list[Step[str]] = []
     if resolution is not None:
         written = set_resolution.Input(ticket_id=ticket_id, content=resolution)
         steps.append(Step("resolution", partial(_resolution, client, written)))
@@ -61,28 +53,24 @@ async def resolve_ticket(
     if reply is not None:
         steps.append(Step("reply", partial(_reply, client, ticket, planned_reply(ticket, Reply(reply)), reply)))
     steps.append(Step("status", partial(_status, client, update_ticket.Input(ticket_id=ticket_id, status=status))))
-    rows = await _made(steps)
+    made = await make_steps(steps)
+    if made.error is not None:
+        raise _failed(made, made.error) from made.error
+    rows = [{"step": name, "done": done} for name, done in made.done]
     return Response({"ticketNumber": ticket.get("ticketNumber"), "id": ticket_id, "steps": rows}, records="steps")
 
 
-async def _made(steps: list[Step]) -> list[dict[str, Json]]:
-    done: list[dict[str, Json]] = []
-    for index, step in enumerate(steps):
-        try:
-            done.append({"step": step.name, "done": await step.make()})
-        except (ApiError, ArgumentError) as error:
-            raise _failed(step, error, done, steps[index:]) from error
-    return done
-
-
-def _failed(step: Step, error: ApiError | ArgumentError, done: list[dict[str, Json]], left: list[Step]) -> ApiError:
-    """The error of a step, with what was done before it and what is left."""
-    made = "; ".join(f"{row['step']} ({row['done']})" for row in done) or "nothing"
-    missing = ", ".join(each.name for each in left)
-    advice = f"Done before: {made}. Not done: {missing}. Call again with what is not done only."
+def _failed(made: Steps[str], error: ApiError | ArgumentError) -> ApiError:
+    """The error of a step, with what was done before it, what may have been, and what is left."""
+    done = "; ".join(f"{name} ({what})" for name, what in made.done) or "nothing"
+    advice = f"Done before: {done}."
+    if made.unknown:
+        advice += f" {NOT_KNOWN.capitalize()}: {', '.join(made.unknown)}."
+    if made.not_done:
+        advice += f" Not done: {', '.join(made.not_done)}. Call again with what is not done only."
     if isinstance(error, ArgumentError):
-        return ApiError(0, "STEP_FAILED", f"The step `{step.name}` failed: {error}", advice)
-    message = f"The step `{step.name}` failed: {error.message}"
+        return ApiError(0, "STEP_FAILED", f"The step `{made.failed}` failed: {error}", advice)
+    message = f"The step `{made.failed}` failed: {error.message}"
     return replace(error, message=message, advice=f"{advice} {error.advice}".strip())
 
 
@@ -93,20 +81,22 @@ async def _resolution(client: Client, given: set_resolution.Input) -> str:
 
 async def _note(client: Client, given: add_comment.Input) -> str:
     made = (await add_comment.call(client, given)).json
-    return f"internal comment {made.get('id')}"
+    return f"internal comment {made.get('id') or ''}".strip()
 
 
 async def _time(client: Client, given: log_time.Input) -> str:
     made = (await log_time.call(client, given)).json
-    return f"{given.minutes_spent} min{', billable' if given.is_billable else ''}, entry {made.get('id')}"
+    entry = f", entry {made['id']}" if made.get("id") else ""
+    return f"{given.minutes_spent} min{', billable' if given.is_billable else ''}{entry}"
 
 
 async def _reply(client: Client, ticket: Record, send: Send, text: str) -> str:
     response = await send(client)
     sent = await converted(receipt, ticket, response.json, text)
-    return f"sent to {sent.get('to') or 'the customer'} by {sent.get('channel')}: {sent['content']}"
+    channel = f" by {sent['channel']}" if sent.get("channel") else ""
+    return f"sent to {sent.get('to') or 'the customer'}{channel}: {sent['content']}"
 
 
 async def _status(client: Client, given: update_ticket.Input) -> str:
     made = await update_ticket.call(client, given)
-    return str(made.json.get("status"))
+    return str(made.json.get("status") or given.status)

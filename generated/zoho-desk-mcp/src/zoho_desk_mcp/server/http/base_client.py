@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Mapping, Sequence
+from contextlib import nullcontext
 from dataclasses import replace
 from functools import partial
 from typing import Any, ClassVar
@@ -110,12 +111,11 @@ class BaseClient:
         filled = fill_path(path, path_values or {})
         if method != "GET" and is_planned(_planned(method, filled, request, value_body)):
             return Response({})
-        raw = await self.send(method, filled, request, max_bytes)
-        if download and raw.is_success and raw.status != httpx2.codes.NO_CONTENT:
-            return Response(_file(raw, filled), self.limits(raw.headers))
-        response = self._parsed(method, raw)
-        if method != "GET":
-            usage.note_change()
+        with usage.changing() if method != "GET" else nullcontext():
+            raw = await self.send(method, filled, request, max_bytes)
+            if download and raw.is_success and raw.status != httpx2.codes.NO_CONTENT:
+                return Response(_file(raw, filled), self.limits(raw.headers))
+            response = self._parsed(method, raw)
         return replace(response, data=NOTHING if method == "GET" else DONE) if response.data is None else response
 
     async def update(
@@ -264,7 +264,9 @@ class BaseClient:
         changed = "" if method == "GET" else MAYBE_CHANGED if error.sent else NOT_CHANGED
         advice = " ".join(filter(None, (changed, self.advice.get(error.code, ""))))
         limits = self.limits({}) | ({} if error.wait is None else {"retry-after": error.wait})
-        return ApiError(0, error.code, f"{TITLE} {error.message}", advice, limits=limits)
+        may_have_changed = changed == MAYBE_CHANGED
+        message = f"{TITLE} {error.message}"
+        return ApiError(0, error.code, message, advice, limits=limits, may_have_changed=may_have_changed)
 
     def _parsed(self, method: str, raw: RawResponse) -> Response:
         """The JSON of a response, None where it has no body. Raises ApiError."""

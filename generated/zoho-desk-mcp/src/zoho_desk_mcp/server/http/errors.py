@@ -61,6 +61,8 @@ class ApiError(Exception):
     advice: str = ""
     fields: tuple[FieldError, ...] = ()
     limits: Mapping[str, int] = field(default_factory=dict)
+    may_have_changed: bool = False
+    """Whether a change was sent of which nobody can tell whether it was made; the advice says so too."""
 
     def __str__(self) -> str:
         lines = [f"{self.message.rstrip('.')}. ({self.code}{f', HTTP {self.status}' if self.status else ''})"]
@@ -80,7 +82,9 @@ def status_code(status: int) -> str:
 
 def maybe_changed(error: ApiError, method: str) -> ApiError:
     """The error of a call that reached the API: a change may have happened."""
-    return error if method == "GET" else replace(error, advice=f"{MAYBE_CHANGED} {error.advice}".strip())
+    if method == "GET":
+        return error
+    return replace(error, advice=f"{MAYBE_CHANGED} {error.advice}".strip(), may_have_changed=True)
 
 
 def with_input_names(error: ApiError, inputs: Collection[str]) -> ApiError:

@@ -7,6 +7,9 @@ from contextlib import contextmanager
 from contextvars import ContextVar
 from dataclasses import dataclass
 
+from ..arguments.errors import ArgumentError
+from .errors import ApiError
+
 
 @dataclass
 class Usage:
@@ -18,6 +21,8 @@ class Usage:
     remaining: int | None = None
     changes: int = 0
     """Requests that change something and that the API carried out."""
+    unsettled: int = 0
+    """Those that were begun, and of which nothing tells how they ended."""
 
 
 _current: ContextVar[Usage | None] = ContextVar("usage", default=None)
@@ -47,8 +52,18 @@ def note(status: int, spent: int = 0, remaining: int | None = None) -> None:
         usage.remaining = usage.remaining if remaining is None else remaining
 
 
-def note_change() -> None:
-    """Count a change that the API has carried out."""
-    usage = _current.get()
-    if usage is not None:
-        usage.changes += 1
+@contextmanager
+def changing() -> Iterator[None]:
+    """Count the request within the context as a change: the API has carried it out where nothing is raised.
+
+    ApiError and ArgumentError tell themselves whether it may have been. After anything else nobody knows.
+    """
+    usage = _current.get() or Usage()
+    usage.unsettled += 1
+    try:
+        yield
+    except (ApiError, ArgumentError):
+        usage.unsettled -= 1
+        raise
+    usage.unsettled -= 1
+    usage.changes += 1
