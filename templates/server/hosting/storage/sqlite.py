@@ -7,6 +7,7 @@ import sqlite3
 import time
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
+from functools import partial
 from typing import Any, TypeVar
 
 from sqlalchemy import URL, create_engine, event
@@ -16,6 +17,9 @@ from sqlalchemy.orm import Session, sessionmaker
 from ...product import PACKAGE
 
 BUSY_SECONDS = 15
+"""Seconds for which a statement waits for a database that another process keeps."""
+SLICE = 0.25
+"""Seconds of that in which nothing ends the wait: not a signal, nor who does not want the result any more."""
 WRITES = f"{PACKAGE}_writes"
 """The option of an engine whose transactions write."""
 THREADS = 4
@@ -23,12 +27,34 @@ THREADS = 4
 T = TypeVar("T")
 
 
+class Patience:
+    """Waits for a database that another process keeps, in slices between which the wait can be ended."""
+
+    def __init__(self) -> None:
+        self._is_over = False
+
+    def end(self) -> None:
+        """Let nothing wait from now on."""
+        self._is_over = True
+
+    def run(self, statement: Callable[[], object]) -> None:
+        """Run a statement, again and again while the database is busy. Raises what the driver raises."""
+        until = time.monotonic() + BUSY_SECONDS
+        while True:
+            try:
+                statement()
+                return
+            except sqlite3.OperationalError as error:
+                if error.sqlite_errorcode != sqlite3.SQLITE_BUSY or self._is_over or time.monotonic() > until:
+                    raise
+
+
 class SqliteThreads:
     """Runs work on a database in threads. An asynchronous driver has a way to its thread and back for each step."""
 
     def __init__(self, url: URL) -> None:
         self._engine = create_engine(url.set(drivername="sqlite"), pool_size=2 * THREADS, max_overflow=0)
-        set_up_sqlite(self._engine)
+        self._patience = set_up_sqlite(self._engine)
         self._readers = sessionmaker(self._engine, expire_on_commit=False)
         self._writers = sessionmaker(self._engine.execution_options(**{WRITES: True}), expire_on_commit=False)
         self._reading = ThreadPoolExecutor(THREADS, "sqlite-reads")
@@ -51,7 +77,8 @@ class SqliteThreads:
         return await done
 
     def close(self) -> None:
-        """Close all connections."""
+        """Close all connections. What still waits for the database fails."""
+        self._patience.end()
         for threads in (self._reading, self._writing):
             threads.shutdown()
         self._engine.dispose()
@@ -72,35 +99,41 @@ def _lower(value: Any) -> Any:
 
 def _use_wal(cursor: Any) -> None:
     """Change to WAL. SQLite does not wait by itself where another process changes to it at the same moment."""
-    until = time.monotonic() + BUSY_SECONDS
-    while True:
-        try:
-            cursor.execute("PRAGMA journal_mode=WAL")
-            return
-        except sqlite3.OperationalError as error:
-            if error.sqlite_errorcode != sqlite3.SQLITE_BUSY or time.monotonic() > until:
-                raise
+    try:
+        cursor.execute("PRAGMA journal_mode=WAL")
+    except sqlite3.OperationalError as error:
+        if error.sqlite_errorcode == sqlite3.SQLITE_BUSY:
             time.sleep(0.05)
+        raise
 
 
-def set_up_sqlite(engine: Engine) -> None:
-    """WAL, foreign keys, and transactions that SQLAlchemy begins (sqlite3's own begin too late to be isolated).
+def set_up_sqlite(engine: Engine) -> Patience:
+    """WAL, foreign keys, waits that can be ended, and transactions that SQLAlchemy begins.
 
-    A transaction that writes takes the lock at its begin: one that reads first could not wait for it later.
+    Those that sqlite3 begins by itself begin too late to be isolated. A transaction that writes takes the lock at its
+    begin: one that reads first could not wait for it later.
     See https://docs.sqlalchemy.org/en/20/dialects/sqlite.html#serializable-isolation-savepoints-transactional-ddl
     """
+    patience = Patience()
 
     @event.listens_for(engine, "connect")
     def connect(connection: Any, _: Any) -> None:
         connection.isolation_level = None
         connection.create_function("lower", 1, _lower, deterministic=True)  # SQLite's own knows ASCII only
         cursor = connection.cursor()
-        for pragma in (f"busy_timeout={BUSY_SECONDS * 1000}", "synchronous=NORMAL", "foreign_keys=ON"):
-            cursor.execute(f"PRAGMA {pragma}")
-        _use_wal(cursor)
+        for pragma in (f"busy_timeout={SLICE * 1000:.0f}", "synchronous=NORMAL", "foreign_keys=ON"):
+            patience.run(partial(cursor.execute, f"PRAGMA {pragma}"))
+        patience.run(partial(_use_wal, cursor))
         cursor.close()
+
+    @event.listens_for(engine, "do_execute")
+    def execute(cursor: Any, statement: str, parameters: Any, _: Any) -> bool:
+        patience.run(partial(cursor.execute, statement, parameters))
+        return True  # it is done
 
     @event.listens_for(engine, "begin")
     def begin(connection: Connection) -> None:
         writes = connection.get_execution_options().get(WRITES, False)
         connection.exec_driver_sql("BEGIN IMMEDIATE" if writes else "BEGIN")
+
+    return patience
