@@ -11,7 +11,7 @@ from __future__ import annotations
 import argparse
 import asyncio
 import time
-from collections.abc import Awaitable, Callable
+from collections.abc import AsyncIterator, Awaitable, Callable
 from datetime import timedelta
 from types import SimpleNamespace
 from typing import Any, cast
@@ -22,7 +22,7 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 from zoho_desk_mcp.server.hosting.accounts.accounts import Accounts
 from zoho_desk_mcp.server.hosting.accounts.personal_logins import PersonalLogins
 from zoho_desk_mcp.server.hosting.connector import AccountConnector
-from zoho_desk_mcp.server.hosting.forms import AccountsQuery, CallsQuery
+from zoho_desk_mcp.server.hosting.queries import CallsQuery, Following
 from zoho_desk_mcp.server.hosting.storage.audit_log import Actor
 from zoho_desk_mcp.server.hosting.storage.call_figures import CallFigures
 from zoho_desk_mcp.server.hosting.storage.calls import CallRow, Calls
@@ -98,6 +98,12 @@ async def write(database: Database) -> None:
     print(f"{'recorded by one process, in all':52} {WRITTEN / (time.perf_counter() - begun):9.0f} calls a second")
 
 
+async def read(steps: AsyncIterator[Any]) -> None:
+    """Read all of a list."""
+    async for _ in steps:
+        pass
+
+
 async def measure(database: Database, rows: int) -> None:
     """Print it all."""
     print(f"{rows:,} calls of {DAYS} days, {ACCOUNTS:,} accounts")
@@ -119,7 +125,7 @@ async def measure(database: Database, rows: int) -> None:
             ("page of 50, of a status that never was", CallsQuery(status="NEVER"), 50),
             ("CSV of 10,000", CallsQuery(), 10_000),
         ):
-            await timed(f"{what} URL: {name}", lambda q=query, n=limit, a=of: calls.list(*a, q, limit=n), 4)  # type: ignore[misc]
+            await timed(f"{what} URL: {name}", lambda q=query, n=limit, a=of: read(calls.list(*a, q, limit=n)), 4)  # type: ignore[misc]
         for name, seconds, count in (("24 hours", 3600, 24), ("30 days", 86_400, 30)):
             await timed(
                 f"{what} URL: chart of {name}",
@@ -128,8 +134,8 @@ async def measure(database: Database, rows: int) -> None:
             )
     cipher, connector = SecretCipher([Fernet.generate_key().decode()]), cast("AccountConnector", NO_VENDOR)
     accounts = Accounts(database, cipher, connector, PersonalLogins(database, cipher, connector))
-    await timed("list of all accounts", lambda: accounts.list(AccountsQuery()), 3)
-    await timed("list of 100 accounts", lambda: accounts.list(AccountsQuery(limit=100)), 3)
+    for limit in (100, 500):
+        await timed(f"list of {limit} accounts", lambda n=limit: read(accounts.list(Following(limit=n))), 3)  # type: ignore[misc]
     await timed("cleanup, with nothing to do", lambda: delete_expired(database, RETENTION), 4)
     await write(database)
     for what, end in (("usual", USUAL), ("busy", BUSY)):

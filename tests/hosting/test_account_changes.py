@@ -106,13 +106,40 @@ def test_accounts_are_listed_in_parts(site: Site, upstream: Upstream) -> None:
             server.connect(upstream.account(name=name))
         whole = server.api.get("/integrated-account").json()
         assert whole["next_after"] is None
-        ids, after = [], ""
-        while after is not None:
-            part = server.api.get(
-                "/integrated-account", params={"limit": 2} | ({"after": after} if after else {})
-            ).json()
-            ids += [each["id"] for each in part["data"]]
-            after = part["next_after"]
-        assert ids == [each["id"] for each in whole["data"]]
-        assert server.api.get("/integrated-account", params={"after": "acc_none"}).status_code == 404
-        assert server.api.get("/integrated-account", params={"limit": 0}).status_code == 422
+        _check_parts(server, "/integrated-account")
+
+
+def test_all_lists_are_given_in_parts(site: Site, upstream: Upstream) -> None:
+    with running_server(site, token=site.api_token()) as server:
+        for number in range(5):
+            server.api.post("/api-token", json={"name": f"Token {number}", "role": "caller"})
+        account = server.connect(upstream.account())
+        servers = [server.create(account, name=f"Agent {number}", config=READ)["id"] for number in range(5)]
+        path = f"/integrated-account/{account}/mcp"
+        found = server.api.get(path)
+        assert found.status_code == 200, found.text
+        assert [each["id"] for each in found.json()["data"]] == servers[::-1]
+        for listed in (path, "/api-token"):
+            assert len(_check_parts(server, listed)) >= 5
+        _check_parts(server, "/person")
+        _check_parts(server, f"{path}/{servers[0]}/clients")
+        for one in servers:
+            server.api.delete(f"{path}/{one}")
+        assert sorted(_check_parts(server, path, state="ended")) == sorted(servers)
+
+
+def _check_parts(server: Server, path: str, **query: str) -> list[str]:
+    """The ids of a list, which its parts have in the same order."""
+    whole = server.api.get(path, params=query).json()
+    assert whole["next_after"] is None
+    ids, after = [], ""
+    while after is not None:
+        wanted = {**query, "limit": 2} | ({"after": after} if after else {})
+        part = server.api.get(path, params=wanted).json()
+        ids += [each["id"] for each in part["data"]]
+        after = part["next_after"]
+    assert ids == [each["id"] for each in whole["data"]]
+    assert server.api.get(path, params={**query, "after": "acc_none"}).status_code == 404
+    for limit in (0, 501):
+        assert server.api.get(path, params={**query, "limit": limit}).status_code == 422
+    return ids

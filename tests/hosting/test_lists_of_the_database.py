@@ -2,25 +2,50 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator, Iterator
+import asyncio
+from collections import Counter
+from collections.abc import AsyncIterator, Callable, Iterator, Sequence
 from contextlib import contextmanager
 from datetime import UTC, datetime, timedelta
+from types import SimpleNamespace
+from typing import Any, Literal, cast
 
 import pytest
-from sqlalchemy import event
+from cryptography.fernet import Fernet
+from sqlalchemy import event, func, select
 from zoho_desk_mcp.server.hosting.accounts.accounts import ACCOUNTS, Accounts
+from zoho_desk_mcp.server.hosting.accounts.personal_logins import PersonalLogins
+from zoho_desk_mcp.server.hosting.connector import AccountConnector
+from zoho_desk_mcp.server.hosting.errors import NotFoundError
+from zoho_desk_mcp.server.hosting.queries import MAX_ROWS, Following, ServersQuery
 from zoho_desk_mcp.server.hosting.storage.api_tokens import ApiTokens
 from zoho_desk_mcp.server.hosting.storage.audit_log import AuditLog
 from zoho_desk_mcp.server.hosting.storage.database import Database
+from zoho_desk_mcp.server.hosting.storage.encryption import SecretCipher
 from zoho_desk_mcp.server.hosting.storage.listing import SHOWN, Wanted
+from zoho_desk_mcp.server.hosting.storage.lost_secrets import unreadable_accounts
 from zoho_desk_mcp.server.hosting.storage.mcp_servers import McpServers
-from zoho_desk_mcp.server.hosting.storage.models import AccessTokenRow, Account, ApiToken, AuditEntry, McpServer
+from zoho_desk_mcp.server.hosting.storage.models import (
+    AccessTokenRow,
+    Account,
+    ApiToken,
+    AuditEntry,
+    McpServer,
+    PersonalLogin,
+)
+from zoho_desk_mcp.server.hosting.storage.secret_rotation import rotate_secrets
 from zoho_desk_mcp.server.hosting.storage.server_state import has_ended
+from zoho_desk_mcp.server.hosting.storage.steps import STEP
+from zoho_desk_mcp.server.selection import selection_of
 
 from tests.support.server import Site
 
 pytestmark = pytest.mark.anyio
 COUNT = 400
+TABLES = (Account, AccessTokenRow, ApiToken, AuditEntry, McpServer, PersonalLogin)
+CIPHER = SecretCipher([Fernet.generate_key().decode()])
+SECRET = CIPHER.encrypt("secret")
+NO_VENDOR = SimpleNamespace(scopes_for=lambda _: [])
 START = datetime(2030, 1, 1, tzinfo=UTC)
 ODD = ["100% sure", "a_b", "back\\slash", "UPPER case"]
 
@@ -60,7 +85,7 @@ def _others(number: int, name: str) -> tuple[ApiToken, AuditEntry]:
 
 def _token(number: int, now: datetime) -> AccessTokenRow:
     """In turn one that failed, one that is fresh, one that has ended, and none."""
-    row = AccessTokenRow(account_id=f"acc_{number}", token=b"t" if number % 4 in (1, 2) else None)
+    row = AccessTokenRow(account_id=f"acc_{number}", token=SECRET if number % 4 in (1, 2) else None)
     row.error = "failed" if number % 4 == 0 else None
     row.ends_at = now + timedelta(hours=1 if number % 4 == 1 else -1)
     return row
@@ -123,12 +148,91 @@ async def test_servers_are_in_use_or_have_ended_as_their_rows_say(database: Data
         part = await servers.part("acc_0", Wanted(), ended=ended)
         assert part.total == COUNT // 2
         assert {has_ended(row) for row in part.rows} == {ended}
-        assert len(await servers.list("acc_0", ended=ended)) == COUNT // 2
+        state: Literal["in_use", "ended"] = "ended" if ended else "in_use"
+        steps = [step async for step in servers.list("acc_0", ServersQuery(state=state, limit=MAX_ROWS))]
+        assert sum(map(len, steps)) == COUNT // 2
+        assert {has_ended(row) for step in steps for row in step} == {ended}
     used = await servers.part("acc_0", Wanted(sort="used"))
     assert [row.id for row in used.rows[:2]] == [f"mcp_{COUNT - 8}", f"mcp_{COUNT - 16}"]
     calls = await servers.part("acc_0", Wanted(sort="calls", search="AGENT 0000"))
     assert [row.calls for row in calls.rows] == [8, 7, 4, 3, 0]
     assert (await servers.part("acc_0", Wanted(search="p0000012"))).found == 1
+
+
+@contextmanager
+def only_steps_read(database: Database) -> Iterator[None]:
+    """Of what the context reads no query gives more rows than a step has, and others have their turn between two."""
+    loaded, turns = Counter[int](), [0]
+
+    async def take_turns() -> None:
+        while True:
+            turns[0] += 1
+            await asyncio.sleep(0)
+
+    def note(*_: object) -> None:
+        loaded[turns[0]] += 1
+
+    others = asyncio.create_task(take_turns())
+    for table in TABLES:
+        event.listen(table, "load", note)
+    try:
+        yield
+    finally:
+        others.cancel()
+        for table in TABLES:
+            event.remove(table, "load", note)
+    assert sum(loaded.values()) > STEP
+    assert max(loaded.values()) <= 2 * STEP, loaded.most_common(3)  # an account has a row of its token
+
+
+async def test_a_long_list_is_read_in_steps(database: Database) -> None:
+    accounts = Accounts(database, None, None, None)  # type: ignore[arg-type]  # none of these is needed to list
+    lists: dict[str, Callable[[], AsyncIterator[Sequence[Any]]]] = {
+        "accounts": lambda: accounts.list(Following(limit=MAX_ROWS)),
+        "servers": lambda: McpServers(database).list("acc_0", ServersQuery(limit=MAX_ROWS)),
+        "API tokens": lambda: ApiTokens(database).list(),
+        "audit log": lambda: AuditLog(database).list(limit=MAX_ROWS),
+    }
+    for name, begin in lists.items():
+        with only_steps_read(database):
+            lengths = [len(step) async for step in begin()]
+        assert (max(lengths), sum(lengths)) == (STEP, COUNT // 2 if name == "servers" else COUNT), name
+    with only_steps_read(database):
+        assert await McpServers(database).tools_of("acc_0") == selection_of(_server(0, START)).names()
+    with only_steps_read(database):
+        assert await unreadable_accounts(database, CIPHER) == []
+    with only_steps_read(database):
+        assert await rotate_secrets(database, CIPHER) == 2 * COUNT
+
+
+async def test_all_logins_in_an_account_are_removed(database: Database) -> None:
+    logins = PersonalLogins(database, CIPHER, cast("AccountConnector", NO_VENDOR))
+    async with database.write() as session:
+        for number in range(COUNT):
+            row = PersonalLogin(id=f"login_{number}", account_id="acc_1", person_id=f"tok_{number}", scopes=[])
+            row.refresh_token = SECRET
+            session.add(row)
+    with only_steps_read(database):
+        async with database.write() as session:
+            assert len(await logins.remove_all(session, "acc_1")) == COUNT
+    async with database.read() as session:
+        assert await session.scalar(select(func.count()).select_from(PersonalLogin)) == 0
+
+
+async def test_parts_follow_each_other(database: Database) -> None:
+    servers, found, after = McpServers(database), list[str](), None
+    while True:
+        wanted = ServersQuery(limit=150, after=after)
+        part = [row.id async for step in servers.list("acc_0", wanted) for row in step]
+        found += part
+        if len(part) < wanted.limit:
+            break
+        after = part[-1]
+    assert len(found) == len(set(found)) == COUNT // 2
+    with pytest.raises(NotFoundError):
+        _ = [step async for step in servers.list("acc_1", ServersQuery(after=found[0]))]
+    ended = f"mcp_{2}"  # one that ends while somebody goes on from it
+    assert [step async for step in servers.list("acc_0", ServersQuery(after=ended))]
 
 
 async def test_accounts_are_sorted_by_the_state_that_is_shown(database: Database) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sys
+from collections.abc import Sequence
 from contextlib import suppress
 
 from ..product import COMMAND
@@ -10,7 +11,7 @@ from ..settings import SettingsError
 from .errors import InvalidError, NotFoundError
 from .forms import NewApiToken, parse
 from .open_database import ready_database
-from .storage.api_tokens import ApiTokens
+from .storage.api_tokens import ApiTokenInfo, ApiTokens
 from .storage.audit_log import COMMAND_LINE
 from .storage.people import People
 
@@ -30,9 +31,15 @@ async def create_api_token(name: str, role: str) -> None:
 async def list_api_tokens() -> None:
     """`api-token list`: the people of the identity provider, too."""
     async with ready_database() as database:
-        people = [person.info for person in await People(database).list()]
-        for info in [*await ApiTokens(database).list(), *people]:
-            print(f"{info.id}  {info.role:6}  {info.created_at:%Y-%m-%d %H:%M}  {info.name}")
+        async for tokens in ApiTokens(database).list():
+            _print(tokens)
+        async for people in People(database).list():
+            _print([person.info for person in people])
+
+
+def _print(listed: Sequence[ApiTokenInfo]) -> None:
+    for info in listed:
+        print(f"{info.id}  {info.role:6}  {info.created_at:%Y-%m-%d %H:%M}  {info.name}")
 
 
 async def revoke_api_token(id: str) -> None:

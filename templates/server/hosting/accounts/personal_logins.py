@@ -22,6 +22,7 @@ from ..storage.api_tokens import ApiTokenInfo
 from ..storage.audit_log import Actor, Subject, record
 from ..storage.database import Database
 from ..storage.encryption import SecretCipher
+from ..storage.steps import STEP, batched
 from ..storage.tool_names import tool_names
 from ..storage.models import Account, ApiToken, McpServer, PersonalLogin, utc_now
 from ..storage.tokens import new_id
@@ -78,8 +79,12 @@ class PersonalLogins:
 
     async def remove_all(self, session: AsyncSession, account_id: str) -> Sequence[PersonalLogin]:
         """Remove all logins in an account. They are still to be revoked."""
-        gone = delete(PersonalLogin).where(PersonalLogin.account_id == account_id).returning(PersonalLogin)
-        return (await session.scalars(gone)).all()
+        some = select(PersonalLogin.id).where(PersonalLogin.account_id == account_id).limit(STEP)
+        removal = delete(PersonalLogin).where(PersonalLogin.id.in_(some)).returning(PersonalLogin)
+        removed: list[PersonalLogin] = []
+        while gone := (await session.scalars(removal)).all():
+            removed += gone
+        return removed
 
     async def remove_unused(self) -> None:
         """Remove and revoke the logins of persons who are no longer known, and those that nobody has used for long."""
@@ -96,8 +101,10 @@ class PersonalLogins:
     async def revoke(self, account: Account, logins: Sequence[PersonalLogin]) -> None:
         """Revoke logins that are no longer kept, where the vendor can be reached."""
         with suppress(SettingsError):  # no key fits: they cannot be used here in any case
-            tokens = [SecretStr(self._cipher.decrypt(login.refresh_token)) for login in logins]
-            await self._revoke(app_of(account, self._cipher), tokens)
+            app = app_of(account, self._cipher)
+            for some in batched(logins, STEP):
+                tokens = [SecretStr(self._cipher.decrypt(login.refresh_token)) for login in some]
+                await self._revoke(app, tokens)
 
     async def _revoke(self, app: OAuthApp, tokens: Sequence[SecretStr]) -> None:
         async def revoke(token: SecretStr) -> None:

@@ -6,13 +6,14 @@ all of its tokens with it.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import AsyncIterator, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
 from sqlalchemy import delete, select, update
 from sqlalchemy.ext.asyncio import AsyncSession
 
+from ..queries import Following
 from ..storage.allowed_people import may_agree
 from ..storage.api_tokens import ApiTokenInfo, info_of
 from ..storage.audit_log import Actor, Subject, record
@@ -20,6 +21,7 @@ from ..storage.database import Database
 from ..storage.live_secrets import has_secret
 from ..storage.models import ApiToken, McpServer, utc_now
 from ..storage.server_state import has_ended
+from ..storage.steps import STEP, Order, in_steps
 from ..storage.tokens import hash_token, new_id, new_token
 from .tables import OAuthGrant, OAuthToken
 
@@ -29,6 +31,7 @@ ACCESS_LIFETIME = timedelta(minutes=30)
 REFRESH_LIFETIME = timedelta(days=30)
 GRANT_LIFETIME = timedelta(days=90)
 """After that a person is asked again, however often tokens were renewed."""
+NEWEST_FIRST = Order((OAuthGrant.created_at, OAuthGrant.id), is_descending=True)
 
 
 NOT_ALLOWED = "the person may not agree to clients any more"
@@ -141,17 +144,22 @@ class Grants:
         async with self._database.write() as session:
             await _end(session, grant, why)
 
-    async def list(self, server_id: str) -> Sequence[ClientAccess]:
-        """Who may call an MCP server, the newest first."""
+    async def list(self, server_id: str, wanted: Following) -> AsyncIterator[Sequence[ClientAccess]]:
+        """A part of who may call an MCP server, the newest first, in steps.
+
+        Raises NotFoundError where it is to follow a grant that the MCP server has not.
+        """
         query = (
             select(OAuthGrant, ApiToken.name)
             .join(ApiToken, ApiToken.id == OAuthGrant.api_token_id)
             .where(OAuthGrant.server_id == server_id, OAuthGrant.redeemed_at.is_not(None))
             .where(OAuthGrant.expires_at > utc_now())
-            .order_by(OAuthGrant.created_at.desc(), OAuthGrant.id)
         )
-        async with self._database.read() as session:
-            return [_shown(grant, name) for grant, name in await session.execute(query)]
+        among = OAuthGrant.server_id == server_id
+        async for rows in in_steps(
+            self._database, query, NEWEST_FIRST, limit=wanted.limit, after=wanted.after, among=among
+        ):
+            yield [_shown(*row) for row in rows]
 
     async def revoke(self, server: McpServer, id: str, by: Actor) -> None:
         """End a grant of an MCP server, where it is still there."""
@@ -172,8 +180,9 @@ async def end_grants(session: AsyncSession, account_id: str, person_id: str | No
     query = query.where(McpServer.account_id == account_id, McpServer.identity == "caller")
     if person_id is not None:
         query = query.where(OAuthGrant.api_token_id == person_id)
-    for grant in (await session.scalars(query)).all():
-        await _end(session, grant, why)
+    while grants := (await session.scalars(query.limit(STEP))).all():
+        for grant in grants:
+            await _end(session, grant, why)
 
 
 async def _issue(session: AsyncSession, grant: OAuthGrant, ends: datetime) -> IssuedTokens | None:

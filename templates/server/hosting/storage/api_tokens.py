@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import AsyncIterator, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
@@ -15,6 +16,7 @@ from .live_secrets import has_secret
 from ..errors import NotFoundError, RefusedError
 from ..forms import NewApiToken
 from .models import ApiToken, utc_now
+from .steps import Order, in_steps
 from .tokens import hash_token, new_id, new_token
 
 ROLES = {"admin": "the admin API and these pages", "caller": "URLs that ask for one, and agreeing to OAuth clients"}
@@ -35,6 +37,7 @@ API_TOKENS = Listing(
     },
 )
 """How the list of tokens is searched and sorted."""
+OLDEST_FIRST = Order((ApiToken.created_at, ApiToken.id))
 
 
 @dataclass(frozen=True)
@@ -71,11 +74,11 @@ class ApiTokens:
             record(session, by, "api_token.created", Subject(row.id, row.name), {"role": row.role})
         return info_of(row), secret
 
-    async def list(self) -> list[ApiTokenInfo]:
-        """All tokens, the oldest first."""
-        async with self._database.read() as session:
-            rows = await session.scalars(select(ApiToken).where(IS_TOKEN).order_by(ApiToken.created_at, ApiToken.id))
-            return [info_of(row) for row in rows]
+    async def list(self, limit: int | None = None, after: str | None = None) -> AsyncIterator[Sequence[ApiTokenInfo]]:
+        """The tokens, all or a part, the oldest first, in steps. Raises NotFoundError where it is to follow none."""
+        query = select(ApiToken).where(IS_TOKEN)
+        async for rows in in_steps(self._database, query, OLDEST_FIRST, limit=limit, after=after, among=IS_TOKEN):
+            yield [info_of(row[0]) for row in rows]
 
     async def part(self, wanted: Wanted) -> Part[ApiTokenInfo]:
         """A part of the tokens."""

@@ -16,11 +16,12 @@ from sqlalchemy import Table, bindparam, insert, select, update
 from sqlalchemy.orm import Session
 
 from ..errors import DatabaseDownError
-from ..forms import CallsQuery
+from ..queries import CallsQuery
 from .call_figures import OK
 from .column_values import column_integer, column_text
 from .database import Database
 from .models import Account, Call, McpServer
+from .steps import Order, in_steps
 
 logger = logging.getLogger(__name__)
 
@@ -35,6 +36,7 @@ MAX_WAITING = 10_000
 """Rows that wait at most. Past that, rows are lost, and the log says so."""
 MAX_BATCH = 500
 """The maximum of rows in one transaction."""
+NEWEST_FIRST = Order((Call.id,), is_descending=True)
 MAX_TEXT, MAX_PERSON = 64, 100
 """Characters of a name or a status, and of a person's name."""
 
@@ -114,8 +116,10 @@ class Calls:
             if left := self._waiting.qsize():
                 logger.error("calls-not-recorded", extra={"data": {"calls": left}})
 
-    async def list(self, account_id: str, server_id: str, wanted: CallsQuery, *, limit: int) -> Sequence[Call]:
-        """The calls of an MCP server that are wanted, the newest first."""
+    async def list(
+        self, account_id: str, server_id: str, wanted: CallsQuery, *, limit: int
+    ) -> AsyncIterator[Sequence[Call]]:
+        """The calls of an MCP server that are wanted, the newest first, in steps."""
         query = select(Call).where(Call.account_id == account_id, Call.server_id == server_id)
         if wanted.before is not None:
             query = query.where(Call.id < wanted.before)
@@ -125,8 +129,8 @@ class Calls:
             query = query.where(Call.person == wanted.person)
         if wanted.status is not None:
             query = query.where(Call.status != OK if wanted.status == ERROR else Call.status == wanted.status)
-        async with self._database.read() as session:
-            return list(await session.scalars(query.order_by(Call.id.desc()).limit(limit)))
+        async for rows in in_steps(self._database, query, NEWEST_FIRST, limit=limit):
+            yield [row[0] for row in rows]
 
     async def _write_all(self) -> None:
         while True:

@@ -3,21 +3,24 @@
 from __future__ import annotations
 
 import re
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Sequence
 from contextlib import asynccontextmanager
-from datetime import timedelta
+from datetime import datetime, timedelta
 from typing import Any
 
 from sqlalchemy import Select, func, not_, or_, select
 from sqlalchemy.ext.asyncio import AsyncSession
+from sqlalchemy.orm import load_only
 
 from .access import EVERYBODY
 from .audit_log import Actor, Subject, differences, record
 from .database import Database
 from ..errors import InvalidError, NotFoundError, RefusedError
 from ..forms import Config, NewServer, ServerChange
+from ..queries import ServersQuery
 from .listing import Listing, Part, Sorting, Wanted, part_of
 from .models import Account, McpServer, utc_now
+from .steps import Order, in_steps
 from .server_state import ENDED, EndedError, has_ended
 from .tokens import hash_token, new_id, new_token
 from .tool_names import tool_names
@@ -41,6 +44,10 @@ SERVERS = Listing(
     },
 )
 """How the list of an account's MCP servers is searched and sorted."""
+NEWEST_FIRST = Order((McpServer.created_at, McpServer.id), is_descending=True)
+BY_ID = Order((McpServer.id,))
+SELECTION = (McpServer.methods, McpServer.tags, McpServer.tools, McpServer.exclude, McpServer.mode)
+"""What says which tools an MCP server offers."""
 
 
 class McpServers:
@@ -80,24 +87,37 @@ class McpServers:
             record(session, by, "mcp_server.created", _subject(row), {"config": config_of(row), "access": row.access})
         return row, row.id if row.access == "oauth" else token
 
-    async def list(self, account_id: str, *, ended: bool = False) -> list[McpServer]:
-        """An account's MCP servers that are in use, or those that have ended; the newest first."""
+    async def list(self, account_id: str, wanted: ServersQuery) -> AsyncIterator[Sequence[McpServer]]:
+        """A part of an account's MCP servers, those in use or those that have ended, the newest first, in steps.
+
+        Raises NotFoundError where it is to follow one that the account has not.
+        """
+        query = _of_account(account_id, ended=wanted.state == "ended")
+        among = McpServer.account_id == account_id
+        async for rows in in_steps(
+            self._database, query, NEWEST_FIRST, limit=wanted.limit, after=wanted.after, among=among
+        ):
+            yield [row[0] for row in rows]
+
+    async def used(self, account_id: str) -> tuple[int, datetime | None]:
+        """How many MCP servers of an account are in use, and when the last call of one of them was."""
+        figures = _of_account(account_id, ended=False).with_only_columns(func.count(), func.max(McpServer.last_used_at))
         async with self._database.read() as session:
-            rows = await session.scalars(
-                _of_account(account_id, ended=ended).order_by(McpServer.created_at.desc(), McpServer.id)
-            )
-            return [*rows]
+            count, last_used = (await session.execute(figures)).one()
+            return count, last_used
 
     async def part(self, account_id: str, wanted: Wanted, *, ended: bool = False) -> Part[McpServer]:
-        """A part of the same."""
+        """A part of them as pages show it."""
         async with self._database.read() as session:
             part = await part_of(session, _of_account(account_id, ended=ended), SERVERS, wanted)
             return part.of(lambda row: row[0])
 
     async def tools_of(self, account_id: str) -> frozenset[str]:
         """The names of the tools that an account's MCP servers in use offer together; the core ones without any."""
-        servers = await self.list(account_id)
-        return frozenset().union(*map(tool_names, servers)) if servers else Selection().names()
+        query, offered = _of_account(account_id, ended=False).options(load_only(*SELECTION)), set[frozenset[str]]()
+        async for rows in in_steps(self._database, query, BY_ID):
+            offered.update(tool_names(row[0]) for row in rows)
+        return frozenset().union(*offered) if offered else Selection().names()
 
     async def get(self, account_id: str, id: str) -> McpServer:
         """One MCP server of an account, also one that has ended. Raises NotFoundError."""

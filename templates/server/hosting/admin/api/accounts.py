@@ -5,9 +5,10 @@ from __future__ import annotations
 from starlette.responses import Response
 
 from ...accounts.accounts import AccountState
-from ...forms import AccountChange, AccountsQuery, NewAccount, Reconnection, parse_account
+from ...forms import AccountChange, NewAccount, Reconnection, parse_account
+from ...queries import Following
 from .bodies import AccountBody, AccountsBody, ConsentBody, OneAccountBody
-from .operations import ApiRequest, Operation, no_content, respond
+from .operations import ApiRequest, Operation, no_content, respond, respond_list
 
 ALL = "/integrated-account"
 ONE = f"{ALL}/{{account_id}}"
@@ -24,11 +25,9 @@ async def connect(request: ApiRequest) -> Response:
 
 
 async def list_accounts(request: ApiRequest) -> Response:
-    """All accounts, or some."""
-    wanted = request.query(AccountsQuery)
-    states = await request.services.accounts.list(wanted)
-    data = [AccountBody(**AccountBody.fields_of(state)) for state in states]
-    return respond(AccountsBody(data=data, next_after=data[-1].id if data and len(data) == wanted.limit else None))
+    """A part of the accounts."""
+    wanted = request.query(Following)
+    return await respond_list(request.services.accounts.list(wanted), _listed, wanted)
 
 
 async def get_account(request: ApiRequest) -> Response:
@@ -57,6 +56,10 @@ async def delete_account(request: ApiRequest) -> Response:
     return no_content()
 
 
+def _listed(state: AccountState) -> AccountBody:
+    return AccountBody(**AccountBody.fields_of(state))
+
+
 async def _one(request: ApiRequest, state: AccountState) -> OneAccountBody:
     others = await request.services.accounts.with_same_organization(state.account)
     return OneAccountBody(**AccountBody.fields_of(state), same_organization=[other.id for other in others])
@@ -71,7 +74,7 @@ OPERATIONS = [
         {201: OneAccountBody, 202: ConsentBody},
         NewAccount,
     ),
-    Operation("GET", ALL, list_accounts, "List accounts, by name", {200: AccountsBody}, query=AccountsQuery),
+    Operation("GET", ALL, list_accounts, "List accounts, by name", {200: AccountsBody}, query=Following),
     Operation("GET", ONE, get_account, "Get an account", {200: OneAccountBody}),
     Operation("PATCH", ONE, change_account, "Change an account", {200: OneAccountBody}, AccountChange),
     Operation("DELETE", ONE, delete_account, "Remove an account with its MCP servers", {204: None}),

@@ -3,27 +3,18 @@
 from __future__ import annotations
 
 from datetime import timedelta
-from typing import Literal
 
-from pydantic import BaseModel, ConfigDict
 from starlette.responses import Response
 
-from ...forms import CallsQuery, NewServer, Rotation, ServerChange
+from ...forms import NewServer, Rotation, ServerChange
+from ...queries import CallsQuery, Following, ServersQuery
 from ...storage.models import McpServer
 from .accounts import ONE as ACCOUNT
 from .bodies import CallBody, CallsBody, ClientBody, ClientsBody, NewUrlBody, ServerBody, ServersBody
-from .operations import ApiRequest, Operation, no_content, respond
+from .operations import ApiRequest, Operation, no_content, respond, respond_list
 
 ALL = f"{ACCOUNT}/mcp"
 ONE = f"{ALL}/{{server_id}}"
-
-
-class ServersQuery(BaseModel):
-    """Which MCP servers are listed: those in use, or those that have ended."""
-
-    model_config = ConfigDict(extra="forbid")
-
-    state: Literal["in_use", "ended"] = "in_use"
 
 
 async def create_server(request: ApiRequest) -> Response:
@@ -33,11 +24,10 @@ async def create_server(request: ApiRequest) -> Response:
 
 
 async def list_servers(request: ApiRequest) -> Response:
-    """The MCP servers of an account."""
-    query = request.query(ServersQuery)
+    """A part of an account's MCP servers."""
+    wanted = request.query(ServersQuery)
     account = (await request.services.accounts.get(request.account_id)).account
-    rows = await request.services.mcp_servers.list(account.id, ended=query.state == "ended")
-    return respond(ServersBody(data=[ServerBody(**ServerBody.fields_of(row)) for row in rows]))
+    return await respond_list(request.services.mcp_servers.list(account.id, wanted), _body, wanted)
 
 
 async def get_server(request: ApiRequest) -> Response:
@@ -77,17 +67,16 @@ async def list_calls(request: ApiRequest) -> Response:
     """The calls of an MCP server."""
     query = request.query(CallsQuery)
     server = await request.services.mcp_servers.get(*request.ids)
-    calls = await request.services.calls.list(server.account_id, server.id, query, limit=query.limit)
-    data = [CallBody(**CallBody.fields_of(call)) for call in calls]
-    return respond(CallsBody(data=data, next_before=query.next_before([call.id for call in calls])))
+    steps = request.services.calls.list(server.account_id, server.id, query, limit=query.limit)
+    return await respond_list(steps, lambda call: CallBody(**CallBody.fields_of(call)), query)
 
 
 async def list_clients(request: ApiRequest) -> Response:
-    """The OAuth clients of an MCP server."""
+    """A part of the OAuth clients of an MCP server."""
+    wanted = request.query(Following)
     server = await request.services.mcp_servers.get(*request.ids)
-    return respond(
-        ClientsBody(data=[ClientBody(**vars(each)) for each in await request.services.oauth.grants.list(server.id)])
-    )
+    steps = request.services.oauth.grants.list(server.id, wanted)
+    return await respond_list(steps, lambda client: ClientBody(**vars(client)), wanted)
 
 
 async def end_client(request: ApiRequest) -> Response:
@@ -97,8 +86,12 @@ async def end_client(request: ApiRequest) -> Response:
     return no_content()
 
 
+def _body(row: McpServer) -> ServerBody:
+    return ServerBody(**ServerBody.fields_of(row))
+
+
 def _server(row: McpServer) -> Response:
-    return respond(ServerBody(**ServerBody.fields_of(row)))
+    return respond(_body(row))
 
 
 def _new_url(request: ApiRequest, row: McpServer, token: str, status: int = 200) -> Response:
@@ -107,7 +100,14 @@ def _new_url(request: ApiRequest, row: McpServer, token: str, status: int = 200)
 
 OPERATIONS = [
     Operation("POST", ALL, create_server, "Create an MCP server; its URL is shown once", {201: NewUrlBody}, NewServer),
-    Operation("GET", ALL, list_servers, "List an account's MCP servers", {200: ServersBody}, query=ServersQuery),
+    Operation(
+        "GET",
+        ALL,
+        list_servers,
+        "List an account's MCP servers, the newest first",
+        {200: ServersBody},
+        query=ServersQuery,
+    ),
     Operation("GET", ONE, get_server, "Get an MCP server", {200: ServerBody}),
     Operation("PATCH", ONE, change_server, "Change an MCP server", {200: ServerBody}, ServerChange),
     Operation("DELETE", ONE, revoke_server, "Revoke an MCP server; it stays as history", {204: None}),
@@ -116,7 +116,14 @@ OPERATIONS = [
     ),
     Operation("POST", f"{ONE}/pause", pause_server, "Let an MCP server refuse all requests", {200: ServerBody}),
     Operation("POST", f"{ONE}/resume", resume_server, "Let a paused MCP server work again", {200: ServerBody}),
-    Operation("GET", f"{ONE}/clients", list_clients, "List the OAuth clients of an MCP server", {200: ClientsBody}),
+    Operation(
+        "GET",
+        f"{ONE}/clients",
+        list_clients,
+        "List the OAuth clients of an MCP server, the newest first",
+        {200: ClientsBody},
+        query=Following,
+    ),
     Operation("DELETE", f"{ONE}/clients/{{grant_id}}", end_client, "End the access of an OAuth client", {204: None}),
     Operation("GET", f"{ONE}/calls", list_calls, "List an MCP server's calls", {200: CallsBody}, query=CallsQuery),
 ]

@@ -4,17 +4,19 @@ from __future__ import annotations
 
 from starlette.responses import Response
 
+from ...queries import Following
+from ...storage.people import PersonInfo
 from .bodies import PeopleBody, PersonBody
-from .operations import ApiRequest, Operation, no_content, respond
+from .operations import ApiRequest, Operation, no_content, respond_list
 
 ALL = "/person"
 ONE = f"{ALL}/{{person_id}}"
 
 
 async def list_people(request: ApiRequest) -> Response:
-    """All people."""
-    people = await request.services.people.list()
-    return respond(PeopleBody(data=[PersonBody(**PersonBody.fields_of(each)) for each in people]))
+    """A part of the people."""
+    wanted = request.query(Following)
+    return await respond_list(request.services.people.list(wanted.limit, wanted.after), _body, wanted)
 
 
 async def remove_person(request: ApiRequest) -> Response:
@@ -23,7 +25,18 @@ async def remove_person(request: ApiRequest) -> Response:
     return no_content()
 
 
+def _body(person: PersonInfo) -> PersonBody:
+    return PersonBody(**PersonBody.fields_of(person))
+
+
 OPERATIONS = [
-    Operation("GET", ALL, list_people, "List who has signed in with the identity provider", {200: PeopleBody}),
+    Operation(
+        "GET",
+        ALL,
+        list_people,
+        "List who has signed in with the identity provider, by name",
+        {200: PeopleBody},
+        query=Following,
+    ),
     Operation("DELETE", ONE, remove_person, "End a person's sessions and OAuth clients", {204: None}),
 ]

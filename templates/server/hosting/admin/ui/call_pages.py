@@ -12,7 +12,8 @@ from urllib.parse import urlencode
 from starlette.responses import Response
 
 from ....registry import TOOLS
-from ...forms import CallsQuery, parse
+from ...forms import parse
+from ...queries import CallsQuery, Following
 from ...storage.call_figures import Figures
 from ...storage.tool_names import tool_names
 from ...storage.models import Call
@@ -22,6 +23,9 @@ from .requests import UiRequest, text_of
 
 SHOWN_CALLS = 50
 CSV_CALLS = 10_000
+SHOWN_CLIENTS = 100
+FIRST_CLIENTS = Following(limit=SHOWN_CLIENTS + 1)
+"""The newest, and one more where there are older ones."""
 COLUMNS = ("time", "tool", "status", "milliseconds", "credits", "person")
 FILTERS = ("tool", "person", "status")
 
@@ -50,7 +54,8 @@ async def show_overview(request: UiRequest) -> Response:
     period = PERIODS.get(chosen) or PERIODS["24h"]
     figures = await services.call_figures.of(server.id, seconds=period.seconds, count=period.count)
     query = _query(request)
-    calls = await services.calls.list(*request.ids, query, limit=SHOWN_CALLS)
+    calls = [call async for step in services.calls.list(*request.ids, query, limit=SHOWN_CALLS) for call in step]
+    clients = [one async for step in services.oauth.grants.list(server.id, FIRST_CLIENTS) for one in step]
     older = calls[-1].id if len(calls) == SHOWN_CALLS else None
     kept = {name: value for name in FILTERS if (value := getattr(query, name))}
     return request.page(
@@ -61,7 +66,8 @@ async def show_overview(request: UiRequest) -> Response:
         tool_count=len(tool_names(server)),
         ended_at=ended_at(server),
         oauth_url=request.services.url_of(server.id) if server.access == "oauth" else None,
-        clients=await request.services.oauth.grants.list(server.id),
+        clients=clients[:SHOWN_CLIENTS],
+        has_more_clients=len(clients) > SHOWN_CLIENTS,
         periods=PERIODS,
         period=period,
         figures=[each for each in figures if each.calls],
@@ -79,11 +85,12 @@ async def show_overview(request: UiRequest) -> Response:
 async def download_calls(request: UiRequest) -> Response:
     """GET …/servers/{server}/calls.csv: the latest calls that fit the filters."""
     server = await request.services.mcp_servers.get(*request.ids)
-    calls = await request.services.calls.list(*request.ids, _query(request), limit=CSV_CALLS)
+    steps = request.services.calls.list(*request.ids, _query(request), limit=CSV_CALLS)
     text = io.StringIO()
     writer = csv.writer(text)
     writer.writerow(COLUMNS)
-    writer.writerows(map(_row, calls))
+    async for calls in steps:
+        writer.writerows(map(_row, calls))
     headers = {"Content-Disposition": f'attachment; filename="{server.id}-calls.csv"'}
     return Response(text.getvalue(), media_type="text/csv; charset=utf-8", headers=headers)
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from datetime import UTC, datetime
 from ipaddress import ip_network
 from typing import Annotated, Any, Literal, TypeVar, cast
@@ -191,40 +191,6 @@ class Rotation(BaseModel):
     model_config = ConfigDict(extra="forbid")
 
     overlap_seconds: Annotated[int, Field(ge=0, le=7 * 24 * 60 * 60)] = 0
-
-
-class Page(BaseModel):
-    """A page of a list that goes by numbers, the newest first."""
-
-    model_config = ConfigDict(extra="forbid")
-
-    limit: Annotated[int, Field(ge=1, le=500)] = 100
-    before: Annotated[int, Field(ge=1, lt=2**63)] | None = None
-    """Only what has a lower id."""
-
-    def next_before(self, ids: Sequence[int]) -> int | None:
-        """The `before` of the next page, after a page with these ids; None at the end."""
-        return ids[-1] if len(ids) == self.limit else None
-
-
-class AccountsQuery(BaseModel):
-    """Some of the accounts, or all: thousands take a while, in which nothing else is done."""
-
-    model_config = ConfigDict(extra="forbid")
-
-    limit: Annotated[int, Field(ge=1, le=500)] | None = None
-    after: Annotated[str, Field(max_length=40)] | None = None
-    """The id of an account: only what follows it by name."""
-
-
-class CallsQuery(Page):
-    """A page of calls: all, or those of one tool, of one person or with one outcome."""
-
-    tool: Annotated[str, Field(max_length=100)] | None = None
-    person: Annotated[str, Field(max_length=100)] | None = None
-    """The name of the person, or of the API token."""
-    status: Annotated[str, Field(max_length=64)] | None = None
-    """A status, such as `OK` or `INVALID_ARGUMENTS`, or `error` for all but `OK`."""
 
 
 class NewAccount(BaseModel):

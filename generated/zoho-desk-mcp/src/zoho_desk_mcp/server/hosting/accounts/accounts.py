@@ -2,26 +2,28 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import AsyncIterator, Sequence
 from contextlib import suppress
 from dataclasses import dataclass
 from typing import Any
 
 from pydantic import SecretStr
-from sqlalchemy import and_, case, delete, false, func, select, tuple_
+from sqlalchemy import and_, case, delete, false, func, select
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from ...http.errors import ApiError
 from ...settings import SettingsError
 from ..connector import AccountConnector, OAuthApp
 from ..errors import NotFoundError, RefusedError
-from ..forms import AccountChange, AccountsQuery, NewAccount
+from ..forms import AccountChange, NewAccount
 from ..oauth.grants import end_grants
+from ..queries import Following
 from ..storage.audit_log import Actor, Subject, differences, record
 from ..storage.database import Database
 from ..storage.encryption import SecretCipher
 from ..storage.listing import NOW, Listing, Part, Sorting, Wanted, part_of
 from ..storage.models import AccessTokenRow, Account, Call, McpServer, PersonalLogin, utc_now
+from ..storage.steps import STEP, Order, batched, in_steps
 from ..storage.tokens import new_id
 from .app import app_of
 from .login import Login
@@ -64,6 +66,10 @@ ACCOUNTS = Listing(
     },
 )
 """How the list of accounts is searched and sorted."""
+BY_NAME = Order((Account.name, Account.id))
+BY_ID = Order((Account.id,))
+MAX_SAME = 100
+"""Accounts that are told to reach the same organization as one."""
 
 
 class Accounts:
@@ -148,24 +154,18 @@ class Accounts:
         return AccountState(row, token)
 
     async def with_same_organization(self, account: Account) -> Sequence[Account]:
-        """The other accounts that reach the same organization, by name."""
+        """The other accounts that reach the same organization, the first ones by name."""
         query = select(Account).where(
             Account.org_id == account.org_id, Account.data_center == account.data_center, Account.id != account.id
         )
         async with self._database.read() as session:
-            return list(await session.scalars(query.order_by(Account.name, Account.id)))
+            return list(await session.scalars(query.order_by(*BY_NAME.by).limit(MAX_SAME)))
 
-    async def list(self, wanted: AccountsQuery) -> Sequence[AccountState]:
-        """The accounts by name: all, or those after another one. Raises NotFoundError where that is none."""
+    async def list(self, wanted: Following) -> AsyncIterator[Sequence[AccountState]]:
+        """A part of the accounts by name, in steps. Raises NotFoundError where it is to follow none of them."""
         query = select(Account, AccessTokenRow).join(AccessTokenRow, AccessTokenRow.account_id == Account.id)
-        async with self._database.read() as session:
-            if wanted.after is not None:
-                last = await session.get(Account, wanted.after)
-                if last is None:
-                    raise NotFoundError
-                query = query.where(tuple_(Account.name, Account.id) > tuple_(last.name, last.id))
-            rows = await session.execute(query.order_by(Account.name, Account.id).limit(wanted.limit))
-            return [AccountState(*row) for row in rows]
+        async for rows in in_steps(self._database, query, BY_NAME, limit=wanted.limit, after=wanted.after):
+            yield [AccountState(*row) for row in rows]
 
     async def part(self, wanted: Wanted) -> Part[AccountState]:
         """A part of the accounts."""
@@ -189,8 +189,9 @@ class Accounts:
         """
         account = (await self.get(id)).account
         async with self._database.write() as session:
-            servers = await session.scalars(select(McpServer.id).where(McpServer.account_id == id))
-            await session.execute(delete(Call).where(Call.account_id == id, Call.server_id.in_(servers.all())))
+            servers = (await session.scalars(select(McpServer.id).where(McpServer.account_id == id))).all()
+            for some in batched(servers, STEP):
+                await session.execute(delete(Call).where(Call.account_id == id, Call.server_id.in_(some)))
             logins = await self._personal_logins.remove_all(session, id)
             await session.execute(delete(Account).where(Account.id == id))
             record(session, by, "account.deleted", _subject(account))
@@ -207,23 +208,25 @@ class Accounts:
 
     async def _revoke_unused(self, account: Account) -> None:
         """Revoke the refresh token that an account had, if none has it now."""
-        token = self._refresh_token(account)
-        if token and token not in await self._refresh_tokens_like(account):
+        token = self._decrypted(account.refresh_token)
+        if token and not await self._is_used_by_another(account, token):
             with suppress(ApiError):  # it is not used here any more in any case
                 await self._connector.revoke(app_of(account, self._cipher), SecretStr(token))
 
-    async def _refresh_tokens_like(self, account: Account) -> set[str | None]:
-        """The refresh tokens of all accounts with the same client."""
-        query = select(Account).where(
+    async def _is_used_by_another(self, account: Account, token: str) -> bool:
+        """Whether an account that is there has this refresh token: one with the same client."""
+        query = select(Account.refresh_token).where(
             Account.data_center == account.data_center, Account.client_id == account.client_id
         )
-        async with self._database.read() as session:
-            return {self._refresh_token(row) for row in await session.scalars(query)}
+        async for rows in in_steps(self._database, query, BY_ID):
+            if any(self._decrypted(row[0]) == token for row in rows):
+                return True
+        return False
 
-    def _refresh_token(self, account: Account) -> str | None:
+    def _decrypted(self, refresh_token: bytes) -> str | None:
         """None where no key fits: an account that cannot be used any more can still be removed. Empty: forgotten."""
         try:
-            return self._cipher.decrypt(account.refresh_token)
+            return self._cipher.decrypt(refresh_token)
         except SettingsError:
             return None
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import AsyncIterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -13,6 +13,7 @@ from .column_values import column_text
 from .database import Database
 from .listing import Listing, Part, Sorting, Wanted, part_of
 from .models import AuditEntry, utc_now
+from .steps import Order, in_steps
 
 SIGNED_IN = "page.signed_in"
 """The action of a person who signs in."""
@@ -71,6 +72,7 @@ AUDIT_LOG = Listing(
     },
 )
 """How the list of entries is searched and sorted."""
+NEWEST_FIRST = Order((AuditEntry.id,), is_descending=True)
 
 
 class AuditLog:
@@ -86,8 +88,8 @@ class AuditLog:
 
     async def list(
         self, *, account_id: str | None = None, subject_id: str | None = None, limit: int, before: int | None = None
-    ) -> Sequence[AuditEntry]:
-        """The entries, the newest first; with `before`, those older than that entry's id."""
+    ) -> AsyncIterator[Sequence[AuditEntry]]:
+        """The entries, the newest first, in steps; with `before`, those older than that entry's id."""
         query = select(AuditEntry)
         if account_id is not None:
             query = query.where(AuditEntry.account_id == account_id)
@@ -95,8 +97,8 @@ class AuditLog:
             query = query.where(AuditEntry.subject_id == subject_id)
         if before is not None:
             query = query.where(AuditEntry.id < before)
-        async with self._database.read() as session:
-            return list(await session.scalars(query.order_by(AuditEntry.id.desc()).limit(limit)))
+        async for rows in in_steps(self._database, query, NEWEST_FIRST, limit=limit):
+            yield [row[0] for row in rows]
 
     async def part(self, wanted: Wanted, account_id: str | None) -> Part[AuditEntry]:
         """A part of the entries, all or those of one account."""

@@ -16,6 +16,7 @@ from .column_values import MAX_INTEGER
 from .database import Database
 from .encryption import SecretCipher
 from .models import AccessTokenRow, Account, Consent, PersonalLogin, utc_now
+from .steps import STEP, Order, batched, in_steps
 
 LOST = (
     "The key of this account's secrets was lost. An administrator of this server can reconnect the account, with its "
@@ -25,15 +26,22 @@ LOST = (
 
 async def unreadable_accounts(database: Database, cipher: SecretCipher) -> Sequence[Account]:
     """The accounts with secrets that no key reads, by name."""
-    async with database.read() as session:
-        rows = await session.scalars(select(Account).order_by(Account.name, Account.id))
-        return [row for row in rows if not _reads(cipher, row.client_secret, row.refresh_token)]
+    found: list[Account] = []
+    async for rows in in_steps(database, select(Account), Order((Account.name, Account.id))):
+        found += [row for (row,) in rows if not _reads(cipher, row.client_secret, row.refresh_token)]
+    return found
 
 
 async def forget_secrets(database: Database, accounts: Sequence[Account], by: Actor) -> None:
     """Forget the secrets of these accounts, persons' too, and consents that wait: whoever began one begins again."""
     async with database.write() as session:
         await session.execute(delete(Consent))
+    for some in batched(accounts, STEP):
+        await _forget(database, some, by)
+
+
+async def _forget(database: Database, accounts: Sequence[Account], by: Actor) -> None:
+    async with database.write() as session:
         for account in accounts:
             row, token = await session.get(Account, account.id), await session.get(AccessTokenRow, account.id)
             if row is None or token is None:

@@ -6,14 +6,15 @@ So whatever ends with an API token, as sessions and OAuth clients, ends with the
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import AsyncIterator, Collection, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import ColumnElement, Row, delete, func, select
+from sqlalchemy import ColumnElement, Row, Select, delete, func, select
 from sqlalchemy.exc import IntegrityError
 from sqlalchemy.ext.asyncio import AsyncSession
+from sqlalchemy.orm import InstrumentedAttribute
 
 from ..errors import NotFoundError
 from ..oauth.tables import OAuthGrant
@@ -23,6 +24,7 @@ from .column_values import column_text
 from .database import Database
 from .listing import Listing, Part, Sorting, Wanted, part_of
 from .models import Account, ApiToken, AuditEntry, McpServer, PersonalLogin, utc_now
+from .steps import Order, in_steps
 from .tokens import new_id
 
 MAX_NAME, MAX_GROUP, MAX_EMAIL = 100, 500, 254
@@ -42,6 +44,9 @@ PEOPLE = Listing(
     },
 )
 """How the list of people is searched and sorted."""
+BY_NAME = Order(PEOPLE.sortings["name"].by)
+MAX_TOLD = 100
+"""OAuth clients that are told of one person, and logins: the newest, and the first by the name of the account."""
 _QUERY = select(ApiToken, SIGNED_IN_AT).where(~IS_TOKEN)
 
 
@@ -66,7 +71,7 @@ class PersonInfo:
     """None where the audit log does not reach back so far."""
     clients: Sequence[PersonClient]
     logins: Sequence[str]
-    """The names of the accounts where tools act as this person."""
+    """The names of the accounts where tools act as this person, by name."""
 
 
 class People:
@@ -129,11 +134,12 @@ class People:
                 raise NotFoundError
             record(session, by, "person.removed", Subject(row[0], row[1]))
 
-    async def list(self) -> Sequence[PersonInfo]:
-        """All people, by name."""
-        async with self._database.read() as session:
-            rows = (await session.execute(_QUERY.order_by(*PEOPLE.sortings["name"].by))).all()
-            return await _with_clients(session, rows)
+    async def list(self, limit: int | None = None, after: str | None = None) -> AsyncIterator[Sequence[PersonInfo]]:
+        """The people by name, all or a part, in steps. Raises NotFoundError where it is to follow somebody unknown."""
+        async for rows in in_steps(self._database, _QUERY, BY_NAME, limit=limit, after=after, among=~IS_TOKEN):
+            async with self._database.read() as session:
+                people = await _with_clients(session, rows)
+            yield people
 
     async def part(self, wanted: Wanted) -> Part[PersonInfo]:
         """A part of the people."""
@@ -163,17 +169,37 @@ async def _ended(session: AsyncSession, *which: ColumnElement[bool]) -> Row[str,
 async def _clients(session: AsyncSession, ids: Sequence[str]) -> dict[str, list[PersonClient]]:
     """Id of a person -> the OAuth clients that act for them now."""
     query = (
-        select(OAuthGrant, McpServer)
+        select(
+            OAuthGrant.api_token_id,
+            OAuthGrant.id,
+            OAuthGrant.client_name,
+            McpServer.id,
+            McpServer.name,
+            McpServer.account_id,
+            OAuthGrant.expires_at,
+        )
         .join(McpServer, McpServer.id == OAuthGrant.server_id)
         .where(OAuthGrant.api_token_id.in_(ids), OAuthGrant.redeemed_at.is_not(None))
         .where(OAuthGrant.expires_at > utc_now())
-        .order_by(OAuthGrant.created_at.desc(), OAuthGrant.id)
     )
     clients: dict[str, list[PersonClient]] = {each: [] for each in ids}
-    for grant, server in await session.execute(query):
-        client = PersonClient(grant.id, grant.client_name, server.id, server.name, server.account_id, grant.expires_at)
-        clients[grant.api_token_id].append(client)
+    by = (OAuthGrant.created_at.desc(), OAuthGrant.id)
+    for person_id, *fields in await _first_of_each(session, query, OAuthGrant.api_token_id, by):
+        clients[person_id].append(PersonClient(*fields))
     return clients
+
+
+async def _first_of_each(
+    session: AsyncSession,
+    query: Select[*tuple[Any, ...]],
+    person_id: InstrumentedAttribute[Any],
+    by: Sequence[ColumnElement[Any] | InstrumentedAttribute[Any]],
+) -> Sequence[Sequence[Any]]:
+    """The rows of a query without their number among those of a person, which is no higher than what is told."""
+    number = func.row_number().over(partition_by=person_id, order_by=by).label("number")
+    numbered = query.add_columns(number).subquery()
+    rows = await session.execute(select(numbered).where(numbered.c.number <= MAX_TOLD).order_by(numbered.c.number))
+    return [row[:-1] for row in rows]
 
 
 async def _with_clients(session: AsyncSession, rows: Sequence[Any]) -> Sequence[PersonInfo]:
@@ -184,11 +210,11 @@ async def _with_clients(session: AsyncSession, rows: Sequence[Any]) -> Sequence[
         select(PersonalLogin.person_id, Account.name)
         .join(Account, Account.id == PersonalLogin.account_id)
         .where(PersonalLogin.person_id.in_(ids))
-        .order_by(func.lower(Account.name), Account.id)
     )
+    by = (func.lower(Account.name), Account.id)
     logins: dict[str, list[str]] = {each: [] for each in ids}
-    for person_id, name in await session.execute(logged_in):
-        logins[str(person_id)].append(name)
+    for person_id, name in await _first_of_each(session, logged_in, PersonalLogin.person_id, by):
+        logins[person_id].append(name)
     return [PersonInfo(info_of(row[0]), row[1], clients[row[0].id], logins[row[0].id]) for row in rows]
 
 

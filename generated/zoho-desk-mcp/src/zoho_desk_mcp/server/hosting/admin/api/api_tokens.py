@@ -5,8 +5,10 @@ from __future__ import annotations
 from starlette.responses import Response
 
 from ...forms import NewApiToken
+from ...queries import Following
+from ...storage.api_tokens import ApiTokenInfo
 from .bodies import ApiTokenBody, ApiTokensBody, NewApiTokenBody
-from .operations import ApiRequest, Operation, no_content, respond
+from .operations import ApiRequest, Operation, no_content, respond, respond_list
 
 ALL = "/api-token"
 ONE = f"{ALL}/{{token_id}}"
@@ -19,9 +21,9 @@ async def create_token(request: ApiRequest) -> Response:
 
 
 async def list_tokens(request: ApiRequest) -> Response:
-    """All API tokens."""
-    tokens = await request.services.api_tokens.list()
-    return respond(ApiTokensBody(data=[ApiTokenBody(**ApiTokenBody.fields_of(each)) for each in tokens]))
+    """A part of the API tokens."""
+    wanted = request.query(Following)
+    return await respond_list(request.services.api_tokens.list(wanted.limit, wanted.after), _body, wanted)
 
 
 async def revoke_token(request: ApiRequest) -> Response:
@@ -30,8 +32,19 @@ async def revoke_token(request: ApiRequest) -> Response:
     return no_content()
 
 
+def _body(info: ApiTokenInfo) -> ApiTokenBody:
+    return ApiTokenBody(**ApiTokenBody.fields_of(info))
+
+
 OPERATIONS = [
     Operation("POST", ALL, create_token, "Create an API token; it is shown once", {201: NewApiTokenBody}, NewApiToken),
-    Operation("GET", ALL, list_tokens, "List all API tokens, without their secrets", {200: ApiTokensBody}),
+    Operation(
+        "GET",
+        ALL,
+        list_tokens,
+        "List API tokens, without their secrets, the oldest first",
+        {200: ApiTokensBody},
+        query=Following,
+    ),
     Operation("DELETE", ONE, revoke_token, "Revoke an API token, and the sessions that began with it", {204: None}),
 ]

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from starlette.responses import Response
 
-from ...forms import Page
+from ...queries import Page
 from .bodies import AuditEntryBody, AuditLogBody
-from .operations import ApiRequest, Operation, respond
+from .operations import ApiRequest, Operation, respond_list
 
 
 class AuditQuery(Page):
@@ -19,11 +19,10 @@ class AuditQuery(Page):
 async def list_entries(request: ApiRequest) -> Response:
     """The audit log."""
     query = request.query(AuditQuery)
-    entries = await request.services.audit_log.list(
+    steps = request.services.audit_log.list(
         account_id=query.account_id, subject_id=query.subject_id, limit=query.limit, before=query.before
     )
-    data = [AuditEntryBody(**AuditEntryBody.fields_of(entry)) for entry in entries]
-    return respond(AuditLogBody(data=data, next_before=query.next_before([entry.id for entry in entries])))
+    return await respond_list(steps, lambda entry: AuditEntryBody(**AuditEntryBody.fields_of(entry)), query)
 
 
 OPERATIONS = [

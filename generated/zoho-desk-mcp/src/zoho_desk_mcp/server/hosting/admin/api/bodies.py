@@ -70,6 +70,7 @@ class OneAccountBody(AccountBody):
     """An account alone, with the ids of others that reach the same organization."""
 
     same_organization: list[str]
+    """A hundred at most, by name."""
 
 
 class AccountsBody(BaseModel):
@@ -130,6 +131,8 @@ class ServersBody(BaseModel):
     """MCP servers, the newest first."""
 
     data: list[ServerBody]
+    next_after: str | None
+    """The `after` of the next ones; null at the end."""
 
 
 class ClientBody(BaseModel):
@@ -147,6 +150,8 @@ class ClientsBody(BaseModel):
     """The OAuth clients of an MCP server, the newest first."""
 
     data: list[ClientBody]
+    next_after: str | None
+    """The `after` of the next ones; null at the end."""
 
 
 class ApiTokenBody(BaseModel):
@@ -170,9 +175,11 @@ class NewApiTokenBody(ApiTokenBody):
 
 
 class ApiTokensBody(BaseModel):
-    """All API tokens, the oldest first."""
+    """API tokens, the oldest first."""
 
     data: list[ApiTokenBody]
+    next_after: str | None
+    """The `after` of the next ones; null at the end."""
 
 
 class PersonClientBody(BaseModel):
@@ -198,6 +205,7 @@ class PersonBody(BaseModel):
     signed_in_at: Moment | None
     """The last sign-in; null where the audit log does not reach back so far."""
     clients: list[PersonClientBody]
+    """The newest hundred."""
 
     @staticmethod
     def fields_of(person: PersonInfo) -> dict[str, Any]:
@@ -212,9 +220,11 @@ class PersonBody(BaseModel):
 
 
 class PeopleBody(BaseModel):
-    """All people, by name."""
+    """People, by name."""
 
     data: list[PersonBody]
+    next_after: str | None
+    """The `after` of the next ones; null at the end."""
 
 
 class CallBody(BaseModel):

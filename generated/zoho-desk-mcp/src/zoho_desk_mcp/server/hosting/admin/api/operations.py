@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Awaitable, Callable, Mapping, Sequence
+from collections.abc import AsyncIterator, Awaitable, Callable, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import groupby
-from typing import Any
+from typing import Any, Protocol, TypeVar
 
 from pydantic import BaseModel
 from starlette.requests import Request
@@ -16,12 +16,24 @@ from starlette.routing import Route
 from ...errors import InvalidError, RefusedError
 from ...forms import Form, parse
 from ...known_callers import note_known
+from ...queries import ListQuery
 from ...services import Services
 from ...storage.audit_log import Actor
 from ...storage.roles import ADMIN
 from ..admin_request import AdminRequest
 from ..change_outcome import NOT_MADE, UNKNOWN, told_of_change
 from ..request_texts import check_address, check_body
+
+Row = TypeVar("Row")
+
+
+class ListedBody(Protocol):
+    """What a list says of one row: a model that has the row's id."""
+
+    id: Any
+
+    def model_dump_json(self) -> str:
+        """As JSON."""
 
 
 @dataclass(frozen=True)
@@ -78,6 +90,20 @@ class Operation:
 def respond(body: BaseModel, status: int = 200) -> Response:
     """A response with this body."""
     return JSONResponse(body.model_dump(mode="json"), status)
+
+
+async def respond_list(
+    steps: AsyncIterator[Sequence[Row]], body: Callable[[Row], ListedBody], wanted: ListQuery
+) -> Response:
+    """A response with the part of a list that is wanted, of which each step is made and written by itself."""
+    texts: list[str] = []
+    last = None
+    async for step in steps:
+        for one in map(body, step):
+            texts.append(one.model_dump_json())
+            last = one.id
+    begins = json.dumps(last if len(texts) == wanted.limit else None)
+    return Response(f'{{"data":[{",".join(texts)}],"{wanted.NEXT}":{begins}}}', media_type="application/json")
 
 
 def no_content() -> Response:

@@ -126,22 +126,22 @@ async def confirm_delete(request: UiRequest) -> Response:
 async def delete(request: UiRequest) -> Response:
     """POST /accounts/{account}/delete."""
     account = (await request.services.accounts.get(request.account_id)).account
-    servers = await request.services.mcp_servers.list(account.id)
-    if len(servers) >= MANY_URLS and text_of(request.form, "name").strip() != account.name:
+    count, _ = await request.services.mcp_servers.used(account.id)
+    if count >= MANY_URLS and text_of(request.form, "name").strip() != account.name:
         return await _delete_page(request, account, ["name: is not that of this account"], 422)
     await request.services.accounts.delete(account.id, request.actor)
     return RedirectResponse("/", 303)
 
 
 async def _delete_page(request: UiRequest, account: Account, problems: list[str], status: int = 200) -> Response:
-    servers = await request.services.mcp_servers.list(account.id)
+    count, last_used = await request.services.mcp_servers.used(account.id)
     return request.page(
         "account_delete.html",
         status,
         account=account,
-        count=len(servers),
-        last_used=max((row.last_used_at for row in servers if row.last_used_at is not None), default=None),
-        asks_for_name=len(servers) >= MANY_URLS,
+        count=count,
+        last_used=last_used,
+        asks_for_name=count >= MANY_URLS,
         faults=faults_of(problems),
     )
 
