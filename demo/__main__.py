@@ -1,10 +1,5 @@
 """`python -m demo`."""
 
-import sys
+from demo.command_line import run
 
-try:
-    from demo.command_line import run
-
-    run()
-except KeyboardInterrupt:
-    sys.exit(130)
+run()

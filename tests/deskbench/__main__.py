@@ -2,9 +2,6 @@
 
 import sys
 
-try:
-    from tests.support.deskbench.command_line import main
+from tests.support.deskbench.command_line import main
 
-    sys.exit(main())
-except KeyboardInterrupt:
-    sys.exit(130)
+sys.exit(main())
