@@ -10,6 +10,7 @@ import h11
 from uvicorn.protocols.http.h11_impl import H11Protocol
 
 from .known_callers import is_known
+from .request_lines import StrictConnection
 from .settings import HostingSettings
 from .waiting_connections import WaitingConnections
 
@@ -32,6 +33,10 @@ class CarefulProtocol(H11Protocol):
     _is_known = False
     _unread: tuple[int, float] = 0, 0.0
     """The bytes of responses that have not gone out, and since when they are as many."""
+
+    def __init__(self, *arguments: Any, **options: Any) -> None:
+        super().__init__(*arguments, **options)
+        self.conn = StrictConnection(h11.SERVER, MAX_HEADER_BYTES)
 
     def connection_made(self, transport: Any) -> None:
         """A client has come: its head is awaited."""

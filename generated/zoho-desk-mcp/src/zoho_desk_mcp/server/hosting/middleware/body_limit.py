@@ -164,6 +164,7 @@ class _Body:
         self._max_bytes = max_bytes
         self._room = room
         self._was_asked = False
+        self._is_awaiting_leave = Headers(scope=scope).get("expect", "").lower() == "100-continue"
         self._size = 0
         self._timeout = timeout
         self._deadline: asyncio.Timeout | None = None
@@ -196,8 +197,10 @@ class _Body:
             self._deadline.reschedule(asyncio.get_running_loop().time())
 
     async def discard(self, seconds: float) -> None:
-        """Receive what is left of it, for so long, and keep nothing."""
+        """Receive what is left of it, for so long, and keep nothing. Who waits to be asked for it sends nothing."""
         self.forget()
+        if self._is_awaiting_leave and not self._was_asked:
+            return
         with suppress(TimeoutError):
             async with asyncio.timeout(seconds):
                 while not self.is_read:

@@ -1,0 +1,73 @@
+"""Requests whose first line, or whose length, is unusual."""
+
+from __future__ import annotations
+
+import json
+import socket
+from typing import Any
+
+import httpx2
+import pytest
+
+from tests.support.attacks import send_raw
+from tests.support.server import Server
+
+PING = json.dumps({"jsonrpc": "2.0", "id": 1, "method": "ping"}).encode()
+UNKNOWN = f"POST /mcp/{'A' * 43} HTTP/1.1"
+
+
+def until_closed(server: Server, data: bytes) -> bytes:
+    """All that a connection is sent until the server closes it."""
+    received = b""
+    with socket.create_connection(("127.0.0.1", httpx2.URL(server.url).port), timeout=30) as connection:
+        connection.sendall(data)
+        while part := connection.recv(65536):
+            received += part
+    return received
+
+
+@pytest.mark.parametrize("scheme", ["http", "https", "HTTP"])
+def test_a_target_may_have_its_host(server: Server, record: dict[str, Any], scheme: str) -> None:
+    """RFC 9112 has servers take it: clients send it that take this one for a proxy."""
+    host = httpx2.URL(server.url).netloc.decode()
+    path = httpx2.URL(record["url"]).path
+    for rest in (path, f"{path}?x=1"):
+        head = f"POST {scheme}://{host}{rest} HTTP/1.1\r\nContent-Length: {len(PING)}"
+        status, _, body = send_raw(server, head, host="ignored.example", body=PING)
+        assert (status, body) == (200, b'{"jsonrpc":"2.0","id":1,"result":{}}')
+    status, head, _ = send_raw(server, f"GET {scheme}://{host} HTTP/1.1")
+    assert status == 303, head
+    assert path.rpartition("/")[2] not in server.log_text
+
+
+@pytest.mark.parametrize("host", ["evil.example", "a@127.0.0.1", "127.0.0.1@evil.example", ""])
+def test_the_host_of_a_target_is_the_one_that_counts(server: Server, record: dict[str, Any], host: str) -> None:
+    target = f"http://{host}{httpx2.URL(record['url']).path}"
+    assert send_raw(server, f"POST {target} HTTP/1.1\r\nContent-Length: {len(PING)}", body=PING)[0] == 421
+
+
+def test_a_body_of_two_lengths_is_refused_with_what_comes_behind(server: Server, record: dict[str, Any]) -> None:
+    """A proxy that goes by the other length has seen one request here, this server would see two."""
+    host = httpx2.URL(server.url).netloc.decode()
+    second = f"GET /healthz HTTP/1.1\r\nHost: {host}\r\n\r\n".encode()
+    body = b"%x\r\n%s\r\n0\r\n\r\n" % (len(PING), PING) + second
+    lengths = f"Content-Length: {len(body)}\r\nTransfer-Encoding: chunked"
+    head = f"POST {httpx2.URL(record['url']).path} HTTP/1.1\r\nHost: {host}\r\n{lengths}\r\n\r\n"
+    answer = until_closed(server, head.encode() + body)
+    assert answer.startswith(b"HTTP/1.1 400 ")
+    assert answer.count(b"HTTP/1.1 ") == 1
+
+
+def test_another_protocol_is_refused(server: Server) -> None:
+    for line in (b"GET /healthz HTTP/2.0\r\nHost: 127.0.0.1", b"PRI * HTTP/2.0"):
+        assert until_closed(server, line + b"\r\n\r\n").startswith(b"HTTP/1.1 400 ")
+
+
+@pytest.mark.parametrize("length", [1000, 10_000_000])
+def test_who_waits_to_be_asked_for_a_body_is_not_asked_where_nobody_wants_it(server: Server, length: int) -> None:
+    """curl does so with bodies of more than a megabyte."""
+    host = httpx2.URL(server.url).netloc.decode()
+    head = f"{UNKNOWN}\r\nHost: {host}\r\nExpect: 100-continue\r\nContent-Length: {length}\r\n\r\n"
+    answer = until_closed(server, head.encode())
+    assert answer.startswith(b"HTTP/1.1 404 " if length == 1000 else b"HTTP/1.1 413 ")
+    assert b"connection: close" in answer.lower()
