@@ -160,6 +160,25 @@ def test_what_is_hidden_stays_hidden_in_texts_without_markup() -> None:
             assert "seen" in shown
 
 
+@pytest.mark.parametrize("first", ["<style>p {}</style>", "<meta charset=utf-8>", "<head>", "<script>x</script>"])
+@pytest.mark.parametrize("element", ["section", "details", "mark", "o:p", "custom-element", "p", "font"])
+def test_no_element_counts_as_part_of_the_head_that_a_mail_begins_with(first: str, element: str) -> None:
+    shown = as_markdown(f"<title>secret</title>{first}<{element}>seen</{element}> <p>rest")
+    assert "seen" in shown
+    assert "rest" in shown
+    assert "secret" not in shown
+
+
+@pytest.mark.parametrize("element", ["embed", "wbr", "source", "track", "br", "img"])
+def test_an_element_that_holds_nothing_hides_nothing(element: str) -> None:
+    assert "seen" in as_markdown(f"<p>a<{element} hidden>seen</p>")
+
+
+@pytest.mark.parametrize("element", ["iframe", "noembed", "noframes", "template"])
+def test_what_no_mail_program_shows_is_left_out(element: str) -> None:
+    assert as_markdown(f"<p>seen<{element}><b>secret</b></{element}></p>") == "seen"
+
+
 def test_a_text_with_too_much_markup_says_so() -> None:
     assert as_markdown("<p>a</p>" * 11_000).endswith(f"a\n\n{NO_MARKUP}")
     assert as_markdown("<p>a</p>" * 9_000).endswith("a\n\na")

@@ -38,7 +38,7 @@ PIECE = 2_000
 MAX_MARKDOWN = 2 * MAX_CHARS
 """Characters of Markdown: indentation and tables may make more of a text than it has."""
 SOME_TAGS = re.compile(r"(?:<[^<>]*>)+")
-MAY_HIDE = re.compile("style|hidden|script|head|template|title|<!", re.IGNORECASE)
+MAY_HIDE = re.compile("style|hidden|script|template|title|frame|noembed|<!", re.IGNORECASE)
 """What may keep a text from being seen."""
 NO_MARKUP = "[Shown without its markup, of which there is too much.]"
 

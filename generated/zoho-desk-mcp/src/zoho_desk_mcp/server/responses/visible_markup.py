@@ -21,8 +21,10 @@ BLOCKS = frozenset(
     }
 )
 """Elements that stand on lines of their own."""
-DROPPED = frozenset({"head", "script", "style", "template", "title"})
-"""Elements whose text nobody sees."""
+DROPPED = frozenset({"iframe", "noembed", "noframes", "script", "style", "template", "title"})
+"""Elements whose text nobody sees. Not `head`: the parser takes it to end only where it knows the next element."""
+HOLDING_NOTHING = frozenset({"bgsound", "embed", "image", "keygen", "source", "spacer", "track", "wbr"})
+"""Elements that have no end, though the parser waits for one: what follows is not within them."""
 WITHIN_LINES = frozenset({"a", "b", "code", "del", "em", "i", "s", "strike", "strong"})
 VOID = frozenset({"br", "hr", "img"})
 HIDDEN = re.compile(
@@ -66,7 +68,7 @@ class VisibleMarkup:
         self.open += 1
         if self._hidden_from is not None:
             return
-        if tag in DROPPED or "hidden" in attributes or HIDDEN.search(attributes.get("style", "")):
+        if _is_hidden(tag, attributes):
             self._hidden_from = self.open
             return
         name = self._name(tag)
@@ -111,6 +113,13 @@ class VisibleMarkup:
 
     def _name(self, tag: str) -> str | None:
         return tag if tag in KEPT else "div" if tag in BLOCKS else None
+
+
+def _is_hidden(tag: str, attributes: Mapping[str, str]) -> bool:
+    """Whether nobody sees what is within the element."""
+    if tag in HOLDING_NOTHING:
+        return False
+    return tag in DROPPED or "hidden" in attributes or HIDDEN.search(attributes.get("style", "")) is not None
 
 
 def _kept(name: str, attributes: Mapping[str, str]) -> str:
