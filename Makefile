@@ -56,10 +56,11 @@ fetch: setup
 diff: setup
 	$(GENERATOR) diff $(OF_TARGET) $(ARGS)
 
-# New examples of hostile input for every parser, until the time is up: make fuzz FUZZ_SECONDS=3600
+# New hostile input for every parser, half of the time with coverage as its guide: make fuzz FUZZ_SECONDS=3600
 FUZZ_SECONDS ?= 300
 fuzz: setup
-	end=$$(($$(date +%s) + $(FUZZ_SECONDS))); while [ $$(date +%s) -lt $$end ]; do \
+	$(BIN)/python -m tests.support.guided_fuzz $$(($(FUZZ_SECONDS) / 2))
+	end=$$(($$(date +%s) + $(FUZZ_SECONDS) / 2)); while [ $$(date +%s) -lt $$end ]; do \
 		$(BIN)/python -m pytest --hypothesis-profile=fuzz tests/fuzz || exit; done
 
 # Two replicas, and everything that can go wrong with them: make chaos CHAOS_SECONDS=600 CHAOS_SEED=7
