@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from functools import partial
 from urllib.parse import parse_qs, urlsplit
 
+import anyio.to_thread
 import pytest
 from zoho_desk_mcp.sandbox import credentials
 
 from tests.support import plain_http
+from tests.support.misbehaving import answer, misbehaving
 from tests.support.processes import Machine, agree, consent_address
 
 FULL = {"ZOHO_DESK_REFRESH_TOKEN": credentials.REFRESH_TOKEN, "ZOHO_DESK_ORG_ID": credentials.ORG_ID}
@@ -73,6 +76,16 @@ def test_what_is_wrong_is_named_and_nothing_after_it_is_tried(
     assert done.returncode == 1
     assert expected in done.stdout
     assert "scope" not in done.stdout
+
+
+@pytest.mark.anyio
+async def test_a_response_that_lists_no_organizations_is_not_told_as_a_wrong_setting(machine: Machine) -> None:
+    async with misbehaving() as zoho:
+        zoho.answer = answer(200, {})
+        here = {"ZOHO_DESK_API_URL": zoho.url, "ZOHO_DESK_ACCOUNTS_URL": zoho.url}
+        done = await anyio.to_thread.run_sync(partial(machine.run, "doctor", **{**FULL, **here}))
+    assert done.returncode == 1
+    assert "fail    organization: Zoho Desk responded with a record without data. (BAD_ANSWER)" in done.stdout
     assert "Traceback" not in done.stderr
 
 

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import json
 import re
+from typing import Any
 
 import anyio
 import pytest
 from zoho_desk_mcp.organizations import Organization, fetch_organizations
 from zoho_desk_mcp.sandbox import credentials
+from zoho_desk_mcp.server.http.errors import ApiError
 from zoho_desk_mcp.server.http.http_client import FixedTimeouts, http_client
 from zoho_desk_mcp.sign_in.choose_organization import choose_organization
 from zoho_desk_mcp.sign_in.errors import AuthError
@@ -73,6 +75,22 @@ async def test_odd_organizations_of_a_response_are_left_out_and_their_names_fit_
         assert str(one) == "1  One]0;owned and more"
         assert str(two) == f"2  {'n' * 100}"
         assert str(three) == "3  without a name"
-        for body in ({"data": 5}, {"data": {"id": "1"}}, [], None):
+        for body in ({"data": []}, [], None):
             zoho.answer = answer(200, body)
             assert await fetch_organizations(http, zoho.url, "token") == []
+
+
+@pytest.mark.anyio
+@pytest.mark.parametrize(
+    ("body", "odd"),
+    [
+        ({}, "a record without data"),
+        (5, "a number as data, where a list belongs"),
+        ({"data": {"id": "1"}}, "an object as data, where a list belongs"),
+    ],
+)
+async def test_a_response_that_lists_no_organizations_is_not_told_as_a_user_without_any(body: Any, odd: str) -> None:
+    async with misbehaving() as zoho, http_client(FixedTimeouts(SHORT, SHORT)) as http:
+        zoho.answer = answer(200, body)
+        with pytest.raises(ApiError, match=odd):
+            await fetch_organizations(http, zoho.url, "token")

@@ -8,10 +8,11 @@ from dataclasses import dataclass
 import httpx2
 
 from zoho_desk_mcp.errors import ADVICE, error_of
+from zoho_desk_mcp.server.http.base_client import NOTHING
 from zoho_desk_mcp.server.http.errors import ApiError
 from zoho_desk_mcp.server.http.json_bodies import parse_json
 from zoho_desk_mcp.server.http.round_trip import NoResponseError, send
-from zoho_desk_mcp.server.responses.response import Json
+from zoho_desk_mcp.server.responses.response import Json, Response
 from zoho_desk_mcp.server.responses.visible import visible, whole
 
 PATH = "/api/v1/organizations"
@@ -51,11 +52,13 @@ async def fetch_organizations(http: httpx2.AsyncClient, desk_url: str, access_to
 
 
 def organizations_of(body: Json) -> list[Organization]:
-    """The organizations in a response's body."""
-    records = body.get("data") if isinstance(body, dict) else None
+    """The organizations in a response's body; none where it is empty. Raises ApiError where it has no list of them."""
+    if body is None or body == NOTHING:
+        return []
+    whole = Response(body).json
     return [
         Organization(str(one["id"]), _name(one), one.get("isDefault") is True)
-        for one in (records if isinstance(records, list) else [])
+        for one in (whole.listed("data") if whole["data"] else ())
         if isinstance(one, dict) and isinstance(one.get("id"), str | int) and ID.fullmatch(str(one["id"]))
     ]
 

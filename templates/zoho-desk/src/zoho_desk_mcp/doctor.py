@@ -15,6 +15,7 @@ from zoho_desk_mcp.server.catalog import load_tool
 from zoho_desk_mcp.server.commands.doctor import Finding, State
 from zoho_desk_mcp.server.http.base_client import BaseClient
 from zoho_desk_mcp.server.http.errors import ApiError
+from zoho_desk_mcp.server.responses.response import Json
 from zoho_desk_mcp.server.shortlist import shortlist
 from zoho_desk_mcp.server.files.private_file import is_open_to_others
 from zoho_desk_mcp.server.registry import TOOLS
@@ -84,13 +85,20 @@ async def _connection(client: BaseClient, settings: Settings) -> list[Finding]:
             ]
         return [Finding("fail", f"token: {error.line}")]
     token = Finding("ok", "token: Zoho gives access tokens, and Zoho Desk takes them")
-    found = organizations_of(response.data)
-    own = next((one for one in found if one.id == settings.org_id), None)
+    return [token, _organization(response.data, settings.org_id)]
+
+
+def _organization(listed: Json, org_id: str) -> Finding:
+    """Whether the organization is one of those in a response."""
+    try:
+        found = organizations_of(listed)
+    except ApiError as error:
+        return Finding("fail", f"organization: {error.line}")
+    own = next((one for one in found if one.id == org_id), None)
     if own is None:
         known = "; ".join(map(str, found)) or "none"
-        text = f"organization: {settings.org_id} is not one of the account's. Known: {known}"
-        return [token, Finding("fail", text)]
-    return [token, Finding("ok", f"organization: {own.name} ({own.id})")]
+        return Finding("fail", f"organization: {org_id} is not one of the account's. Known: {known}")
+    return Finding("ok", f"organization: {own.name} ({own.id})")
 
 
 async def _scopes(client: BaseClient, noted: tuple[str, ...] | None, names: frozenset[str]) -> list[Finding]:
