@@ -6,8 +6,11 @@ import json
 import os
 import re
 import subprocess
+import sys
+import tarfile
 import threading
 import tomllib
+import zipfile
 from http.server import BaseHTTPRequestHandler, HTTPServer
 from importlib.metadata import version
 from pathlib import Path
@@ -112,6 +115,39 @@ def test_the_image_installs_only_what_the_locks_name() -> None:
     assert set(re.findall(r"requirements\S*?\.lock", text)) >= set(LOCKS)
     assert re.findall(r"^USER (.*)$", text, re.MULTILINE) == ["10001"]
     assert re.findall(r"^ADD|curl|wget|:latest", text, re.MULTILINE) == []
+
+
+@pytest.fixture(scope="module")
+def built(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The folder of a source distribution, and of a wheel that was made of it."""
+    folder = tmp_path_factory.mktemp("built")
+    command = [sys.executable, "-m", "build", "--no-isolation", "--outdir", folder, PACKAGE]
+    subprocess.run(command, check=True, capture_output=True, timeout=300)
+    return folder
+
+
+def test_the_wheel_and_the_source_distribution_have_the_locks(built: Path) -> None:
+    (wheel,), (source,) = built.glob("*.whl"), built.glob("*.tar.gz")
+    with zipfile.ZipFile(wheel) as packed, tarfile.open(source) as sources:
+        (top,) = {name.partition("/")[0] for name in sources.getnames()}
+        for name in LOCKS:
+            text = (PACKAGE / name).read_bytes()
+            found = sources.extractfile(f"{top}/{name}")
+            assert found is not None
+            assert found.read() == text
+            if name != "requirements-build.lock":
+                assert packed.read(f"zoho_desk_mcp/{name}") == text
+
+
+def test_all_that_makes_the_wheel_has_what_it_needs() -> None:
+    """The wheel cannot be made without a file that it has from outside its folder."""
+    needed = PROJECT["tool"]["hatch"]["build"]["targets"]["wheel"]["force-include"]
+    build = (PACKAGE / "Dockerfile").read_text(encoding="utf-8").partition("RUN pip wheel")[0]
+    copied = {word for line in re.findall(r"^COPY (.*)$", build, re.MULTILINE) for word in line.split()}
+    bundled = re.search(r"for part in ([^;]*);", (ROOT / ".ci/bundle").read_text(encoding="utf-8"))
+    assert bundled is not None
+    assert needed.keys() <= copied
+    assert needed.keys() <= set(bundled[1].split())
 
 
 def test_the_parts_of_the_package_are_listed_the_same_each_time() -> None:
