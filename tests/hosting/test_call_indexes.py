@@ -15,7 +15,7 @@ from sqlalchemy import text
 from zoho_desk_mcp.server.hosting.accounts.accounts import Accounts
 from zoho_desk_mcp.server.hosting.accounts.personal_logins import PersonalLogins
 from zoho_desk_mcp.server.hosting.connector import AccountConnector
-from zoho_desk_mcp.server.hosting.forms import CallsQuery
+from zoho_desk_mcp.server.hosting.queries import CallsQuery
 from zoho_desk_mcp.server.hosting.storage.audit_log import Actor, AuditLog
 from zoho_desk_mcp.server.hosting.storage.call_figures import CallFigures
 from zoho_desk_mcp.server.hosting.storage.calls import Calls
@@ -23,7 +23,7 @@ from zoho_desk_mcp.server.hosting.storage.cleanup import Retention, delete_expir
 from zoho_desk_mcp.server.hosting.storage.database import Database
 from zoho_desk_mcp.server.hosting.storage.encryption import SecretCipher
 from zoho_desk_mcp.server.hosting.storage.migrate import upgrade
-from zoho_desk_mcp.server.hosting.storage.models import AccessTokenRow, Account
+from zoho_desk_mcp.server.hosting.storage.models import AccessTokenRow, Account, McpServer
 from zoho_desk_mcp.server.hosting.storage.url_usage import UrlUsages
 
 from tests.support.databases import empty_database
@@ -42,12 +42,19 @@ FEW = 1000
 """Rows that are as well read as a whole: of partitions that are empty, or of tables that do not grow."""
 
 KEPT = {"name": "x", "org_id": "1", "data_center": "eu", "client_id": "c"}
+LISTS: dict[str, Any] = {name: [] for name in ("methods", "tags", "tools", "exclude", "confirm", "networks", "people")}
+URL = {**LISTS, "pinned": {}, "name": "x", "token_hash": "x", "mode": "list", "identity": "account", "access": "url"}
 
 Ask = Callable[[Database], Awaitable[Any]]
 
 
+async def read(steps: AsyncIterator[Any]) -> None:
+    async for _ in steps:
+        pass
+
+
 def listing(**wanted: Any) -> Ask:
-    return lambda database: Calls(database).list(ACCOUNT, SERVER, CallsQuery(**wanted), limit=50)
+    return lambda database: read(Calls(database).list(ACCOUNT, SERVER, CallsQuery(**wanted), limit=50))
 
 
 def figures(seconds: int, count: int) -> Ask:
@@ -55,7 +62,7 @@ def figures(seconds: int, count: int) -> Ask:
 
 
 def history(**wanted: Any) -> Ask:
-    return lambda database: AuditLog(database).list(limit=50, **wanted)
+    return lambda database: read(AuditLog(database).list(limit=50, **wanted))
 
 
 def removal(database: Database) -> Awaitable[None]:
@@ -70,7 +77,7 @@ ASKED: dict[str, Ask] = {
     "tool": listing(tool="zoho_desk_tickets_brief"),
     "errors": listing(status="error"),
     "status": listing(status="TIMEOUT"),
-    "csv": lambda database: Calls(database).list(ACCOUNT, SERVER, CallsQuery(), limit=10_000),
+    "csv": lambda database: read(Calls(database).list(ACCOUNT, SERVER, CallsQuery(), limit=10_000)),
     "day": figures(3600, 24),
     "month": figures(86_400, 30),
     "cleanup": lambda database: delete_expired(database, KEEP),
@@ -118,7 +125,7 @@ async def test_sqlite_searches_by_an_index(tmp_path: Path, name: str) -> None:
     async with database.write() as session:
         session.add(Account(id=ACCOUNT, **KEPT, client_secret=b"", refresh_token=b"", scopes=[]))
         await session.flush()
-        session.add(AccessTokenRow(account_id=ACCOUNT))
+        session.add_all([AccessTokenRow(account_id=ACCOUNT), McpServer(id=SERVER, account_id=ACCOUNT, **URL)])
     with statements() as sent:
         await ASKED[name](database)
     asked = [(statement, values) for statement, values in sent if _is_explained(statement)]

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 from sqlalchemy import insert, text
-from zoho_desk_mcp.server.hosting.forms import CallsQuery
+from zoho_desk_mcp.server.hosting.queries import CallsQuery
 from zoho_desk_mcp.server.hosting.storage.call_figures import CallFigures
 from zoho_desk_mcp.server.hosting.storage.calls import Calls
 from zoho_desk_mcp.server.hosting.storage.cleanup import Retention, delete_expired
@@ -70,8 +70,12 @@ async def partitions(database: Database) -> dict[str, int]:
 
 async def times(database: Database) -> list[datetime]:
     """The times of all calls, the newest id first, as the admin API lists them."""
-    found = await Calls(database).list("acc_1", "mcp_1", CallsQuery(), limit=100)
-    return [call.at for call in found]
+    return [call.at for call in await listed(database, limit=100)]
+
+
+async def listed(database: Database, limit: int, before: int | None = None) -> list[Call]:
+    steps = Calls(database).list("acc_1", "mcp_1", CallsQuery(before=before), limit=limit)
+    return [call async for step in steps for call in step]
 
 
 async def test_an_existing_table_is_converted_without_a_loss(database: Database) -> None:
@@ -146,8 +150,8 @@ async def test_pages_and_figures_go_over_months(database: Database) -> None:
     now = utc_now()
     at = [now - timedelta(days=number, minutes=1) for number in range(29, -1, -1)]
     await add(database, *at)
-    first = await Calls(database).list("acc_1", "mcp_1", CallsQuery(), limit=20)
-    rest = await Calls(database).list("acc_1", "mcp_1", CallsQuery(before=first[-1].id), limit=20)
+    first = await listed(database, limit=20)
+    rest = await listed(database, limit=20, before=first[-1].id)
     assert [call.at for call in (*first, *rest)] == at[::-1]
     figures = await CallFigures(database).of("mcp_1", seconds=86_400, count=31)
     assert sum(each.calls for each in figures) == 30
