@@ -78,6 +78,10 @@ def test_a_token_is_for_one_mcp_url(server: Server, account: str, client: Client
         "http://localhost:40123/callback",
         "http://127.0.0.1.evil.example:40123/callback",
         "https://127.0.0.1:40123/callback",
+        f" {CALLBACK}",
+        CALLBACK.replace("/call", "/\ncall"),
+        CALLBACK.replace("ttp:", "\rttp:"),
+        f"{CALLBACK}\t",
         "",
     ],
 )

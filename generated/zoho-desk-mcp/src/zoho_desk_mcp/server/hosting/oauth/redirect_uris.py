@@ -57,7 +57,9 @@ def shown_target(uri: str) -> str:
 
 
 def _without_port(uri: str) -> SplitResult | None:
-    """A loopback URI without its port; None for any other."""
+    """A loopback URI without its port; None for any other, and for one that `urlsplit` would tidy up."""
+    if not WRITTEN.fullmatch(uri):
+        return None
     try:
         parts = urlsplit(uri)
         _ = parts.port
