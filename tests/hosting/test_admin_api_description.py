@@ -38,6 +38,19 @@ def test_it_is_valid_openapi() -> None:
     assert len(set(ids)) == len(ids)
 
 
+def test_no_body_takes_what_it_does_not_know(server: Server) -> None:
+    """Else a mistyped name, such as that of an end date, would be told as done."""
+    document = description()
+    for item in document["paths"].values():
+        for operation in _operations(item):
+            if "requestBody" in operation:
+                reference = operation["requestBody"]["content"]["application/json"]["schema"]["$ref"]
+                schema = document["components"]["schemas"][reference.rpartition("/")[2]]
+                assert schema["additionalProperties"] is False, operation["operationId"]
+    refused = server.api.post("/api-token", json={"name": "x", "role": "caller", "expires_at": "2030-01-01T00:00:00Z"})
+    assert (refused.status_code, refused.json()["error"]["faults"]) == (422, ["expires_at: is not known here"])
+
+
 def test_every_response_is_as_the_file_says(server: Server, upstream: Upstream) -> None:
     told = _Told()
     api, body = server.api, upstream.account(refresh_token=upstream.new_refresh_token())

@@ -237,6 +237,8 @@ class Reconnection(BaseModel):
 class NewApiToken(BaseModel):
     """A new API token."""
 
+    model_config = ConfigDict(extra="forbid")
+
     name: Name
     role: Literal["admin", "caller"]
 
