@@ -14,7 +14,7 @@ from sqlalchemy.orm import load_only
 
 from .access import EVERYBODY
 from .audit_log import Actor, Subject, differences, record
-from .database import Database
+from .database import ONE_CHANGE_AT_A_TIME, Database
 from ..errors import InvalidError, NotFoundError, RefusedError
 from ..forms import Config, NewServer, ServerChange
 from ..queries import ServersQuery
@@ -189,7 +189,7 @@ class McpServers:
         """The row of an MCP server that is in use, and what the audit log tells of its change beyond the fields."""
         details: dict[str, Any] = {}
         async with self._database.write() as session:
-            row = await _row(session, account_id, id)
+            row = await _row(session, account_id, id, to_change=True)
             if has_ended(row):
                 raise EndedError(row)
             before = _shown_of(row)
@@ -202,9 +202,9 @@ def _of_account(account_id: str, *, ended: bool) -> Select[McpServer]:
     return query.where(ENDED if ended else not_(ENDED))
 
 
-async def _row(session: AsyncSession, account_id: str, id: str) -> McpServer:
-    row = await session.scalar(select(McpServer).where(McpServer.id == id, McpServer.account_id == account_id))
-    if row is None:
+async def _row(session: AsyncSession, account_id: str, id: str, *, to_change: bool = False) -> McpServer:
+    row = await session.get(McpServer, id, with_for_update=ONE_CHANGE_AT_A_TIME if to_change else None)
+    if row is None or row.account_id != account_id:
         raise NotFoundError
     return row
 

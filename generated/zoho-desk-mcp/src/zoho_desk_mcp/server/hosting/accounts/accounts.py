@@ -19,7 +19,7 @@ from ..forms import AccountChange, NewAccount
 from ..oauth.grants import end_grants
 from ..queries import Following
 from ..storage.audit_log import Actor, Subject, differences, record
-from ..storage.database import Database
+from ..storage.database import ONE_CHANGE_AT_A_TIME, Database
 from ..storage.encryption import SecretCipher
 from ..storage.listing import NOW, Listing, Part, Sorting, Wanted, part_of
 from ..storage.models import AccessTokenRow, Account, Call, McpServer, PersonalLogin, utc_now
@@ -187,8 +187,8 @@ class Accounts:
 
         The logins of persons in it are removed and revoked too. Raises NotFoundError.
         """
-        account = (await self.get(id)).account
         async with self._database.write() as session:
+            account, _ = await _rows(session, id)
             servers = (await session.scalars(select(McpServer.id).where(McpServer.account_id == id))).all()
             for some in batched(servers, STEP):
                 await session.execute(delete(Call).where(Call.account_id == id, Call.server_id.in_(some)))
@@ -238,7 +238,9 @@ class Accounts:
 
 
 async def _rows(session: AsyncSession, id: str) -> tuple[Account, AccessTokenRow]:
-    row, token = await session.get(Account, id), await session.get(AccessTokenRow, id)
+    """The rows of an account that is changed. Raises NotFoundError."""
+    row = await session.get(Account, id, with_for_update=ONE_CHANGE_AT_A_TIME)
+    token = await session.get(AccessTokenRow, id, with_for_update=ONE_CHANGE_AT_A_TIME)
     if row is None or token is None:
         raise NotFoundError
     return row, token

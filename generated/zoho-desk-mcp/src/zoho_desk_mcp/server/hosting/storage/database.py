@@ -32,6 +32,8 @@ PART = 3
 the others go on."""
 READ_SECONDS = 10
 """Seconds for a read, all of which are small."""
+ONE_CHANGE_AT_A_TIME = {"key_share": True}
+"""How a row is read that is changed then: who changes it at the same time goes on from what it has become."""
 GRACE = 5
 """Seconds beyond those of a statement, after which PostgreSQL itself counts as frozen."""
 T = TypeVar("T")
