@@ -221,3 +221,8 @@ def test_html_of_any_kind_is_converted(text: str, kind: str | None) -> None:
     if is_html(text, kind):
         as_markdown(text)
     assert isinstance(as_markdown(f"<p>{text}"), str)
+
+
+def test_nothing_is_logged_of_an_empty_text(caplog: pytest.LogCaptureFixture) -> None:
+    assert (as_markdown(""), without_tags("")) == ("", "")
+    assert caplog.records == []

@@ -14,7 +14,7 @@ from zoho_desk_mcp.server import calls as server
 from zoho_desk_mcp.server.http.errors import ApiError
 from zoho_desk_mcp.server.registry import TOOLS
 from zoho_desk_mcp.server.resources import read_resource
-from zoho_desk_mcp.server.responses.record import Record
+from zoho_desk_mcp.server.responses.record import Record, records_in
 
 from tests.support import misbehaving as bad
 from tests.support.faults import error_details
@@ -154,12 +154,22 @@ async def test_a_look_up_in_an_odd_list_is_no_mistake_of_the_caller(tool: str, g
     [(None, 0), ("", 0), (7, 7), ("7", 7), (7.0, 7), *((odd, None) for odd in ("x", [7], True, 10**15, float("inf")))],
 )
 def test_what_is_counted_is_a_number(value: Any, number: int | None) -> None:
-    record = Record.at("data[3]", {"count": value})
+    record = records_in([{"count": value}], "data")[0]
     if number is not None:
         assert record.number("count") == number
         return
-    with pytest.raises(ApiError, match=r"as data\[3\]\.count, where a number of at most 15 digits belongs"):
+    with pytest.raises(ApiError, match=r"as data\[0\]\.count, where a number of at most 15 digits belongs"):
         record.number("count")
+
+
+def test_nulls_in_a_list_of_a_record_are_passed_over() -> None:
+    """Upstream's schemas allow them, such as those of `holidayLists` in BusinessHour.json."""
+    hours = Record({"holidayLists": [None, {"id": "1"}, None, "x"]})
+    with pytest.raises(ApiError, match=r"a text as holidayLists\[3\], where an object belongs"):
+        hours.records("holidayLists")
+    hours["holidayLists"] = [None, {"id": "1"}, None]
+    (one,) = hours.records("holidayLists")
+    assert one.where == "holidayLists[1]"
 
 
 @pytest.mark.parametrize("page", ["departments", f"ticket/{ID}", f"contact/{ID}"])

@@ -121,7 +121,8 @@ def _read(text: str) -> _Read:
         while end < len(given) and seen.open * given.count("</", end) <= MAX_STEPS:
             parser.feed(given[end : end + PIECE].replace("\0", "").encode())
             end += PIECE
-        parser.close()
+        if end:  # of nothing the parser says that it found none
+            parser.close()
     except Exception:
         logger.exception("html-not-read", extra={"data": {"characters": len(text)}})
         return _Read(VisibleMarkup(), given, cut)

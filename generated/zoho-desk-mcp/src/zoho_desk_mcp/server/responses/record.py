@@ -28,26 +28,17 @@ class Record(dict[str, object]):
     where: str = ""
     """Where in the response it is; nothing where it is the response."""
 
-    @classmethod
-    def at(cls, where: str, value: dict[str, Any]) -> Record:
-        """The record at a place in a response."""
-        made = cls(value)
-        made.where = where
-        return made
-
     def __missing__(self, name: str) -> object:
         raise unusable(f"a record without {name}{f' as {self.where}' if self.where else ''}")
 
     def part(self, name: str) -> Record:
         """The object that a field holds; an empty one where there is none."""
-        value, place = self.get(name) or {}, self._place(name)
-        if not isinstance(value, dict):
-            raise _misplaced(value, place, "an object")
-        return Record.at(place, value)
+        return _object(self.get(name) or {}, self._place(name))
 
     def records(self, name: str) -> list[Record]:
-        """The objects of the list that a field holds; none where it is empty."""
-        return records_in(self.get(name) or None, self._place(name))
+        """The objects of the list that a field holds, without nulls among them; none where it is empty."""
+        items = enumerate(self.listed(name))
+        return [_object(each, f"{self._place(name)}[{index}]") for index, each in items if each is not None]
 
     def listed(self, name: str) -> list[object]:
         """What the list holds that a field holds; nothing where it is empty."""
@@ -101,10 +92,16 @@ def records_in(value: Any, where: str) -> list[Record]:
         return []
     if not isinstance(value, list):
         raise _misplaced(value, where, "a list")
-    odd = next((index for index, each in enumerate(value) if not isinstance(each, dict)), None)
-    if odd is not None:
-        raise _misplaced(value[odd], f"{where}[{odd}]", "an object")
-    return [Record.at(f"{where}[{index}]", each) for index, each in enumerate(value)]
+    return [_object(each, f"{where}[{index}]") for index, each in enumerate(value)]
+
+
+def _object(value: object, where: str) -> Record:
+    """The record at a place in a response."""
+    if not isinstance(value, dict):
+        raise _misplaced(value, where, "an object")
+    made = Record(value)
+    made.where = where
+    return made
 
 
 def unusable(what: str) -> ApiError:
