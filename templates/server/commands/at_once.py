@@ -12,12 +12,14 @@ from types import FrameType
 
 SIGNALLED = 128
 """The exit status of a process that a signal ended, without the signal's number."""
-BY_ITSELF = {signal.SIGINT: signal.default_int_handler, signal.SIGTERM: signal.SIG_DFL}
+BY_ITSELF: dict[signal.Signals, object] = {signal.SIGINT: signal.default_int_handler, signal.SIGTERM: signal.SIG_DFL}
 """What Python does with them. A shell's background processes ignore Ctrl-C, and go on ignoring it."""
+if hasattr(signal, "SIGHUP"):  # a terminal was closed; what `nohup` starts ignores it
+    BY_ITSELF[signal.SIGHUP] = signal.SIG_DFL
 
 
 class EndsAtOnce:
-    """A context in which Ctrl-C and SIGTERM end the process, where nobody has said what else they do."""
+    """A context in which Ctrl-C, SIGTERM and SIGHUP end the process, where nobody has said what else they do."""
 
     def __enter__(self) -> None:
         """Take the signals. In a thread that cannot take any nothing happens."""

@@ -1,4 +1,4 @@
-"""Ctrl-C and SIGTERM: either ends the command at once, quietly, and with the status that shells expect.
+"""Ctrl-C, SIGTERM and SIGHUP: each ends the command at once, quietly, and with the status that shells expect.
 
 A signal is noted before anything is raised for it: Python drops what is raised within a callback of its own, as while a
 module is imported, and the signal with it. Whoever begins to wait asks `check` first.
@@ -11,7 +11,7 @@ import sys
 from types import FrameType
 from typing import TYPE_CHECKING
 
-from .at_once import SIGNALLED
+from .at_once import BY_ITSELF, SIGNALLED
 
 if TYPE_CHECKING:  # start-up counts
     import asyncio
@@ -29,8 +29,9 @@ class Interrupts:
         """Take the signals from now on. A shell's background processes go on ignoring Ctrl-C."""
         sys.unraisablehook = self._tell_dropped
         signal.signal(signal.SIGTERM, self._handle)
-        if signal.getsignal(signal.SIGINT) is signal.default_int_handler:
-            signal.signal(signal.SIGINT, self._handle)
+        for number, does in BY_ITSELF.items():
+            if signal.getsignal(number) == does:
+                signal.signal(number, self._handle)
 
     def check(self) -> None:
         """Raise SystemExit where a signal has come."""

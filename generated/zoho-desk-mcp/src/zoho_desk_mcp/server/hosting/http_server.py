@@ -4,7 +4,10 @@ from __future__ import annotations
 
 import asyncio
 import logging
+import signal
 import socket
+from collections.abc import Iterator
+from contextlib import contextmanager
 from types import FrameType
 
 import uvicorn
@@ -37,6 +40,21 @@ class HttpServer(uvicorn.Server):
             if task is not None:
                 task.uncancel()
             logging.getLogger("uvicorn.error").disabled = True  # it would call this a failed start
+
+    @contextmanager
+    def capture_signals(self) -> Iterator[None]:
+        """Take SIGHUP beside what uvicorn takes, unless it is ignored."""
+        with super().capture_signals():
+            number = getattr(signal, "SIGHUP", None)
+            before = signal.getsignal(number) if number is not None else signal.SIG_IGN
+            if number is None or before == signal.SIG_IGN:
+                yield
+                return
+            signal.signal(number, self.handle_exit)
+            try:
+                yield
+            finally:
+                signal.signal(number, before)
 
     async def on_tick(self, counter: int) -> bool:
         """Once a second, end the connections of clients that do not read."""

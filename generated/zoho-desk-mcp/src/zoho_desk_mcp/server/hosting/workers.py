@@ -16,14 +16,16 @@ from collections.abc import Callable
 from types import FrameType
 from typing import NoReturn
 
-from ..commands.at_once import SIGNALLED
+from ..commands.at_once import BY_ITSELF, SIGNALLED
 from ..commands.interrupts import INTERRUPTS
 from ..settings import SettingsError
 
 logger = logging.getLogger(__name__)
 QUICK_END = 5.0
 """A worker that ends so many seconds after its start has failed to start: another one would, too."""
-STOPPED = (signal.SIGTERM, signal.SIGINT)
+STOPPED = [signal.SIGTERM, signal.SIGINT]
+if hasattr(signal, "SIGHUP"):
+    STOPPED.append(signal.SIGHUP)
 
 
 def check_workers(number: int) -> None:
@@ -47,7 +49,8 @@ class Workers:
     def run(self, on_start: Callable[[], None]) -> None:
         """Run them until a signal comes. `on_start` is called once they are made. Raises SystemExit."""
         for each in STOPPED:
-            signal.signal(each, self._stop)
+            if signal.getsignal(each) != signal.SIG_IGN:
+                signal.signal(each, self._stop)
         for _ in range(self._number):
             self._start()
         on_start()
@@ -69,13 +72,19 @@ class Workers:
         sys.exit(SIGNALLED + self._signal if self._signal else 1)
 
     def _start(self) -> None:
+        """Make one. No signal reaches either process before it does its own with them: it would be lost."""
+        signal.pthread_sigmask(signal.SIG_BLOCK, STOPPED)
         pid = os.fork()
         if pid:
             self._started[pid] = time.monotonic()
-            if self._signal:  # it came while the worker was made
+            if self._signal:  # it came before the worker was made
                 os.kill(pid, signal.SIGTERM)
+            signal.pthread_sigmask(signal.SIG_UNBLOCK, STOPPED)
             return
         os.close(self._held)
+        for each in STOPPED:  # what the first process does with them is not this one's to do
+            if signal.getsignal(each) == self._stop:
+                signal.signal(each, BY_ITSELF[each])  # type: ignore[arg-type]
         INTERRUPTS.install()
         threading.Thread(target=self._end_with_the_first, name="first-process", daemon=True).start()
         self._serve_and_end()
@@ -84,6 +93,7 @@ class Workers:
         """Serve. What the first process does at its end is not this one's to do."""
         status: object = 1
         try:
+            signal.pthread_sigmask(signal.SIG_UNBLOCK, STOPPED)
             self._serve()
             status = 0
         except SystemExit as error:
