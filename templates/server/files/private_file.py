@@ -6,7 +6,9 @@ import errno
 import os
 import stat
 import tempfile
-from contextlib import suppress
+from collections.abc import Iterator
+from contextlib import contextmanager, suppress
+from glob import escape
 from pathlib import Path
 
 NO_FOLLOW = getattr(os, "O_NOFOLLOW", 0)
@@ -14,32 +16,70 @@ NO_WAIT = getattr(os, "O_NONBLOCK", 0)
 """Opening a pipe waits for somebody who writes into it, unless told not to."""
 
 
+UNFINISHED = ".unfinished"
+"""How the names of files end that are still written."""
+LEFT_OVER = 60.0
+"""Seconds after which such a file is that of a process which was killed: to write one takes a moment."""
+
+
 def write_private(path: Path, text: str) -> None:
     """Write the whole file or leave it as it was, with mode 0600 from its first byte on. Raises OSError."""
-    handle, name = tempfile.mkstemp(dir=path.parent, prefix=f".{path.name}.")  # made with mode 0600
+    with _written(path, text) as fresh:
+        os.replace(fresh, path)
+
+
+def create_private(path: Path, text: str) -> bool:
+    """Write a new file like that, whole or not at all; False where there is one: of two who try, one does. OSError."""
+    with _written(path, text) as fresh:
+        try:
+            os.link(fresh, path)
+        except FileExistsError:
+            return False
+    return True
+
+
+@contextmanager
+def _written(path: Path, text: str) -> Iterator[str]:
+    """A file beside with this text, on the disk before its name is: what is to be named `path` within the context.
+
+    At its end the name is on the disk, too, and what such writers left who were killed is gone.
+    """
+    handle, name = tempfile.mkstemp(dir=path.parent, prefix=f".{path.name}.", suffix=UNFINISHED)  # made with mode 0600
     try:
         with os.fdopen(handle, "w", encoding="utf-8") as file:
             file.write(text)
             file.flush()
             os.fsync(file.fileno())
-        os.replace(name, path)
-    except BaseException:
+            written_at = os.fstat(file.fileno()).st_mtime
+        yield name
+    finally:
         with suppress(FileNotFoundError):
             os.unlink(name)
-        raise
+    with suppress(OSError):  # the file is there
+        _remove_left_overs(path, written_at - LEFT_OVER)
+        _sync(path.parent)
 
 
-def create_private(path: Path, text: str) -> bool:
-    """Write a new file like that, whole or not at all; False where there is one: of two who try, one does. OSError."""
-    fresh = path.with_name(f".{path.name}.{os.getpid()}.new")
-    write_private(fresh, text)
+def _remove_left_overs(path: Path, before: float) -> None:
+    for each in path.parent.glob(f".{escape(path.name)}.*{UNFINISHED}"):
+        if each.lstat().st_mtime < before:
+            each.unlink()
+
+
+def _sync(folder: Path) -> None:
+    """Have a folder's names on the disk. Windows opens no folders, and does it by itself."""
+    handle = os.open(folder, os.O_RDONLY)
     try:
-        os.link(fresh, path)
-    except FileExistsError:
-        return False
+        os.fsync(handle)
     finally:
-        os.unlink(fresh)
-    return True
+        os.close(handle)
+
+
+def read_own(path: Path, max_bytes: int) -> str:
+    """The text of a file like that: nobody but its owner, this user, can reach it. Raises OSError and ValueError."""
+    if not is_own_file(path.lstat()):
+        raise OSError(errno.EPERM, "others than its owner can reach it, or it is no file")
+    return read_regular(path, max_bytes)
 
 
 def read_regular(path: Path, max_bytes: int, *, follow: bool = False) -> str:

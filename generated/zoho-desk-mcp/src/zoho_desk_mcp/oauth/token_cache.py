@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import hashlib
 import hmac
 import json
@@ -15,7 +16,7 @@ from pydantic import SecretStr
 from zoho_desk_mcp.oauth.client import TOKEN, Registration
 from zoho_desk_mcp.oauth.token_history import TokenHistory
 from zoho_desk_mcp.oauth.tokens import AccessToken
-from zoho_desk_mcp.server.files.private_file import is_own_file, read_regular, write_private
+from zoho_desk_mcp.server.files.private_file import read_own, write_private
 from zoho_desk_mcp.user_folders import cache_folder
 
 logger = logging.getLogger(__name__)
@@ -42,14 +43,17 @@ class TokenCache:
         """For the time of the context, no other process fetches this token."""
         from filelock import AsyncFileLock  # slow to import, and a server that only lists its tools needs no token
 
-        lock = AsyncFileLock(self._path.with_suffix(".lock"), timeout=LOCK_TIMEOUT, mode=0o600)
+        path = self._path.with_suffix(".lock")
+        lock = AsyncFileLock(path, timeout=LOCK_TIMEOUT, mode=0o600)
         try:
             if self._folder is None:
                 raise OSError("a user without a home has no place for caches")
             self._folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+            if path.exists() and not path.is_file():
+                raise OSError(errno.EINVAL, "it is no file")
             await lock.acquire()
         except (OSError, NotImplementedError) as error:  # also where the wait was too long, and on some network drives
-            logger.warning("the token cache cannot be locked: %s", type(error).__name__)
+            logger.warning("the token cache %s cannot be locked: %s", path, _reason(error))
             yield
             return
         try:
@@ -63,16 +67,14 @@ class TokenCache:
         if self._folder is None:
             return None
         try:
-            if not is_own_file(self._path.lstat()):
-                raise OSError("others than its owner can reach it, or it is no file")
-            content = json.loads(read_regular(self._path, MAX_BYTES))
+            content = json.loads(read_own(self._path, MAX_BYTES))
             token = AccessToken(str(content["token"]), float(content["ends"]))
             if not TOKEN.fullmatch(token.text):
                 raise ValueError("no token can be like this")
         except FileNotFoundError:
             return None
         except (OSError, ValueError, KeyError, TypeError, RecursionError, OverflowError) as error:
-            reason = (error.strerror or str(error)) if isinstance(error, OSError) else "it does not hold a token"
+            reason = _reason(error) if isinstance(error, OSError) else "it does not hold a token"
             logger.warning("the token cache %s is not used: %s", self._path, reason)
             return None
         return token if token.is_live else None
@@ -84,7 +86,7 @@ class TokenCache:
         try:
             write_private(self._path, json.dumps({"token": token.text, "ends": token.expires_at}))
         except OSError as error:
-            logger.warning("the access token cannot be kept on disk: %s", type(error).__name__)
+            logger.warning("the access token cannot be kept on disk: %s", _reason(error))
 
     @property
     def history(self) -> TokenHistory:
@@ -96,6 +98,10 @@ class TokenCache:
         with suppress(OSError):
             if self._folder is not None:
                 self._path.unlink()
+
+
+def _reason(error: BaseException) -> str:
+    return getattr(error, "strerror", None) or str(error) or type(error).__name__
 
 
 def _name(registration: Registration, refresh_token: SecretStr) -> str:

@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 import json
+import logging
 import time
 from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 
 from zoho_desk_mcp.oauth.errors import OAuthError
-from zoho_desk_mcp.server.files.private_file import is_own_file, read_regular, write_private
+from zoho_desk_mcp.server.files.private_file import read_own, write_private
 from zoho_desk_mcp.server.http import renewals
+
+logger = logging.getLogger(__name__)
 
 MAX_BYTES = 10_000
 MAX_TEXT = 200
@@ -72,14 +75,18 @@ class TokenHistory:
 
     def _read(self) -> _History:
         try:
-            if self._path is None or not is_own_file(self._path.lstat()):
+            if self._path is None:
                 return _History()
-            content = json.loads(read_regular(self._path, MAX_BYTES))
+            content = json.loads(read_own(self._path, MAX_BYTES))
             renewed = tuple(map(float, content["renewed"][-renewals.MAX_RENEWALS :]))
             failures = max(0, int(content.get("failures", 0)))
             code, message = str(content["code"]), str(content["message"])[:MAX_TEXT]
             return _History(renewed, code, message, float(content["until"]), failures)
-        except (OSError, ValueError, LookupError, TypeError, AttributeError, RecursionError, OverflowError):
+        except FileNotFoundError:
+            return _History()
+        except (OSError, ValueError, LookupError, TypeError, AttributeError, RecursionError, OverflowError) as error:
+            reason = error.strerror if isinstance(error, OSError) else "it holds no history of tokens"
+            logger.warning("the file %s is not used: %s", self._path, reason)
             return _History()
 
     def _write(self, history: _History) -> None:
