@@ -23,7 +23,7 @@ are fixed, so somebody has changed the database. SQLite says the like in errors 
 def told_when_down() -> Iterator[None]:
     """Make what no statement is the cause of a DatabaseDownError: a deadlock and too long a wait for a lock, too.
 
-    The log has the code of the reason, such as SQLITE_FULL: what a driver says in words may quote a row.
+    The log has the code of the reason, such as SQLITE_FULL: what a driver says of a statement in words may quote a row.
     """
     try:
         yield
@@ -42,6 +42,9 @@ def _is_passing(error: DBAPIError) -> bool:
 
 
 def _reason(error: BaseException) -> dict[str, str]:
+    """A code; without one what is said of a connection, such as that it was refused."""
     original = getattr(error, "orig", None)
     code = getattr(original, "sqlite_errorname", None) or getattr(original, "sqlstate", None)
-    return {"reason": code} if code else {}
+    is_of_connection = isinstance(error, DBAPIError) and error.statement is None
+    reason = code or (str(original) if is_of_connection else getattr(error, "strerror", None))
+    return {"reason": reason} if reason else {}
