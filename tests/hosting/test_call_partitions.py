@@ -8,13 +8,18 @@ from pathlib import Path
 
 import pytest
 from sqlalchemy import insert, text
+from zoho_desk_mcp.server.hosting.forms import NewApiToken
 from zoho_desk_mcp.server.hosting.queries import CallsQuery
+from zoho_desk_mcp.server.hosting.storage.api_tokens import ApiTokens
+from zoho_desk_mcp.server.hosting.storage.audit_log import Actor, AuditLog
 from zoho_desk_mcp.server.hosting.storage.call_figures import CallFigures
 from zoho_desk_mcp.server.hosting.storage.calls import Calls
 from zoho_desk_mcp.server.hosting.storage.cleanup import Retention, delete_expired
 from zoho_desk_mcp.server.hosting.storage.database import Database
+from zoho_desk_mcp.server.hosting.storage.listing import Wanted
 from zoho_desk_mcp.server.hosting.storage.migrate import upgrade
 from zoho_desk_mcp.server.hosting.storage.models import Call, utc_now
+from zoho_desk_mcp.server.hosting.storage.sessions import Sessions
 
 from tests.support.databases import empty_database, upgrade_to
 
@@ -137,11 +142,16 @@ async def test_a_month_that_was_not_made_ahead_takes_its_calls_when_it_is(databa
 async def test_a_clock_that_is_wrong_drops_nothing(database: Database, monkeypatch: pytest.MonkeyPatch) -> None:
     await upgrade(database)
     await add(database, utc_now())
+    tokens = ApiTokens(database)
+    info, _ = await tokens.create(NewApiToken(name="Ann", role="admin"), Actor("test"))
+    session = await Sessions(database).start(info)
     monkeypatch.setattr(
         "zoho_desk_mcp.server.hosting.storage.cleanup.utc_now", lambda: datetime.now(UTC) + timedelta(days=3000)
     )
     await delete_expired(database, KEEP)
     assert len(await times(database)) == 1
+    assert await Sessions(database).find(session) is not None
+    assert (await AuditLog(database).part(Wanted(), None)).total > 0
 
 
 async def test_pages_and_figures_go_over_months(database: Database) -> None:

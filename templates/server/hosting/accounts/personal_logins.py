@@ -21,6 +21,7 @@ from ..oauth.grants import end_grants
 from ..storage.api_tokens import ApiTokenInfo
 from ..storage.audit_log import Actor, Subject, record
 from ..storage.database import Database
+from ..storage.database_time import time_of
 from ..storage.encryption import SecretCipher
 from ..storage.steps import STEP, batched
 from ..storage.tool_names import tool_names
@@ -88,10 +89,11 @@ class PersonalLogins:
 
     async def remove_unused(self) -> None:
         """Remove and revoke the logins of persons who are no longer known, and those that nobody has used for long."""
-        unused = or_(PersonalLogin.person_id.is_(None), PersonalLogin.refreshed_at <= utc_now() - UNUSED_LIFETIME)
-        query = select(PersonalLogin, Account).join(Account, Account.id == PersonalLogin.account_id).where(unused)
+        query = select(PersonalLogin, Account).join(Account, Account.id == PersonalLogin.account_id)
         async with self._database.write() as session:
-            locked = query.limit(MAX_REMOVED).with_for_update(of=PersonalLogin, skip_locked=True)
+            ended_at = await time_of(self._database, session) - UNUSED_LIFETIME
+            unused = or_(PersonalLogin.person_id.is_(None), PersonalLogin.refreshed_at <= ended_at)
+            locked = query.where(unused).limit(MAX_REMOVED).with_for_update(of=PersonalLogin, skip_locked=True)
             found = (await session.execute(locked)).all()
             ids = [login.id for login, _ in found]
             await session.execute(delete(PersonalLogin).where(PersonalLogin.id.in_(ids)))

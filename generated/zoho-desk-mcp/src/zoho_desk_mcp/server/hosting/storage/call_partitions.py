@@ -15,6 +15,7 @@ from sqlalchemy.ext.asyncio import AsyncSession
 
 from ...product import PACKAGE
 from .database import Database
+from .database_time import time_of
 
 AHEAD = 2
 """Months that are there before they begin: a server may be down when one does."""
@@ -35,13 +36,13 @@ async def keep_partitions(database: Database, keep: timedelta) -> None:
     """
     async with database.write() as session:
         if await _is_ours(session):
-            there, now = await _names(session), await _now(session)
+            there, now = await _names(session), await time_of(database, session)
             for month in _months(now):
                 if _name(month) not in there:
                     await _make(session, month)
     async with database.write() as session:
         if await _is_ours(session):
-            cutoff = await _now(session) - keep
+            cutoff = await time_of(database, session) - keep
             await session.execute(text("DELETE FROM calls_default WHERE at <= :cutoff"), {"cutoff": cutoff})
             for name in await _names(session):
                 ended = _month_of(name)
@@ -56,11 +57,6 @@ async def _is_ours(session: AsyncSession) -> bool:
 
 async def _names(session: AsyncSession) -> Sequence[str]:
     return sorted(await session.scalars(NAMES))
-
-
-async def _now(session: AsyncSession) -> datetime:
-    now: datetime = (await session.execute(text("SELECT now()"))).scalar_one()
-    return now.astimezone(UTC)
 
 
 async def _make(session: AsyncSession, month: date) -> None:

@@ -1,4 +1,7 @@
-"""Deletes what has expired, and history that is old. Every replica does: deleting twice deletes once."""
+"""Deletes what has expired, and history that is old. Every replica does: deleting twice deletes once.
+
+What has expired has done so by the database's clock: a replica whose own is ahead deletes nothing of the others'.
+"""
 
 from __future__ import annotations
 
@@ -15,6 +18,7 @@ from ..errors import DatabaseDownError
 from ..oauth.tables import OAuthClient, OAuthGrant, OAuthToken
 from .call_partitions import keep_partitions
 from .database import Database
+from .database_time import time_of
 from .models import AuditEntry, Call, Consent, McpServer, UiSession, UrlUsage, utc_now
 
 KEEP_USAGE = timedelta(days=2)
@@ -38,8 +42,8 @@ class Retention:
 
 async def delete_expired(database: Database, keep: Retention) -> int:
     """Delete what has expired, and old history. Returns the number of MCP servers."""
-    now = utc_now()
     async with database.write() as session:
+        now = await time_of(database, session)
         ended = or_(McpServer.expires_at <= now - keep.calls, McpServer.revoked_at <= now - keep.calls)
         gone = await session.scalars(delete(McpServer).where(ended).returning(McpServer.id))
         count = len(gone.all())
