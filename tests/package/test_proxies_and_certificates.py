@@ -17,7 +17,7 @@ from zoho_desk_mcp.server.http import connection_settings
 from tests.support.needs import cannot_mount, may_mount
 from tests.support.ports import free_port
 from tests.support.processes import FRESH, PATIENCE, clean_environment, command_line
-from tests.support.proxies import proxy
+from tests.support.proxies import answering, proxy
 from tests.support.tls import Authority, tls_sandbox
 
 FOREIGN = ("HTTP_PROXY", "HTTPS_PROXY", "ALL_PROXY", "NO_PROXY", "SSL_CERT_FILE", "SSL_CERT_DIR")
@@ -111,6 +111,20 @@ def test_a_file_of_certificates_that_is_none_is_named(command: str, kind: str, z
     assert "orrect or unset it" in said
 
 
+def test_one_of_several_folders_is_enough(zoho: str, authority: Authority, tmp_path: Path) -> None:
+    folder = tmp_path / "certificates"
+    folder.mkdir()
+    hashed = subprocess.run(
+        ["openssl", "x509", "-subject_hash", "-noout", "-in", authority.file],
+        check=True,
+        capture_output=True,
+        text=True,
+    )
+    (folder / f"{hashed.stdout.strip()}.0").write_bytes(authority.file.read_bytes())
+    assert _works(_run("doctor", zoho, tmp_path, SSL_CERT_DIR=f"/nowhere:{folder}"))
+    assert "SSL_CERT_DIR names a folder that is not there" in _run("doctor", zoho, tmp_path, SSL_CERT_DIR="/a:/b")
+
+
 def test_a_file_for_the_keys_of_connections_is_named(zoho: str, authority: Authority, tmp_path: Path) -> None:
     said = _run("doctor", zoho, tmp_path, SSL_CERT_FILE=str(authority.file), SSLKEYLOGFILE="/nowhere/keys")
     assert "What SSLKEYLOGFILE names cannot be written. Correct or unset it" in said
@@ -177,6 +191,16 @@ def test_a_proxy_that_says_nothing_is_named(command: str, zoho: str, authority: 
         waits = {"ZOHO_DESK_TIMEOUT": "1", "ZOHO_DESK_CONNECT_TIMEOUT": "1"}
         said = _run(command, zoho, tmp_path, **given, **waits)
     assert "through the proxy of ALL_PROXY" in said
+
+
+@pytest.mark.parametrize("command", COMMANDS)
+def test_a_proxy_that_says_something_else_or_hangs_up_is_named(
+    command: str, zoho: str, authority: Authority, tmp_path: Path
+) -> None:
+    for words in (b"", b"SSH-2.0-OpenSSH\r\n"):
+        with answering(words) as port:
+            given = {"HTTPS_PROXY": f"http://127.0.0.1:{port}", "SSL_CERT_FILE": str(authority.file)}
+            assert "through the proxy of HTTPS_PROXY" in _run(command, zoho, tmp_path, **given)
 
 
 def test_an_authority_that_the_system_trusts_is_trusted(zoho: str, authority: Authority, tmp_path: Path) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import socket
 import struct
 import threading
 from collections.abc import Iterator
@@ -93,3 +94,23 @@ def proxy(refusal: str = "") -> Iterator[Proxy]:
     finally:
         loop.call_soon_threadsafe(ended.set)
         thread.join(10)
+
+
+@contextmanager
+def answering(words: bytes) -> Iterator[int]:
+    """The port of something that says these words to whoever connects, and hangs up."""
+
+    def serve(listener: socket.socket) -> None:
+        while True:
+            try:
+                connection, _ = listener.accept()
+            except OSError:
+                return
+            with connection:
+                connection.recv(1000)
+                connection.sendall(words)
+
+    with socket.create_server(("127.0.0.1", 0)) as listener:
+        threading.Thread(target=serve, args=(listener,), daemon=True).start()
+        yield listener.getsockname()[1]
+        listener.shutdown(socket.SHUT_RDWR)

@@ -55,7 +55,7 @@ def trusted_certificates() -> ssl.SSLContext:
     """What connections are checked with. Raises ConnectionSettingError."""
     name = trusts()
     try:
-        if name and not _is_there(name, Path(os.environ[name])):
+        if name and not _is_there(name, os.environ[name]):
             kind = "folder" if name.endswith("DIR") else "file"
             raise ConnectionSettingError(
                 "CERTIFICATE", f"{name} names a {kind} that is not there. Correct or unset it."
@@ -73,8 +73,11 @@ def trusts() -> str:
     return next((name for name in CERTIFICATES if os.environ.get(name)), "")
 
 
-def _is_there(name: str, path: Path) -> bool:
-    return path.is_dir() if name.endswith("DIR") else path.is_file()
+def _is_there(name: str, text: str) -> bool:
+    """Whether there is the file, or one of the folders: OpenSSL takes several, as in PATH."""
+    if name.endswith("DIR"):
+        return any(Path(each).is_dir() for each in text.split(os.pathsep) if each)
+    return Path(text).is_file()
 
 
 def _check_proxy(name: str, text: str) -> None:

@@ -77,8 +77,7 @@ async def send(
     except (httpx2.TimeoutException, TimeoutError) as error:
         sent = not isinstance(error, UNSENT)
         what = "did not respond in time" if sent else "could not be reached in time"
-        way = f", through the proxy of {proxy}" if (proxy := proxy_of(url)) else ""
-        raise NoResponseError("TIMEOUT", f"{what}{way}", sent=sent) from error
+        raise NoResponseError("TIMEOUT", f"{what}{_way(url)}", sent=sent) from error
     except UNSENT as error:
         raise _unreached(error, url) from error
     except (httpx2.InvalidURL, httpx2.LocalProtocolError, UnicodeEncodeError) as error:
@@ -87,11 +86,16 @@ async def send(
     except httpx2.DecodingError as error:
         raise NoResponseError("BAD_ANSWER", "sent a response that cannot be decoded", sent=True) from error
     except (httpx2.HTTPError, httpx2.StreamError) as error:
-        raise NoResponseError("CONNECTION_LOST", "closed the connection early", sent=True) from error
+        raise NoResponseError("CONNECTION_LOST", f"closed the connection early{_way(url)}", sent=True) from error
     except Exception as error:
         if not _is_of_socks(error):
             raise
         raise _unreached(error, url) from error
+
+
+def _way(url: str) -> str:
+    """What is said of the proxy on the way, which may be what failed."""
+    return f", through the proxy of {proxy}" if (proxy := proxy_of(url)) else ""
 
 
 def _is_of_socks(error: Exception) -> bool:
