@@ -95,6 +95,24 @@ async def test_responses_that_are_not_read(server: Server, zoho: Misbehaving) ->
     assert peak_memory(server.process.pid) < MAX_BYTES
 
 
+async def test_listings_that_are_not_read(server: Server, zoho: Misbehaving) -> None:
+    """Of all tools: 600 KB each, which cost the client a line. Each URL may run twenty at a time."""
+    zoho.answer = bad.answer(200, {"data": [{"id": 60001, "companyName": "One", "isDefault": True}]})
+    login = {"name": "x", "client_id": "c", "client_secret": "s", "refresh_token": "refresh"}
+    account = await anyio.to_thread.run_sync(server.connect, login)
+    other = await anyio.to_thread.run_sync(server.connect, {**login, "refresh_token": "another"})
+    everything = {"methods": ["all"], "tags": ["all"]}
+    reading = server.create(other, config=everything)["url"]
+    silent = [httpx2.URL(server.create(account, config=everything)["url"]) for _ in range(12)]
+    listing = json.dumps({"jsonrpc": "2.0", "id": 1, "method": "tools/list"}).encode()
+    connections = [unread(url, "POST", listing) for url in silent for _ in range(20)]
+    await anyio.sleep(3)
+    assert len(await anyio.to_thread.run_sync(rpc.listed, reading)) > 500
+    for connection in connections:
+        connection.close()
+    assert peak_memory(server.process.pid) < MAX_BYTES
+
+
 @pytest.fixture
 async def single(zoho: Misbehaving, tmp_path: Path) -> AsyncIterator[Server]:
     """A server of one account, for which Zoho Desk has pictures."""

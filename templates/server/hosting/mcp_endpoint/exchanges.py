@@ -68,8 +68,8 @@ class Exchanges:
         ):
             await self._transport.handle_request(scope, body.receive, send)
             return
-        answer = await self._answer(request, version, Request(scope, body.receive))
-        await Response(bytes_of(answer), headers={"Content-Type": JSON})(scope, body.receive, send)
+        sent = bytes_of(await self._answer(request, version, Request(scope, body.receive)))
+        await Response(sent, headers={"Content-Type": JSON})(scope, body.receive, send)  # its objects are gone by now
 
     async def _answer(
         self, request: types.JSONRPCRequest, version: str, http: Request

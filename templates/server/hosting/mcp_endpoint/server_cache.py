@@ -13,6 +13,7 @@ from starlette.types import Scope, Send
 
 from .call_recorder import CallRecorder, caller_of
 from .exchanges import Exchanges
+from .listing_room import ListingRoom
 from .message_body import MessageBody
 from ...guards.confirmations import Confirmations
 from ...selection import Offer
@@ -42,8 +43,8 @@ class CachedServer:
             confirmations=confirmations,
             caller_of=lambda context: caller_of(context).confirms_as,
         )
-        self.server.middleware.append(recorder)
         listed = offer.listed
+        self.server.middleware += [recorder, ListingRoom(listed)]
         if listed:  # else the newest protocol's transport lists all tools before each call
             self.server.get_tool_input_schema = lambda name: catalog()[name].input_schema if name in listed else None
         self._exchanges = Exchanges(self.server, max_body)

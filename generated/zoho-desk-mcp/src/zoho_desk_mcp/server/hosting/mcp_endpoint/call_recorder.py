@@ -26,6 +26,7 @@ from ..storage.models import utc_now
 from .access import Entry
 from .concurrency import ConcurrencyLimiter, TooManyRequestsError
 from .http_request import http_request_of
+from .listing_room import LISTING
 from .responses import TOO_MANY_REQUESTS
 from .url_limits import LimitKeeper, LimitReachedError, UrlLimits
 
@@ -90,6 +91,9 @@ class CallRecorder:
 
     async def __call__(self, ctx: ServerRequestContext[Any, Any], call_next: CallNext) -> HandlerResult:
         """Run the request; record it where it may reach the API."""
+        if ctx.method == LISTING:
+            with room_of(self._room_of(caller_of(ctx))):
+                return await call_next(ctx)
         if ctx.method not in RECORDED_METHODS:
             return await call_next(ctx)
         caller = caller_of(ctx)
@@ -116,16 +120,19 @@ class CallRecorder:
         caller.headers |= headers
         return MCPError(types.INVALID_REQUEST if status < 500 else types.INTERNAL_ERROR, message)
 
-    async def _call(self, caller: Caller, ctx: ServerRequestContext[Any, Any], call_next: CallNext) -> HandlerResult:
+    def _room_of(self, caller: Caller) -> CallRoom:
         room = caller.room or CallRoom(self._room, caller.account_id)
         if caller.room is None:
             hold_until_task_ends(room)
+        return room
+
+    async def _call(self, caller: Caller, ctx: ServerRequestContext[Any, Any], call_next: CallNext) -> HandlerResult:
         tool = _recorded_name(ctx.method, ctx.params or {})
         at, started, status, spent = utc_now(), time.perf_counter(), "FAILED", Usage()
         try:
             with (
                 self._metrics.running.track_inprogress(),
-                room_of(room),
+                room_of(self._room_of(caller)),
                 counted() as spent,
             ):
                 result = await call_next(ctx)
