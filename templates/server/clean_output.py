@@ -16,7 +16,7 @@ from pydantic import BaseModel, ValidationError
 from pydantic_core import to_json
 
 from .responses.truncation import MAX_ERROR, clipped
-from .responses.visible import whole
+from .responses.visible import visible, whole
 
 logger = logging.getLogger(__name__)
 NO_NUMBERS = (b"NaN", b"Infinity")
@@ -31,7 +31,7 @@ async def clean_output(ctx: ServerRequestContext[Any, Any], call_next: CallNext)
     try:
         result = await call_next(ctx)
     except MCPError as error:
-        raise MCPError(error.code, clipped(whole(error.message), MAX_ERROR), _short(cleaned(error.data))) from error
+        raise MCPError(error.code, _short(error.message), _short(cleaned(error.data))) from error
     except ValidationError:  # of the request itself: the SDK says so in its own words
         raise
     except Exception as error:
@@ -41,10 +41,10 @@ async def clean_output(ctx: ServerRequestContext[Any, Any], call_next: CallNext)
 
 
 def _short(value: Any) -> Any:
-    """What comes with an error: it may repeat what the caller sent."""
+    """What an error says or comes with: it may repeat what the caller sent, and what the API said."""
     if isinstance(value, dict):
         return {_short(name): _short(part) for name, part in value.items()}
-    return clipped(value, MAX_ERROR) if isinstance(value, str) else value
+    return clipped(visible(whole(value)), MAX_ERROR) if isinstance(value, str) else value
 
 
 def cleaned(value: Any) -> Any:

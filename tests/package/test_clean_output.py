@@ -51,6 +51,19 @@ async def test_errors_of_results_and_of_resources_are_told() -> None:
     assert f"Wrong {MENDED}" in caught.value.message
 
 
+async def test_looked_up_names_and_errors_of_resources_hide_nothing() -> None:
+    hidden = "\u202e\x00\x1b\ufeff\U000e0041"
+    async with misbehaving() as zoho, Client(stdio_server(**environment_for(zoho.url))) as client:
+        record = {"id": TICKET, "departmentId": TICKET, "name": f"Sales{hidden}", "isEnabled": True}
+        zoho.answer = bad.answer(200, {**record, "data": [record]})
+        result = await client.call_tool(GET, {"ticketId": TICKET})
+        zoho.answer = bad.error(422, f"INVALID{hidden}", f"Wrong{hidden}.")
+        with pytest.raises(MCPError) as caught:
+            await client.read_resource(f"zohodesk://ticket/{TICKET}")
+    assert result.structured_content["departmentName"] == "Sales"
+    assert caught.value.message.startswith("Wrong. (INVALID, ")
+
+
 @pytest.mark.parametrize(
     ("value", "expected"),
     [

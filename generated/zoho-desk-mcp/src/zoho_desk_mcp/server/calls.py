@@ -25,7 +25,7 @@ from .responses.asked import Asked
 from .responses.fields import ALL
 from .responses.outputs import NameKey, Output, output_of
 from .responses.response import File, Response
-from .responses.shaping import View, records_key
+from .responses.shaping import View, records_key, text
 from .schema_mismatches import log_mismatches
 
 logger = logging.getLogger(__name__)
@@ -159,7 +159,7 @@ async def _names(
     rows = data.get(key) if key is not None and isinstance(data, dict) else [data]
     keys = {found for row in (rows if isinstance(rows, list) else []) for found in output.unnamed(row)}
     return {
-        (kind, each): found
+        (kind, each): text(found)
         for kind in sorted({kind for kind, _ in keys})
         for each, found in (await client.names(kind, {each for other, each in keys if other == kind})).items()
     }

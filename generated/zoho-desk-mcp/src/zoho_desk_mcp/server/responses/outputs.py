@@ -64,11 +64,12 @@ class Output:
             found[each.name] = value = _value(record, each, names, convert)
             if value is None and each.at.name_of is not None:  # better the id than nothing
                 id_field = each.at.name_of[1]
-                found.setdefault(id_field, coerced_to("text", record.get(id_field)))
+                found.setdefault(id_field, coerced_to("text", convert(record.get(id_field), id_field, record)))
         filled = {name: value for name, value in found.items() if value not in (None, "", [], {})}
         if not keep_empty:
             return filled
-        empty = {each.name: record[each.name] for each in self.fields if each.name in record}
+        names_sent = [each.name for each in self.fields if each.name in record]
+        empty = {name: convert(record[name], name, record) for name in names_sent}
         return {**self.made_true(empty), **filled}
 
     @property
