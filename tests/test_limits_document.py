@@ -1,0 +1,292 @@
+"""The tables of docs/limits.md say what the code has: the figures of each row come from constants, or it has none."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import Any
+
+import pytest
+from annotated_types import MaxLen
+from mcp import types
+from pydantic import BaseModel
+from zoho_desk_mcp import contact_page, organizations, page_texts, resources
+from zoho_desk_mcp.jobs import documents, fetch_document, search_documents
+from zoho_desk_mcp.lookup import cached, field_values, named
+from zoho_desk_mcp.oauth import client as token_client
+from zoho_desk_mcp.server import completion, conversions, variables
+from zoho_desk_mcp.server.commands import cli
+from zoho_desk_mcp.server.hosting import client_network, forms, http_protocol, queries, waiting_connections
+from zoho_desk_mcp.server.hosting.accounts import access_tokens, accounts, personal_logins, turns
+from zoho_desk_mcp.server.hosting.admin.ui import call_pages, form_body, kept_form, result_text
+from zoho_desk_mcp.server.hosting.mcp_endpoint import responses, url_limits
+from zoho_desk_mcp.server.hosting.middleware import attempt_limit, body_limit
+from zoho_desk_mcp.server.hosting.oauth import client_documents, clients, grants, redirect_uris, registered
+from zoho_desk_mcp.server.hosting.oidc import pages as oidc_pages
+from zoho_desk_mcp.server.hosting.oidc import provider
+from zoho_desk_mcp.server.hosting.settings import MAX_WORKERS, HostingSettings
+from zoho_desk_mcp.server.hosting.storage import (
+    call_partitions,
+    calls,
+    database,
+    encryption,
+    heartbeat,
+    people,
+    postgresql,
+    sqlite,
+    steps,
+    url_lookups,
+)
+from zoho_desk_mcp.server.http import (
+    base_client,
+    bounded_reads,
+    circuits,
+    decoding,
+    filenames,
+    json_bodies,
+    name_lookups,
+    places,
+    renewals,
+    room,
+    round_trip,
+)
+from zoho_desk_mcp.server.logs import formats, queued
+from zoho_desk_mcp.server.markup import outgoing
+from zoho_desk_mcp.server.responses import depth, html, shaping, truncation
+from zoho_desk_mcp.server.settings import BaseClientSettings
+from zoho_desk_mcp.server.stdio import pipes, transport, unwritten
+from zoho_desk_mcp.sign_in import store
+
+from tests.support.projects import ROOT
+
+IN_WORDS = {0.5: "half a second", 1: "a second", 60: "a minute", 600: "ten minutes", 86_400: "a day"}
+PARTS = ("", "all", "half", "a third", "a quarter", "a fifth", "a sixth", "a seventh")
+STATUS = re.compile(r"\b(?:4[0-2][0-9]|503)\b")
+"""What HTTP answers past a limit."""
+
+
+def number(*same: float) -> str:
+    """The figure that all of these constants have."""
+    return " or ".join(dict.fromkeys(f"{value:,.10g}" for value in same))
+
+
+def mib(size: float) -> str:
+    return f"{number(size / 2**20)} MiB"
+
+
+def mb(size: float) -> str:
+    return f"{number(size / 1_000_000)} MB"
+
+
+def s(*same: float) -> str:
+    return f"{number(*same)} s"
+
+
+def minutes(seconds: float) -> str:
+    return f"{number(seconds / 60)} min"
+
+
+def words(seconds: float) -> str:
+    return IN_WORDS.get(seconds, s(seconds))
+
+
+def default(settings: type[BaseModel], name: str) -> Any:
+    return settings.model_fields[name].default
+
+
+def most(name: str) -> str:
+    """How many items a list of an MCP server's config may have."""
+    return number(*(each.max_length for each in forms.Config.model_fields[name].metadata if isinstance(each, MaxLen)))
+
+
+TIMEOUTS = postgresql.DEFAULT_TIMEOUTS
+HEADER_TIMEOUT = s(default(HostingSettings, "header_timeout"), http_protocol.CarefulProtocol.header_timeout)
+REQUEST_TIMEOUT = s(default(HostingSettings, "request_timeout"), http_protocol.CarefulProtocol.request_timeout)
+FROZEN = max(postgresql.NETWORK["connect_timeout"], heartbeat.ASK_EVERY * (1 + heartbeat.LOOKS))
+
+WITHOUT_FIGURES = [
+    "`ratelimit-remaining`",
+    "`ratelimit-limit`",
+    "`ratelimit-reset`",
+    "`retry-after`",
+    "Body of a caller who is not known",
+    "A resource",
+]
+"""How the rows begin that no constant stands behind."""
+FIGURES: dict[str, list[str]] = {
+    "Body of an MCP request": [mib(default(HostingSettings, "max_body")), number(body_limit.MAX_VALUES)],
+    "Bodies in memory": [
+        *[number(body_limit.SHARE / 2**20)] * 2,
+        number(body_limit.STRANGERS_SHARE / 2**20),
+        mib(2 * body_limit.SHARE),
+    ],
+    "Connections of one process that wait": [
+        number(default(HostingSettings, "connections"), http_protocol.CarefulProtocol.max_connections)
+    ],
+    "The head of a request": [
+        f"{number(http_protocol.MAX_HEADER_BYTES / 1024)} KiB",
+        HEADER_TIMEOUT,
+        mib(waiting_connections.MAX_HEADS),
+    ],
+    "What has been received behind a request": [
+        f"{number(http_protocol.READ_BYTES / 1024, http_protocol.UNREAD_BYTES / 1024)} KiB"
+    ],
+    "A client that reads nothing": [REQUEST_TIMEOUT, HEADER_TIMEOUT],
+    "Any other body": [number(body_limit.MAX_OTHER_BYTES)],
+    "The rest of a body": [s(body_limit.DISCARD_SECONDS), s(body_limit.LAST_SECONDS)],
+    "A form of the admin UI": [number(form_body.MAX_BYTES), number(form_body.MAX_FIELDS), "UTF-8"],
+    "A form that is kept": [number(kept_form.MAX_FIELDS), minutes(kept_form.LIFETIME)],
+    "A result on the page": [number(result_text.MAX_SHOWN)],
+    "Registration of an OAuth client": [
+        number(clients.MAX_BYTES),
+        number(redirect_uris.MAX_COUNT),
+        number(redirect_uris.MAX_LENGTH),
+        number(registered.MAX_NAME),
+    ],
+    "OAuth clients that nobody": [number(clients.MAX_UNUSED), words(clients.UNUSED_LIFETIME.total_seconds())],
+    "OAuth clients that were used": [f"{clients.USED_LIFETIME.days} days"],
+    "Registrations, failed requests": [
+        f"IPv6: a /{client_network.PREFIX_LENGTH} network",
+        f"{number(attempt_limit.ATTEMPTS)} in {words(attempt_limit.SECONDS)}",
+        number(attempt_limit.MAX_COUNTS),
+    ],
+    "A client's metadata document": [
+        number(client_documents.MAX_LENGTH),
+        number(client_documents.MAX_BYTES),
+        s(client_documents.SECONDS),
+        number(client_documents.MAX_AT_ONCE),
+    ],
+    "A person's login": [f"{personal_logins.UNUSED_LIFETIME.days} days"],
+    "OAuth: a code": [
+        minutes(grants.CODE_LIFETIME.total_seconds()),
+        minutes(grants.ACCESS_LIFETIME.total_seconds()),
+        f"{grants.REFRESH_LIFETIME.days} days",
+        f"{grants.GRANT_LIFETIME.days} days",
+    ],
+    "A response of the identity": [number(provider.MAX_BYTES), s(provider.SECONDS), minutes(oidc_pages.LIFETIME)],
+    "Text with HTML": [number(html.MAX_CHARS)],
+    "HTML that becomes": [
+        number(html.MAX_ELEMENTS),
+        number(html.MAX_DEPTH),
+        number(html.MAX_MARKDOWN),
+        number(html.HtmlRoom.convertible),
+    ],
+    "HTML that is read for one response": [number(html.HtmlRoom.readable)],
+    "Tickets, and articles": [
+        number(search_documents.MOST),
+        number(1 + search_documents.MAX_WORDS),
+        number(search_documents.MAX_TEXT),
+        number(search_documents.MAX_QUERY),
+    ],
+    "The text that `fetch` gives": [
+        number(fetch_document.ROOM_FOR_FACTS),
+        number(documents.MAX_TITLE),
+        number(fetch_document.MAX_FACT),
+    ],
+    "A fact, a title or a cell": [number(page_texts.MAX_LINE)],
+    "Tickets on the page of a customer": [number(contact_page.MAX_TICKETS)],
+    "Names that are read": [number(resources.PAGE_SIZE * resources.MAX_PAGES), number(completion.MAX_VALUES)],
+    "An error, a note": [number(truncation.MAX_ERROR), number(shaping.MAX_NOTE)],
+    "A line on standard input": [number(pipes.MAX_LINE), f"−{-types.INVALID_REQUEST}"],  # noqa: RUF001  # as it is there
+    "Calls that run over stdio": [number(transport.MAX_RUNNING)],
+    "The value of a variable": [number(variables.MAX_LENGTH)],
+    "A file of the saved account": [number(store.MAX_BYTES, encryption.MAX_FILE_BYTES)],
+    "What is said of a command": [number(cli.MAX_MESSAGE)],
+    "What a proxy says": [number(round_trip.MAX_REASON)],
+    "A value in the log": [number(formats.MAX_VALUE)],
+    "Entries of the log": [number(queued.MAX_WAITING)],
+    "Markdown that becomes HTML": [number(outgoing.MAX_LENGTH), number(outgoing.MAX_BRACKETS)],
+    "Responses of more than": [
+        number(conversions.QUICK),
+        number(conversions.QUICK_WITH_MARKUP),
+        number(conversions.QUICK_VALUES),
+        number(conversions.AT_A_TIME.total_tokens),
+    ],
+    "Calls in a minute and credits": [words(url_limits.MINUTE), words(url_limits.DAY)],
+    "Pinned arguments": [most("pinned"), most("networks"), most("people")],
+    "A body in which the id": [number(responses.MAX_LOOKED_AT)],
+    "A statement of PostgreSQL": [
+        s(default(HostingSettings, "statement_timeout"), TIMEOUTS.statement),
+        s(default(HostingSettings, "lock_timeout"), TIMEOUTS.lock),
+        s(default(HostingSettings, "idle_timeout"), TIMEOUTS.idle),
+    ],
+    "Processes of": [number(MAX_WORKERS)],
+    "What a URL stands for": [words(url_lookups.KEPT_SECONDS), number(url_lookups.MAX_KEPT)],
+    "URLs that one query": [number(url_lookups.MAX_AT_ONCE)],
+    "Connections of one process to PostgreSQL": [
+        number(default(HostingSettings, "database_connections"), database.POOL_SIZE),
+        PARTS[database.PART],
+        s(database.POOL_SECONDS),
+    ],
+    "The wait for a SQLite": [s(sqlite.BUSY_SECONDS), number(sqlite.THREADS), number(sqlite.THREADS)],
+    "The wait to drop a month": [s(int(str(call_partitions.WAIT).split("'")[1].removesuffix("s")))],
+    "Rows of a part": [number(queries.MAX_ROWS), number(default(queries.ListQuery, "limit")), number(steps.STEP)],
+    "Accounts of the same": [number(accounts.MAX_SAME, people.MAX_TOLD)],
+    "OAuth clients on the page": [number(call_pages.SHOWN_CLIENTS)],
+    "Calls in the CSV": [number(call_pages.CSV_CALLS)],
+    "The wait for a PostgreSQL": [s(FROZEN)],
+    "The wait of a response": [s(calls.MAX_WAIT)],
+    "The wait of a call": [*[s(turns.LEASE.total_seconds())] * 2, s(access_tokens.SAVE_WAIT)],
+    "Records of calls": [number(calls.MAX_WAITING), s(calls.RETRY_FOR)],
+    "Requests of one account": [number(places.PLACES_OF_ACCOUNT), words(places.MAX_WAIT)],
+    "Requests of all accounts": [number(places.PLACES_OF_HOST), PARTS[places.PART]],
+    "Renewals of tokens": [
+        f"1 in {words(renewals.SOON)}",
+        f"{number(renewals.MAX_RENEWALS)} in {words(renewals.WINDOW)}",
+    ],
+    "Requests for a token": ["429", s(renewals.FIRST_WAIT), minutes(renewals.LONGEST_WAIT)],
+    "Names of hosts": [number(name_lookups.MAX_AT_ONCE)],
+    "Time-outs in a row": [number(circuits.MAX_TIMEOUTS), s(circuits.OPEN_SECONDS)],
+    "JSON of Zoho": [mb(base_client.MAX_JSON_BYTES), mb(organizations.MAX_BYTES), number(token_client.MAX_BYTES)],
+    "Values in JSON": [number(json_bodies.MAX_VALUES)],
+    "Lists and objects": [number(depth.MAX_DEPTH)],
+    "Pieces that a response": [number(decoding.MAX_PIECES)],
+    "Interim responses": ["100, 103", number(bounded_reads.MAX_INTERIM)],
+    "What look-ups keep": [words(cached.CACHE_SECONDS), number(named.MAX_NAME, field_values.MAX_TEXT)],
+    "Modules of departments": [
+        number(field_values.MAX_KNOWN),
+        number(field_values.MAX_FIELDS),
+        number(field_values.MAX_VALUES),
+    ],
+    "The header that names": [number(filenames.MAX_HEADER)],
+    "A download": [f"{number(default(BaseClientSettings, 'max_file_mb'))} MB"],
+    "Responses of over": [number(room.SMALL), number(room.SHARE / 1_000_000), mb(room.ROOM)],
+    "Such a response": [s(room.SLOW_AFTER), number(room.MIN_PACE)],
+    "Responses of that size": [mb(unwritten.UNWRITTEN)],
+}
+"""How a row begins -> its figures, in their order."""
+
+
+def rows() -> Iterator[str]:
+    """The rows of the tables, without the statuses that stand in their last cells."""
+    for table in re.findall(r"(?:^\|.*\n)+", (ROOT / "docs/limits.md").read_text(encoding="utf-8"), re.MULTILINE):
+        for row in table.splitlines()[2:]:
+            *cells, past = row.strip("| ").split(" | ")
+            yield " | ".join([*cells, STATUS.sub("", past)])
+
+
+def differs(row: str, figures: list[str]) -> bool:
+    """Whether a row has not these figures in their order, or others."""
+    rest = row
+    for figure in figures:
+        before, found, rest = rest.partition(figure)
+        if not found or re.search(r"\d", before):
+            return True
+    return re.search(r"\d", rest) is not None
+
+
+@pytest.mark.parametrize("row", rows(), ids=lambda row: row.split(" | ")[0][:40])
+def test_a_row_has_the_figures_of_the_code(row: str) -> None:
+    known = [begin for begin in (*FIGURES, *WITHOUT_FIGURES) if row.startswith(begin)]
+    assert len(known) == 1, f"say in this file which constants are behind the row, or that none is: {known}"
+    assert not differs(row, FIGURES.get(known[0], [])), f"docs/limits.md: {row}\nthe code: {FIGURES.get(known[0])}"
+
+
+def test_each_constant_has_its_row() -> None:
+    assert [begin for begin in (*FIGURES, *WITHOUT_FIGURES) if not any(row.startswith(begin) for row in rows())] == []
+
+
+@pytest.mark.parametrize("figures", [["10"], ["10 s", "500"], ["500 s", "10"], ["10", "500", "3"], ["1", "500"]])
+def test_other_figures_are_found(figures: list[str]) -> None:
+    assert differs("A thing | 10, for 500 s | closed", figures)
+    assert not differs("A thing | 10, for 500 s | closed", ["10", "500 s"])
