@@ -275,7 +275,7 @@ def differs(row: str, figures: list[str]) -> bool:
     return re.search(r"\d", rest) is not None
 
 
-@pytest.mark.parametrize("row", rows(), ids=lambda row: row.split(" | ")[0][:40])
+@pytest.mark.parametrize("row", [*rows()], ids=lambda row: row.split(" | ")[0][:40])
 def test_a_row_has_the_figures_of_the_code(row: str) -> None:
     known = [begin for begin in (*FIGURES, *WITHOUT_FIGURES) if row.startswith(begin)]
     assert len(known) == 1, f"say in this file which constants are behind the row, or that none is: {known}"
