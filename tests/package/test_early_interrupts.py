@@ -102,6 +102,12 @@ def dropped():
     ref = weakref.ref(marked, lambda _: os.kill(os.getpid(), signal.SIGINT))
     del marked  # what a callback of a reference raises is dropped
     run_async(wait)
+class HalfMade:
+    def __del__(self):
+        self.never_set
+def half_made():
+    held = HalfMade()
+    os.kill(os.getpid(), signal.SIGINT)
 async def wait():
     await asyncio.sleep(60)
 async def fail():
@@ -115,8 +121,8 @@ cli.main(["key", "generate"])
 @pytest.mark.skipif(sys.platform == "win32", reason="has other signals")
 @pytest.mark.parametrize(
     "work",
-    ["lambda: run_async(work)", "make_class", "dropped", "lambda: run_async(fail)"],
-    ids=["thread", "class", "callback", "failure"],
+    ["lambda: run_async(work)", "make_class", "dropped", "half_made", "lambda: run_async(fail)"],
+    ids=["thread", "class", "callback", "half made", "failure"],
 )
 def test_what_the_interruption_meets_is_not_shown(work: str) -> None:
     script = INTERRUPTED_COMMAND.format(work=work)

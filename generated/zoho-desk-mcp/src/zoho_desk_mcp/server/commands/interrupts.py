@@ -45,8 +45,8 @@ class Interrupts:
             self.check()
 
     def _tell_dropped(self, dropped: sys.UnraisableHookArgs) -> None:
-        """Show what Python drops, unless it was raised for a signal."""
-        if not (self.status and isinstance(dropped.exc_value, SystemExit)):
+        """Show what Python drops, unless a signal came: what is broken off half made may fail in any way."""
+        if not self.status:
             sys.__unraisablehook__(dropped)
 
     def _handle(self, number: int, _: FrameType | None) -> None:
