@@ -45,7 +45,7 @@ class Patience:
                 statement()
                 return
             except sqlite3.OperationalError as error:
-                if error.sqlite_errorcode != sqlite3.SQLITE_BUSY or self._is_over or time.monotonic() > until:
+                if not _is_busy(error) or self._is_over or time.monotonic() > until:
                     raise
 
 
@@ -97,12 +97,17 @@ def _lower(value: Any) -> Any:
     return value.lower() if isinstance(value, str) else value
 
 
+def _is_busy(error: sqlite3.OperationalError) -> bool:
+    """Whether another process keeps the database: one that writes, or that reads anew what a killed one has left."""
+    return error.sqlite_errorcode in (sqlite3.SQLITE_BUSY, sqlite3.SQLITE_BUSY_RECOVERY)
+
+
 def _use_wal(cursor: Any) -> None:
     """Change to WAL. SQLite does not wait by itself where another process changes to it at the same moment."""
     try:
         cursor.execute("PRAGMA journal_mode=WAL")
     except sqlite3.OperationalError as error:
-        if error.sqlite_errorcode == sqlite3.SQLITE_BUSY:
+        if _is_busy(error):
             time.sleep(0.05)
         raise
 
