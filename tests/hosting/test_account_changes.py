@@ -105,6 +105,8 @@ def test_accounts_are_listed_in_parts(site: Site, upstream: Upstream) -> None:
         for name in ("same", "same", "Other", "zebra", "a"):
             server.connect(upstream.account(name=name))
         whole = server.api.get("/integrated-account").json()
+        names = [each["name"] for each in whole["data"]]
+        assert [name for name in names if name in ("Other", "zebra", "a")] == ["a", "Other", "zebra"]
         assert whole["next_after"] is None
         _check_parts(server, "/integrated-account")
 
@@ -139,7 +141,11 @@ def _check_parts(server: Server, path: str, **query: str) -> list[str]:
         ids += [each["id"] for each in part["data"]]
         after = part["next_after"]
     assert ids == [each["id"] for each in whole["data"]]
-    assert server.api.get(path, params={**query, "after": "acc_none"}).status_code == 404
-    for limit in (0, 501):
-        assert server.api.get(path, params={**query, "limit": limit}).status_code == 422
+    for unknown in ("acc_none", "", "é", "%"):
+        gone = server.api.get(path, params={**query, "after": unknown})
+        assert (gone.status_code, "Start over" in gone.json()["error"]["message"]) == (404, True)
+    for limit in (0, -1, 501, 10**30, "1e2", ""):
+        assert server.api.get(path, params={**query, "limit": limit}).status_code == 422, limit
+    for wrong in ("\0", "x" * 41):
+        assert server.api.get(path, params={**query, "after": wrong}).status_code == 422
     return ids

@@ -32,9 +32,9 @@ def test_who_comes_while_another_recovers_the_database_waits(tmp_path: Path) -> 
     with engine.begin() as connection:
         connection.execute(text("CREATE TABLE kept (id INTEGER)"))
 
-    def count() -> int | None:
+    def count() -> int:
         with engine.connect() as connection:
-            return connection.scalar(text("SELECT count(*) FROM kept"))
+            return int(connection.scalar(text("SELECT count(*) FROM kept")))
 
     words = [sys.executable, "-c", RECOVERS, str(tmp_path / "kept.db")]
     with (

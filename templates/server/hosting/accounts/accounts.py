@@ -66,7 +66,7 @@ ACCOUNTS = Listing(
     },
 )
 """How the list of accounts is searched and sorted."""
-BY_NAME = Order((Account.name, Account.id))
+BY_NAME = Order(ACCOUNTS.sortings["name"].by)
 BY_ID = Order((Account.id,))
 MAX_SAME = 100
 """Accounts that are told to reach the same organization as one."""
@@ -162,7 +162,7 @@ class Accounts:
             return list(await session.scalars(query.order_by(*BY_NAME.by).limit(MAX_SAME)))
 
     async def list(self, wanted: Following) -> AsyncIterator[Sequence[AccountState]]:
-        """A part of the accounts by name, in steps. Raises NotFoundError where it is to follow none of them."""
+        """A part of the accounts by name, in steps. Raises NoPlaceError where it is to follow none of them."""
         query = select(Account, AccessTokenRow).join(AccessTokenRow, AccessTokenRow.account_id == Account.id)
         async for rows in in_steps(self._database, query, BY_NAME, limit=wanted.limit, after=wanted.after):
             yield [AccountState(*row) for row in rows]

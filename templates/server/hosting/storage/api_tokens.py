@@ -75,7 +75,7 @@ class ApiTokens:
         return info_of(row), secret
 
     async def list(self, limit: int | None = None, after: str | None = None) -> AsyncIterator[Sequence[ApiTokenInfo]]:
-        """The tokens, all or a part, the oldest first, in steps. Raises NotFoundError where it is to follow none."""
+        """The tokens, all or a part, the oldest first, in steps. Raises NoPlaceError where it is to follow none."""
         query = select(ApiToken).where(IS_TOKEN)
         async for rows in in_steps(self._database, query, OLDEST_FIRST, limit=limit, after=after, among=IS_TOKEN):
             yield [info_of(row[0]) for row in rows]

@@ -135,7 +135,7 @@ class People:
             record(session, by, "person.removed", Subject(row[0], row[1]))
 
     async def list(self, limit: int | None = None, after: str | None = None) -> AsyncIterator[Sequence[PersonInfo]]:
-        """The people by name, all or a part, in steps. Raises NotFoundError where it is to follow somebody unknown."""
+        """The people by name, all or a part, in steps. Raises NoPlaceError where it is to follow somebody unknown."""
         async for rows in in_steps(self._database, _QUERY, BY_NAME, limit=limit, after=after, among=~IS_TOKEN):
             async with self._database.read() as session:
                 people = await _with_clients(session, rows)

@@ -36,6 +36,14 @@ class NotFoundError(RefusedError):
         super().__init__(404, "NOT_FOUND", "There is nothing here.")
 
 
+class NoPlaceError(NotFoundError):
+    """A part of a list is asked for that follows nothing of it: an administrator is told, and no address is wrong."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.message = "The list has nothing with the id in `after`, or has it no more. Start over, without `after`."
+
+
 class DatabaseDownError(RefusedError):
     """The database does not respond, or not in time. What was to be written may have been or not: `outcome` says it."""
 

@@ -147,7 +147,7 @@ class Grants:
     async def list(self, server_id: str, wanted: Following) -> AsyncIterator[Sequence[ClientAccess]]:
         """A part of who may call an MCP server, the newest first, in steps.
 
-        Raises NotFoundError where it is to follow a grant that the MCP server has not.
+        Raises NoPlaceError where it is to follow a grant that the MCP server has not.
         """
         query = (
             select(OAuthGrant, ApiToken.name)

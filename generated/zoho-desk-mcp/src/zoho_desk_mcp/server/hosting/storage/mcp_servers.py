@@ -90,7 +90,7 @@ class McpServers:
     async def list(self, account_id: str, wanted: ServersQuery) -> AsyncIterator[Sequence[McpServer]]:
         """A part of an account's MCP servers, those in use or those that have ended, the newest first, in steps.
 
-        Raises NotFoundError where it is to follow one that the account has not.
+        Raises NoPlaceError where it is to follow one that the account has not.
         """
         query = _of_account(account_id, ended=wanted.state == "ended")
         among = McpServer.account_id == account_id

@@ -14,7 +14,7 @@ from typing import Any, TypeVar
 from sqlalchemy import ColumnElement, Select, literal, select, true, tuple_
 from sqlalchemy.orm import InstrumentedAttribute
 
-from ..errors import NotFoundError
+from ..errors import NoPlaceError
 from .database import Database
 
 STEP = 100
@@ -56,7 +56,7 @@ async def in_steps(
 ) -> AsyncIterator[Sequence[Any]]:
     """The rows of a query, or so many of them after one, as lists of a few.
 
-    Raises NotFoundError where no row `among` those of the list has the id that they are to follow.
+    Raises NoPlaceError where no row `among` those of the list has the id that they are to follow.
     """
     width, left = len(order.by), limit
     values = await _values(database, order, after, among) if after is not None else None
@@ -80,7 +80,7 @@ async def _values(database: Database, order: Order, id: str, among: ColumnElemen
     async with database.read() as session:
         row = (await session.execute(select(*order.by).where(order.by[-1] == id, among))).first()
     if row is None:
-        raise NotFoundError
+        raise NoPlaceError
     return row
 
 
