@@ -28,8 +28,6 @@ runpy.run_module({package!r}, run_name="__main__", alter_sys=True)
         ("zoho_desk_mcp", "zoho_desk_mcp.server.commands.cli"),
         ("zoho_desk_mcp", "zoho_desk_mcp.vendor"),
         ("generator", "generator.target"),
-        ("demo", "demo.workflows"),
-        ("tests.deskbench", "tests.support.deskbench.figures"),
     ],
 )
 def test_it_ends_quietly(package: str, module: str) -> None:
