@@ -144,7 +144,7 @@ def _check_parts(server: Server, path: str, **query: str) -> list[str]:
     for unknown in ("acc_none", "", "é", "%"):
         gone = server.api.get(path, params={**query, "after": unknown})
         assert (gone.status_code, "Start over" in gone.json()["error"]["message"]) == (404, True)
-    for limit in (0, -1, 501, 10**30, "1e2", ""):
+    for limit in ("0", "-1", "501", "1" * 30, "1e2", ""):
         assert server.api.get(path, params={**query, "limit": limit}).status_code == 422, limit
     for wrong in ("\0", "x" * 41):
         assert server.api.get(path, params={**query, "after": wrong}).status_code == 422

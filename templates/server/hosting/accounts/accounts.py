@@ -21,7 +21,7 @@ from ..queries import Following
 from ..storage.audit_log import Actor, Subject, differences, record
 from ..storage.database import ONE_CHANGE_AT_A_TIME, Database
 from ..storage.encryption import SecretCipher
-from ..storage.listing import NOW, Listing, Part, Sorting, Wanted, part_of
+from ..storage.listing import MAX_TOLD, NOW, Listing, Part, Sorting, Wanted, part_of
 from ..storage.steps import STEP, Order, batched, in_steps
 from ..storage.models import AccessTokenRow, Account, Call, McpServer, PersonalLogin, utc_now
 from ..storage.tokens import new_id
@@ -68,8 +68,6 @@ ACCOUNTS = Listing(
 """How the list of accounts is searched and sorted."""
 BY_NAME = Order(ACCOUNTS.sortings["name"].by)
 BY_ID = Order((Account.id,))
-MAX_SAME = 100
-"""Accounts that are told to reach the same organization as one."""
 
 
 class Accounts:
@@ -159,7 +157,7 @@ class Accounts:
             Account.org_id == account.org_id, Account.data_center == account.data_center, Account.id != account.id
         )
         async with self._database.read() as session:
-            return list(await session.scalars(query.order_by(*BY_NAME.by).limit(MAX_SAME)))
+            return list(await session.scalars(query.order_by(*BY_NAME.by).limit(MAX_TOLD)))
 
     async def list(self, wanted: Following) -> AsyncIterator[Sequence[AccountState]]:
         """A part of the accounts by name, in steps. Raises NoPlaceError where it is to follow none of them."""

@@ -16,6 +16,8 @@ Row = TypeVar("Row")
 Other = TypeVar("Other")
 SHOWN = 50
 """Rows of one part."""
+MAX_TOLD = 100
+"""Rows that are told along with another one, such as the OAuth clients of a person."""
 NOW: ColumnElement[Any] = bindparam("now", callable_=utc_now, type_=UtcDateTime, unique=True)
 """The time at which a query runs."""
 

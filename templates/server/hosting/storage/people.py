@@ -22,7 +22,7 @@ from .api_tokens import IS_TOKEN, ApiTokenInfo, info_of
 from .audit_log import SIGNED_IN, Actor, Subject, record
 from .column_values import column_text
 from .database import Database
-from .listing import Listing, Part, Sorting, Wanted, part_of
+from .listing import MAX_TOLD, Listing, Part, Sorting, Wanted, part_of
 from .models import Account, ApiToken, AuditEntry, McpServer, PersonalLogin, utc_now
 from .steps import Order, in_steps
 from .tokens import new_id
@@ -45,8 +45,6 @@ PEOPLE = Listing(
 )
 """How the list of people is searched and sorted."""
 BY_NAME = Order(PEOPLE.sortings["name"].by)
-MAX_TOLD = 100
-"""OAuth clients that are told of one person, and logins: the newest, and the first by the name of the account."""
 _QUERY = select(ApiToken, SIGNED_IN_AT).where(~IS_TOKEN)
 
 
@@ -195,7 +193,7 @@ async def _first_of_each(
     person_id: InstrumentedAttribute[Any],
     by: Sequence[ColumnElement[Any] | InstrumentedAttribute[Any]],
 ) -> Sequence[Sequence[Any]]:
-    """The rows of a query without their number among those of a person, which is no higher than what is told."""
+    """The first rows of each person, as many as are told, without their number among those of the person."""
     number = func.row_number().over(partition_by=person_id, order_by=by).label("number")
     numbered = query.add_columns(number).subquery()
     rows = await session.execute(select(numbered).where(numbered.c.number <= MAX_TOLD).order_by(numbered.c.number))

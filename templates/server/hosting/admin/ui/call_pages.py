@@ -15,6 +15,7 @@ from ....registry import TOOLS
 from ...forms import parse
 from ...queries import CallsQuery, Following
 from ...storage.call_figures import Figures
+from ...storage.listing import MAX_TOLD
 from ...storage.tool_names import tool_names
 from ...storage.models import Call
 from ...storage.server_state import ended_at, state_of
@@ -23,9 +24,7 @@ from .requests import UiRequest, text_of
 
 SHOWN_CALLS = 50
 CSV_CALLS = 10_000
-SHOWN_CLIENTS = 100
-FIRST_CLIENTS = Following(limit=SHOWN_CLIENTS + 1)
-"""The newest, and one more where there are older ones."""
+NEWEST_CLIENTS = Following(limit=MAX_TOLD)
 COLUMNS = ("time", "tool", "status", "milliseconds", "credits", "person")
 FILTERS = ("tool", "person", "status")
 
@@ -55,7 +54,7 @@ async def show_overview(request: UiRequest) -> Response:
     figures = await services.call_figures.of(server.id, seconds=period.seconds, count=period.count)
     query = _query(request)
     calls = [call async for step in services.calls.list(*request.ids, query, limit=SHOWN_CALLS) for call in step]
-    clients = [one async for step in services.oauth.grants.list(server.id, FIRST_CLIENTS) for one in step]
+    clients = [one async for step in services.oauth.grants.list(server.id, NEWEST_CLIENTS) for one in step]
     older = calls[-1].id if len(calls) == SHOWN_CALLS else None
     kept = {name: value for name in FILTERS if (value := getattr(query, name))}
     return request.page(
@@ -66,8 +65,7 @@ async def show_overview(request: UiRequest) -> Response:
         tool_count=len(tool_names(server)),
         ended_at=ended_at(server),
         oauth_url=request.services.url_of(server.id) if server.access == "oauth" else None,
-        clients=clients[:SHOWN_CLIENTS],
-        has_more_clients=len(clients) > SHOWN_CLIENTS,
+        clients=clients,
         periods=PERIODS,
         period=period,
         figures=[each for each in figures if each.calls],

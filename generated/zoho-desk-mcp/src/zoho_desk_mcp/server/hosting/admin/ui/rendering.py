@@ -12,6 +12,7 @@ from starlette.responses import HTMLResponse, Response
 
 from ....product import COMMAND, TITLE
 from ...errors import RefusedError
+from ...storage.listing import MAX_TOLD
 from ...storage.sessions import Session
 
 _environment = Environment(
@@ -40,7 +41,7 @@ def _number(value: int) -> str:
 
 
 _environment.filters |= {"time": _time, "seconds": _seconds, "iso": _iso, "number": _number}
-_environment.globals |= {"title": TITLE, "command": COMMAND}
+_environment.globals |= {"title": TITLE, "command": COMMAND, "max_told": MAX_TOLD}
 
 
 def render(template: str, status: int = 200, **values: Any) -> HTMLResponse:
