@@ -81,7 +81,7 @@ async def test_what_is_deleted_is_named() -> None:
         call = {"ticketId": stays["id"], "ids": [each["id"] for each in others]}
         shown = await client.call_tool(MERGE, call)
         for ticket in (stays, *others):
-            assert f"tickets: #{ticket['ticketNumber']} {ticket['subject']}" in shown.structured_content["preview"]
+            assert f"tickets: #{ticket['ticketNumber']} “{ticket['subject']}”" in shown.structured_content["preview"]
         merged = await client.call_tool(MERGE, {**call, "confirmation": shown.structured_content["confirmation"]})
         assert not merged.is_error
         free = await client.call_tool(REPLY, {"ticketId": stays["id"], "content": "Not held back"})

@@ -9,9 +9,15 @@ from zoho_desk_mcp.server.http.base_client import BaseClient
 from zoho_desk_mcp.server.http.dry_run import PlannedRequest
 from zoho_desk_mcp.server.http.errors import ApiError
 from zoho_desk_mcp.server.responses.record import Record
+from zoho_desk_mcp.server.responses.truncation import clipped
+from zoho_desk_mcp.server.responses.visible import one_line
 
 MAX_READ = 5
 """Records that are read to tell their names; of the others the ids are told."""
+MAX_NAME = 250
+"""Characters of a record's name: its address and id are seen behind any."""
+QUOTES = re.compile('["\u201c-\u201f\u2033\u2036\uff02\u301d-\u301f]')
+"""What looks like the marks around a name."""
 RECORD = re.compile(r"^/api/v1/([A-Za-z]+)/([0-9]+)")
 COLLECTION = re.compile(r"^/api/v1/([A-Za-z]+)")
 ID_LISTS = ("ids", "ticketIds", "contactIds", "accountIds", "taskIds", "productIds", "articleIds", "entityIds")
@@ -46,7 +52,8 @@ async def _described(client: BaseClient, module: str, record_id: str) -> str:
         record = (await client.request("GET", path, path_values={"id": record_id})).json
     except ApiError:
         return f"{module}: {record_id}"
-    return " ".join(filter(None, (f"{module}:", _number(record), _name(record), _address(record), f"({record_id})")))
+    known = (f"{module}:", _number(record), _quoted(_name(record)), _address(record), f"({record_id})")
+    return " ".join(filter(None, known))
 
 
 def _number(record: Record) -> str:
@@ -58,5 +65,12 @@ def _name(record: Record) -> str:
     return f"{record['firstName']} {named}" if record.get("firstName") and record.get("lastName") else named
 
 
+def _quoted(name: str) -> str:
+    """A name that somebody gave, between marks that it cannot hold: it passes for no address or id."""
+    shown = clipped(one_line(QUOTES.sub("'", name)), MAX_NAME)
+    return f"“{shown}”" if shown else ""
+
+
 def _address(record: Record) -> str:
-    return f"<{record['email']}>" if record.get("email") else ""
+    shown = clipped(one_line(str(record.get("email") or "")), MAX_NAME)
+    return f"<{shown}>" if shown else ""

@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from typing import Any
 
 from zoho_desk_mcp.server.responses.truncation import clipped
+from zoho_desk_mcp.server.responses.visible import one_line
 
 MAX_LINE = 500
 """Characters of a value on one line; what people type into such fields has at most some 250."""
@@ -23,7 +24,7 @@ def quoted(text: str) -> list[str]:
 
 def line(value: Any) -> str:
     """A value on one line, whatever it holds, and of a length that leaves room for the rest of the page."""
-    return clipped(" ".join(str(value if value is not None else "").split()), MAX_LINE)
+    return clipped(one_line(str(value if value is not None else "")), MAX_LINE)
 
 
 def row(*values: Any) -> str:

@@ -17,6 +17,7 @@ from ..catalog import catalog
 from ..http.base_client import BaseClient
 from ..http.errors import ApiError
 from ..registry import TOOLS
+from ..responses.fence import UNTRUSTED, fenced
 from .asking import Answer, agreed_to, ask, has_declined
 from .confirm import Confirm, may_need_confirmation, needs_confirmation
 from .confirmations import VALID_SECONDS, Confirmations, WrongConfirmationError
@@ -98,11 +99,13 @@ _DECLINED = results.refusal("The person declined: nothing was sent or changed.",
 
 
 def _preview_result(shown: str, confirmation: str) -> types.CallToolResult:
+    """A preview for the model: its records have names that customers gave them."""
     what_next = (
         "Nothing was sent or changed yet. Show this to the person; if they agree, make the same call with the argument "
         f"{CONFIRMATION}: {confirmation} (valid {VALID_SECONDS // 60} minutes, for this call only)."
     )
     return types.CallToolResult(
-        content=[types.TextContent(type="text", text=f"{shown}\n\n{what_next}")],
+        content=[types.TextContent(type="text", text=f"{fenced(shown)}\n\n{what_next}")],
         structured_content={"preview": shown, CONFIRMATION: confirmation},
+        _meta={UNTRUSTED: True},
     )

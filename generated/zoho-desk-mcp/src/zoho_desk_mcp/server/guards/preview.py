@@ -12,6 +12,7 @@ from ..responses.html import HTML_FIELDS, as_markdown, is_html
 from ..responses.response import Json
 from ..responses.shaping import text
 from ..responses.truncation import clipped, compact
+from ..responses.visible import one_line
 
 MAX_TEXT = 4_000
 """Characters of one text that are shown."""
@@ -21,7 +22,7 @@ MAX_CHANGES = 20
 
 async def preview(client: BaseClient, title: str, planned: list[PlannedRequest]) -> str:
     """What would be done: the records that are changed, and each change with the texts as people will see them."""
-    records = [f"- {record}" for record in await client.records_of(planned)]
+    records = [f"- {_line(record)}" for record in await client.records_of(planned)]
     changes = Counter("\n".join(_content(request)) for request in planned)
     shown = [f"{change}\n({times} times)" if times > 1 else change for change, times in changes.items() if change]
     left = [f"… and {len(shown) - MAX_CHANGES} other changes"] if len(shown) > MAX_CHANGES else []
@@ -35,13 +36,18 @@ def _content(request: PlannedRequest) -> Iterator[str]:
             yield from _field(name, value)
 
 
+def _line(words: str) -> str:
+    return clipped(one_line(words), MAX_TEXT)
+
+
 def _field(name: str, value: Json) -> Iterator[str]:
+    """A field of a change. What it holds begins no line of its own, so that it passes for no other field."""
     shown = value if isinstance(value, str) else compact(value)
     if name in HTML_FIELDS and is_html(shown, None):
         shown = as_markdown(shown)
     shown = clipped(shown, MAX_TEXT)
-    if "\n" not in shown:
-        yield f"{name}: {shown}"
+    if len(shown.splitlines()) <= 1:
+        yield f"{_line(name)}: {shown.rstrip()}"
         return
-    yield f"{name}:"
+    yield f"{_line(name)}:"
     yield from (f"> {line}".rstrip() for line in shown.splitlines())

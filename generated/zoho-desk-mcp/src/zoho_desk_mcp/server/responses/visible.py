@@ -24,3 +24,8 @@ def visible(text: str) -> str:
 def whole(text: str) -> str:
     """The text without halves of characters, which no UTF-8 can carry: some APIs cut long texts anywhere."""
     return text.encode("utf-16-le", "surrogatepass").decode("utf-16-le", "replace")
+
+
+def one_line(text: str) -> str:
+    """The text on one line, whatever it holds: with spaces for all that breaks lines."""
+    return visible(" ".join(whole(text).split()))
