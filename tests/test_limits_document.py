@@ -17,7 +17,7 @@ from zoho_desk_mcp.oauth import client as token_client
 from zoho_desk_mcp.server import completion, conversions, variables
 from zoho_desk_mcp.server.commands import cli
 from zoho_desk_mcp.server.hosting import client_network, forms, http_protocol, queries, waiting_connections
-from zoho_desk_mcp.server.hosting.accounts import access_tokens, accounts, personal_logins, turns
+from zoho_desk_mcp.server.hosting.accounts import access_tokens, personal_logins, turns
 from zoho_desk_mcp.server.hosting.admin.ui import call_pages, form_body, kept_form, result_text
 from zoho_desk_mcp.server.hosting.mcp_endpoint import responses, url_limits
 from zoho_desk_mcp.server.hosting.middleware import attempt_limit, body_limit
@@ -31,7 +31,7 @@ from zoho_desk_mcp.server.hosting.storage import (
     database,
     encryption,
     heartbeat,
-    people,
+    listing,
     postgresql,
     sqlite,
     steps,
@@ -221,8 +221,8 @@ FIGURES: dict[str, list[str]] = {
     "The wait for a SQLite": [s(sqlite.BUSY_SECONDS), number(sqlite.THREADS), number(sqlite.THREADS)],
     "The wait to drop a month": [s(int(str(call_partitions.WAIT).split("'")[1].removesuffix("s")))],
     "Rows of a part": [number(queries.MAX_ROWS), number(default(queries.ListQuery, "limit")), number(steps.STEP)],
-    "Accounts of the same": [number(accounts.MAX_SAME, people.MAX_TOLD)],
-    "OAuth clients on the page": [number(call_pages.SHOWN_CLIENTS)],
+    "Accounts of the same": [number(listing.MAX_TOLD)],
+    "OAuth clients on the page": [number(call_pages.NEWEST_CLIENTS.limit)],
     "Calls in the CSV": [number(call_pages.CSV_CALLS)],
     "The wait for a PostgreSQL": [s(FROZEN)],
     "The wait of a response": [s(calls.MAX_WAIT)],
