@@ -226,3 +226,17 @@ def test_html_of_any_kind_is_converted(text: str, kind: str | None) -> None:
 def test_nothing_is_logged_of_an_empty_text(caplog: pytest.LogCaptureFixture) -> None:
     assert (as_markdown(""), without_tags("")) == ("", "")
     assert caplog.records == []
+
+
+@pytest.mark.parametrize(
+    "address", ["javascript:alert(1)", " java\tscript:x", "VBScript:x", "data:text/html,x", "file:///etc/x"]
+)
+def test_a_link_runs_nothing_and_opens_no_file(address: str) -> None:
+    assert as_markdown(f'<p><a href="{address}">words</a> <img src="{address}" alt="picture"></p>') == "words picture"
+
+
+@pytest.mark.parametrize(
+    "address", ["mailto:a@b.example", "tel:+1555", "/a/b", "#a", "x.html?a=b:c", "HTTPS://x.example"]
+)
+def test_a_usual_link_stays(address: str) -> None:
+    assert as_markdown(f'<p><a href="{address}">words</a></p>') == f"[words]({address})"

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from html import escape
 
 KEPT = frozenset(
@@ -32,7 +32,13 @@ HIDDEN = re.compile(
     re.IGNORECASE,
 )
 """Styles of what a mail program does not show."""
-PICTURE_WITHIN = re.compile(r"\s*data:", re.IGNORECASE)
+SCHEME = re.compile(r"([a-z][a-z0-9+.-]*):", re.IGNORECASE)
+LINKED = frozenset({"ftp", "http", "https", "mailto", "sip", "sms", "tel"})
+"""Schemes of addresses that a link may have: others run scripts, or read files of whoever follows them."""
+PICTURED = frozenset({"cid", "http", "https"})
+"""Those of pictures. One that stands in the mail itself (`data:`) is shown by its words."""
+PASSED_OVER = re.compile("[\0-\x20]")
+"""Characters of an address that browsers pass over, also within its scheme."""
 MAX_ADDRESS = 2_000
 """Characters of a link's address."""
 NUMBER = re.compile(r"[0-9]{1,6}")
@@ -78,7 +84,7 @@ class VisibleMarkup:
         self._kept_open += 1
         self.depth = max(self.depth, self._kept_open)
         self._break_line(name)
-        if name == "img" and (PICTURE_WITHIN.match(attributes.get("src", "")) or not attributes.get("src")):
+        if name == "img" and not (attributes.get("src") and _has_scheme(attributes["src"], PICTURED)):
             self._markup.append(escape(attributes.get("alt", "")))
         else:
             self._markup.append(f"<{name}{_kept(name, attributes)}>")
@@ -122,10 +128,16 @@ def _is_hidden(tag: str, attributes: Mapping[str, str]) -> bool:
     return tag in DROPPED or "hidden" in attributes or HIDDEN.search(attributes.get("style", "")) is not None
 
 
+def _has_scheme(address: str, schemes: Collection[str]) -> bool:
+    """Whether an address has one of these schemes, or none."""
+    scheme = SCHEME.match(PASSED_OVER.sub("", address[:MAX_ADDRESS]))
+    return scheme is None or scheme[1].lower() in schemes
+
+
 def _kept(name: str, attributes: Mapping[str, str]) -> str:
     """The attributes that Markdown can say, as far as they are what they should be."""
     kept: dict[str, str] = {}
-    if name == "a":
+    if name == "a" and _has_scheme(attributes.get("href", ""), LINKED):
         kept["href"] = attributes.get("href", "")[:MAX_ADDRESS]
     elif name == "img":
         kept = {"src": attributes["src"][:MAX_ADDRESS], "alt": attributes.get("alt", "")}
