@@ -13,9 +13,11 @@ os.environ["XDG_CONFIG_HOME"] = f"{HOME.name}/config"
 os.environ["XDG_CACHE_HOME"] = f"{HOME.name}/cache"
 os.environ["PYTHON_KEYRING_BACKEND"] = "keyring.backends.null.Keyring"
 
-# A shell ignores SIGINT in what it starts in the background, and every process of a test would inherit that.
+# A shell ignores SIGINT in what it starts in the background, and `nohup` SIGHUP: every process of a test would, too.
 if signal.getsignal(signal.SIGINT) is signal.SIG_IGN:
     signal.signal(signal.SIGINT, signal.default_int_handler)
+if hasattr(signal, "SIGHUP") and signal.getsignal(signal.SIGHUP) is signal.SIG_IGN:
+    signal.signal(signal.SIGHUP, signal.SIG_DFL)
 
 hypothesis.settings.register_profile("repeatable", derandomize=True, deadline=None)
 hypothesis.settings.register_profile("fuzz", deadline=None, print_blob=True)  # other examples each time: `make fuzz`
