@@ -19,11 +19,11 @@ from .shared_token import SharedToken, TokenOwner, TokenRow, locked_row_of, row_
 
 LOOK_AGAIN = 0.1
 """Seconds between two looks for what another process fetches."""
-LOOKS = 12
+LOOKS = 9
 """How often others see no sign of the process that fetches until one takes its turn: it may be killed, or frozen. So
 they are still answered within two seconds. A process that is slow because the machine is looks more slowly, too, and
 no clock is compared with another one's."""
-GOES_ON_EVERY = 0.4
+GOES_ON_EVERY = 0.3
 """Seconds after which a process that fetches gives a sign: another time in its row."""
 LEASE = timedelta(seconds=LOOKS * LOOK_AGAIN)
 
