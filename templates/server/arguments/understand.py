@@ -6,7 +6,6 @@ for a tool that reads. A tool that changes something refuses it: it may be meant
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Mapping
 from functools import lru_cache
 from typing import Any
@@ -15,11 +14,11 @@ from ..product import NULL_WORDS, SYNONYMS
 from .errors import ArgumentError
 from .forms import MAX_ITEMS, Form, forms_of
 from ..pinned import CLEAR
+from ..responses.visible import whole
 from .repair import own_name, repaired
 from .types import AsksForEmpty, MayBeEmpty, ToolInput
 
 WORDS_FOR_NULL = frozenset({"null", "none"})
-HALF_CHARACTER = re.compile("[\ud800-\udfff]")
 _MAY_BE_EMPTY = MayBeEmpty.__metadata__[0]
 
 
@@ -96,7 +95,7 @@ def _refuse_half_characters(given: Mapping[str, Any]) -> None:
 
 def _has_half_character(value: Any) -> bool:
     if isinstance(value, str):
-        return not value.isascii() and HALF_CHARACTER.search(value) is not None
+        return not value.isascii() and whole(value) != value
     if isinstance(value, dict):
         return any(map(_has_half_character, (*value, *value.values())))
     return isinstance(value, list) and any(map(_has_half_character, value))
