@@ -9,11 +9,13 @@ from typing import Any
 
 import pytest
 from sqlalchemy import select
+from zoho_desk_mcp.server.hosting.storage import calls as calls_module
 from zoho_desk_mcp.server.hosting.storage.calls import CallRow, Calls
 from zoho_desk_mcp.server.hosting.storage.database import Database
 from zoho_desk_mcp.server.hosting.storage.migrate import upgrade
 from zoho_desk_mcp.server.hosting.storage.models import Call, utc_now
 
+from tests.support.ports import free_port
 from tests.support.server import make_site
 from tests.support.upstream import Upstream
 
@@ -54,6 +56,22 @@ async def test_a_row_that_no_database_takes_takes_no_other_along(
     found = await written(database, [row(number, at=NO_ZONE if number in bad else utc_now()) for number in range(40)])
     assert [call.milliseconds for call in found] == [number for number in range(40) if number not in bad]
     assert caplog.text.count("calls-not-recorded") == len(bad)
+
+
+async def test_rows_that_a_database_that_is_down_does_not_take_are_counted_without_a_traceback(
+    monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
+) -> None:
+    monkeypatch.setattr(calls_module, "RETRY_FOR", 0.5)
+    nowhere = Database(f"postgresql://postgres@127.0.0.1:{free_port()}/x")
+    calls = Calls(nowhere)
+    async with asyncio.timeout(30), calls.run():
+        await calls.write(row(1), None)
+        while "calls-not-recorded" not in caplog.text:
+            await asyncio.sleep(0.01)
+    await nowhere.close()
+    told = [record for record in caplog.records if record.getMessage() == "calls-not-recorded"]
+    assert [(record.__dict__["data"], record.exc_info) for record in told] == [({"calls": 1}, None)]
+    assert "database-down" in caplog.text
 
 
 @pytest.mark.parametrize("status", ["A\x00B", "A\ud83dB", "A" * 5000, "A\nB", ""])

@@ -157,7 +157,7 @@ class Calls:
             except DatabaseDownError:
                 self._is_stalled = True
                 if time.monotonic() > give_up_at:
-                    logger.exception("calls-not-recorded", extra={"data": {"calls": len(entries)}})
+                    logger.error("calls-not-recorded", extra={"data": {"calls": len(entries)}})  # its reason was logged
                     return
                 await asyncio.sleep(RETRY_SECONDS)
             except Exception:
