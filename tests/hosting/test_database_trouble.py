@@ -227,6 +227,18 @@ def test_a_database_that_only_is_read_is_told_and_costs_no_call_that_was_made(
     assert not rpc.call(limited, LIST, {"limit": 1})["result"].get("isError")
 
 
+def test_a_database_that_takes_changes_again_needs_no_new_start(site: Site, server: Server, upstream: Upstream) -> None:
+    """Connections that were made meanwhile only read for good: none of them is kept."""
+    account = server.connect(upstream.account())
+    address, path = site.environment["ZOHO_DESK_MCP_DATABASE_URL"], f"/integrated-account/{account}/mcp"
+    with only_read(site):
+        assert server.api.post(path, json={"name": "x", "config": READ}).status_code == 503
+        with psycopg.connect(address, autocommit=True) as connection:
+            connection.execute("SET default_transaction_read_only = off")
+            connection.execute(f"ALTER DATABASE {address.rpartition('/')[2]} RESET default_transaction_read_only")
+        wait_until(lambda: server.api.post(path, json={"name": "x", "config": READ}).status_code == 201)
+
+
 def _idle_in_transaction(site: Site) -> int:
     with psycopg.connect(site.environment["ZOHO_DESK_MCP_DATABASE_URL"]) as connection:
         found = connection.execute(

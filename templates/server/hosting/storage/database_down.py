@@ -17,6 +17,8 @@ PASSING = (OperationalError, InterfaceError, InternalError)
 OF_OTHERS = frozenset({"3F000", "42501", "42703", "42P01"})
 """PostgreSQL's codes for a schema, a column or a table that is not there, and a right that was taken away: statements
 are fixed, so somebody has changed the database. SQLite says the like in errors of those kinds."""
+READ_ONLY = "25006"
+"""PostgreSQL's code for a change in a database that only is read."""
 
 
 @contextmanager
@@ -32,6 +34,15 @@ def told_when_down() -> Iterator[None]:
             raise
         logger.warning("database-down", extra={"data": {"error": type(error).__name__, **_reason(error)}})
         raise DatabaseDownError from error
+
+
+def may_be_of_connection(error: BaseException | None) -> bool:
+    """Whether a new connection may do what this one does not.
+
+    What a database or a role is set to holds for those that are made from then on, such as whether it only is read, and
+    where tables are looked for.
+    """
+    return getattr(error, "sqlstate", None) in {READ_ONLY, *OF_OTHERS}
 
 
 def _is_passing(error: DBAPIError) -> bool:

@@ -6,7 +6,10 @@ from dataclasses import dataclass
 from typing import Any
 
 from sqlalchemy import event
+from sqlalchemy.engine import ExceptionContext
 from sqlalchemy.ext.asyncio import AsyncEngine
+
+from .database_down import may_be_of_connection
 
 NETWORK = {
     "connect_timeout": 5,
@@ -41,7 +44,10 @@ DEFAULT_TIMEOUTS = PostgresqlTimeouts()
 
 
 def set_up_postgresql(engine: AsyncEngine, timeouts: PostgresqlTimeouts) -> None:
-    """Have each connection set the time-outs. This comes after connecting: poolers refuse such options when asked."""
+    """Have each connection set the time-outs. This comes after connecting: poolers refuse such options when asked.
+
+    One that may be what fails is not used again, so that no server has to be restarted for what is mended meanwhile.
+    """
     seconds = {
         "statement_timeout": timeouts.statement,
         "lock_timeout": timeouts.lock,
@@ -55,3 +61,9 @@ def set_up_postgresql(engine: AsyncEngine, timeouts: PostgresqlTimeouts) -> None
             cursor.execute(f"SET {name} = {round(value * 1000)}")
         cursor.close()
         connection.commit()
+
+    @event.listens_for(engine.sync_engine, "handle_error")
+    def end(context: ExceptionContext) -> None:
+        if may_be_of_connection(context.original_exception):
+            context.is_disconnect = True
+            context.invalidate_pool_on_disconnect = False
