@@ -8,10 +8,11 @@ import threading
 import time
 from collections.abc import Iterator
 from contextlib import contextmanager
+from datetime import timedelta
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from typing import Any
 
-from tests.support.tls import Authority
+from tests.support.tls import DAY, Authority
 
 
 class DocumentSite:
@@ -32,8 +33,8 @@ class DocumentSite:
 
 
 @contextmanager
-def document_site(authority: Authority) -> Iterator[DocumentSite]:
-    """The site, for the time of the context."""
+def document_site(authority: Authority, until: timedelta = DAY) -> Iterator[DocumentSite]:
+    """The site, for the time of the context. Its certificate holds until so much later than now."""
     site = DocumentSite("")
 
     class Handler(BaseHTTPRequestHandler):
@@ -61,7 +62,7 @@ def document_site(authority: Authority) -> Iterator[DocumentSite]:
 
     server = ThreadingHTTPServer(("127.0.0.1", 0), Handler)
     context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
-    context.load_cert_chain(authority.certificate())
+    context.load_cert_chain(authority.certificate(until=until))
     server.socket = context.wrap_socket(server.socket, server_side=True, do_handshake_on_connect=False)
     site.url = f"https://localhost:{server.server_port}"
     thread = threading.Thread(target=server.serve_forever, daemon=True)

@@ -31,25 +31,31 @@ class Authority:
         signed = self._begin(self._name, self._key).add_extension(whole, critical=True).sign(self._key, hashes.SHA256())
         self.file.write_bytes(signed.public_bytes(serialization.Encoding.PEM))
 
-    def certificate(self) -> Path:
-        """A file with a key and its certificate for this machine."""
+    def certificate(self, host: str = "localhost", until: datetime.timedelta = DAY) -> Path:
+        """A file with a key and its certificate for this machine, or another one, that holds until so much later."""
         key = ec.generate_private_key(ec.SECP256R1())
-        names = x509.SubjectAlternativeName(
-            [x509.DNSName("localhost"), x509.IPAddress(ipaddress.ip_address("127.0.0.1"))]
-        )
-        name = x509.Name([x509.NameAttribute(NameOID.COMMON_NAME, "localhost")])
-        signed = self._begin(name, key).add_extension(names, critical=False).sign(self._key, hashes.SHA256())
+        addresses = [x509.IPAddress(ipaddress.ip_address("127.0.0.1"))] if host == "localhost" else []
+        names = x509.SubjectAlternativeName([x509.DNSName(host), *addresses])
+        name = x509.Name([x509.NameAttribute(NameOID.COMMON_NAME, host)])
+        begun = self._begin(name, key, until).add_extension(names, critical=False)
+        signed = begun.sign(self._key, hashes.SHA256())
         private = key.private_bytes(
             serialization.Encoding.PEM, serialization.PrivateFormat.PKCS8, serialization.NoEncryption()
         )
-        path = self.folder / "server.pem"
+        path = self.folder / f"{host}-{until.days}.pem"
         path.write_bytes(private + signed.public_bytes(serialization.Encoding.PEM))
         return path
 
-    def _begin(self, name: x509.Name, key: ec.EllipticCurvePrivateKey) -> x509.CertificateBuilder:
+    def _begin(
+        self, name: x509.Name, key: ec.EllipticCurvePrivateKey, until: datetime.timedelta = DAY
+    ) -> x509.CertificateBuilder:
         now = datetime.datetime.now(datetime.UTC)
         builder = x509.CertificateBuilder().subject_name(name).issuer_name(self._name).public_key(key.public_key())
-        return builder.serial_number(x509.random_serial_number()).not_valid_before(now - DAY).not_valid_after(now + DAY)
+        return (
+            builder.serial_number(x509.random_serial_number())
+            .not_valid_before(now - 3 * DAY)
+            .not_valid_after(now + until)
+        )
 
 
 @contextmanager

@@ -112,20 +112,31 @@ def _allowed(http: httpx2.AsyncClient) -> float | None:
         raise NoResponseError(error.code, f"was not called: {error}", sent=False) from error
 
 
-def _unreached(error: Exception, url: str) -> NoResponseError:
-    """What a failure before anything was sent means."""
+def distrust(error: BaseException) -> str:
+    """What is said of a host whose certificate is not trusted; empty where that is not what failed."""
+    cause = _tls_error(error)
+    if not isinstance(cause, ssl.SSLCertVerificationError):
+        return ""
+    whose = f"of {trusts()}" if trusts() else "of this system"
+    return f"could not be trusted: {cause.verify_message.rstrip('.')}; the certificates {whose} are trusted"
+
+
+def _tls_error(error: BaseException) -> ssl.SSLError | None:
     cause: BaseException | None = error
     while cause is not None and not isinstance(cause, ssl.SSLError):
         cause = cause.__cause__ or cause.__context__
-    if isinstance(cause, ssl.SSLCertVerificationError):
-        whose = f"of {trusts()}" if trusts() else "of this system"
-        what = f"could not be trusted: {cause.verify_message.rstrip('.')}; the certificates {whose} are trusted"
+    return cause
+
+
+def _unreached(error: Exception, url: str) -> NoResponseError:
+    """What a failure before anything was sent means."""
+    if what := distrust(error):
         return NoResponseError("CERTIFICATE", what, sent=False)
     if proxy := proxy_of(url):
         why = f": {str(error)[:MAX_REASON]}" if isinstance(error, httpx2.ProxyError) else ""
         return NoResponseError("PROXY", f"could not be reached through the proxy of {proxy}{why}", sent=False)
-    what = "could not be reached" if cause is None else "could not be reached: it does not speak TLS as it should"
-    return NoResponseError("NOT_CONNECTED", what, sent=False)
+    why = "" if _tls_error(error) is None else ": it does not speak TLS as it should"
+    return NoResponseError("NOT_CONNECTED", f"could not be reached{why}", sent=False)
 
 
 async def _read(response: httpx2.Response, max_bytes: int) -> bytes:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import time
 from collections.abc import Iterator
 from pathlib import Path
@@ -11,7 +12,7 @@ import pytest
 from tests.support.client_documents import DocumentSite, document_site
 from tests.support.oauth import CALLBACK, Client, Person
 from tests.support.server import Server, Site, running_server
-from tests.support.tls import Authority
+from tests.support.tls import DAY, Authority
 from tests.support.upstream import Upstream
 
 
@@ -81,6 +82,21 @@ def test_a_document_is_small_and_quick_and_where_it_is(
     started = time.monotonic()
     assert "longer than 5 seconds" in refused(server, url, person, f"{documents.url}/slow.json")
     assert time.monotonic() - started < 9
+
+
+def test_a_document_whose_certificate_is_not_trusted_is_told(
+    server: Server, url: str, person: Person, authority: Authority, documents: DocumentSite
+) -> None:
+    with document_site(authority, -DAY) as expired:
+        text = refused(server, url, person, f"{expired.url}/client.json")
+    assert "could not be trusted: certificate has expired; the certificates of SSL_CERT_FILE are trusted" in text
+    away = authority.file.with_suffix(".away")
+    os.rename(authority.file, away)
+    try:
+        text = refused(server, url, person, documents.add("/late.json", redirect_uris=[CALLBACK]))
+    finally:
+        os.rename(away, authority.file)
+    assert "SSL_CERT_FILE names a file that is not there" in text
 
 
 @pytest.mark.parametrize(

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import json
+import logging
 import time
 from dataclasses import dataclass, field
 from typing import Any
@@ -12,9 +13,14 @@ from urllib.parse import urlencode, urlsplit
 import httpx2
 import jwt
 
+from ...http.connection_settings import ConnectionSettingError
+from ...http.errors import ADVICE
 from ...http.http_client import FixedTimeouts, http_client
+from ...http.round_trip import NoResponseError, send
 from ..errors import RefusedError
 from .settings import OidcSettings
+
+logger = logging.getLogger(__name__)
 
 ALGORITHMS = ("RS256", "RS384", "RS512", "PS256", "PS384", "PS512", "ES256", "ES384", "ES512", "EdDSA")
 """Signatures with a public key: with the others, whoever knows the client's secret could sign."""
@@ -27,6 +33,8 @@ KEYS_AGAIN_SECONDS = 60
 """After which keys are fetched again for a signature with a key that is not known."""
 LEEWAY = 60
 """Seconds that clocks may differ."""
+PROVIDER_ADVICE = {code: ADVICE[code] for code in ("CERTIFICATE", "PROXY")}
+"""Error code -> what helps. The rest of the advice is about the API."""
 
 
 @dataclass(frozen=True)
@@ -157,20 +165,16 @@ class IdentityProvider:
     async def _asked(self, method: str, url: str, **request: Any) -> dict[str, Any]:
         """The provider's response, JSON of a bounded size. Raises RefusedError."""
         try:
-            async with (
-                asyncio.timeout(SECONDS),
-                http_client(FixedTimeouts(SECONDS, SECONDS)) as http,
-                http.stream(method, url, **request) as response,
-            ):
-                body = b""
-                async for part in response.aiter_bytes():
-                    body += part
-                    if len(body) > MAX_BYTES:
-                        raise _failed("its response is too large")
-                if response.status_code != 200:
-                    raise _failed(f"its response has status {response.status_code}")
-                value = json.loads(body)
-        except (httpx2.HTTPError, httpx2.InvalidURL, OSError, ValueError, RecursionError) as error:
+            async with asyncio.timeout(SECONDS), http_client(FixedTimeouts(SECONDS, SECONDS)) as http:
+                response = await send(http, method, url, max_bytes=MAX_BYTES, **request)
+            if response.status != 200:
+                raise _failed(f"its response has status {response.status}")
+            value = json.loads(response.content)
+        except NoResponseError as error:
+            raise _failed(f"it {error.message}", PROVIDER_ADVICE.get(error.code, "")) from error
+        except ConnectionSettingError as error:
+            raise _failed(f"it was not called: {error}") from error
+        except (OSError, ValueError, RecursionError) as error:
             raise _failed("it does not respond as it should") from error
         if not isinstance(value, dict):
             raise _failed("its response is no JSON object")
@@ -188,5 +192,8 @@ def _is_endpoint(value: Any) -> bool:
         return False
 
 
-def _failed(why: str) -> RefusedError:
-    return RefusedError(502, "IDENTITY_PROVIDER", f"The identity provider could not be asked who you are: {why}.")
+def _failed(why: str, advice: str = "") -> RefusedError:
+    """The error, which the log has too: who signs in is seldom who can mend it."""
+    logger.warning("identity-provider-failed", extra={"data": {"reason": why}})
+    message = f"The identity provider could not be asked who you are: {why.rstrip('.')}."
+    return RefusedError(502, "IDENTITY_PROVIDER", message, [advice] if advice else [])

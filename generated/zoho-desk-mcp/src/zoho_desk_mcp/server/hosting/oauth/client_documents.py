@@ -18,7 +18,9 @@ from urllib.parse import urlsplit
 
 import httpx2
 
+from ...http.connection_settings import ConnectionSettingError
 from ...http.http_client import FixedTimeouts, http_client
+from ...http.round_trip import distrust
 from ...product import COMMAND
 from ...version import VERSION
 from .errors import OAuthError
@@ -69,8 +71,10 @@ class ClientDocuments:
                 return await self._read(client_id)
         except TimeoutError:
             raise _refused(f"took longer than {SECONDS} seconds") from None
-        except (httpx2.HTTPError, OSError, ValueError):
-            raise _refused("cannot be reached") from None
+        except ConnectionSettingError as error:
+            raise _refused(f"was not fetched: {error}") from None
+        except (httpx2.HTTPError, OSError, ValueError) as error:
+            raise _refused(distrust(error) or "cannot be reached") from None
 
     async def _read(self, client_id: str) -> bytes:
         """Read the document at the very address that was checked: a name may lead elsewhere the next moment."""
