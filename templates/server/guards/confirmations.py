@@ -10,7 +10,7 @@ import secrets
 import struct
 import time
 from collections import OrderedDict
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from typing import Any
 
 VALID_SECONDS = 600
@@ -26,15 +26,16 @@ class WrongConfirmationError(Exception):
 
 
 class Confirmations:
-    """Makes confirmations and takes each once. Servers with the same key take each other's."""
+    """Makes confirmations and takes each once. Servers with the same key and time (`now`) take each other's."""
 
-    def __init__(self, key: bytes | None = None) -> None:
+    def __init__(self, key: bytes | None = None, now: Callable[[], float] | None = None) -> None:
         self._key = key or secrets.token_bytes(32)
+        self._now = now or time.time
         self._used: OrderedDict[bytes, None] = OrderedDict()
 
     def issue(self, caller: str, tool: str, arguments: Mapping[str, Any]) -> str:
         """A confirmation for one call of a tool with these arguments. `caller` is the URL, where there are several."""
-        head = _HEAD.pack(int(time.time()) + VALID_SECONDS, secrets.token_bytes(8))
+        head = _HEAD.pack(int(self._now()) + VALID_SECONDS, secrets.token_bytes(8))
         signed = head + self._signature(head, caller, tool, arguments)
         return base64.urlsafe_b64encode(signed).decode().rstrip("=")
 
@@ -46,7 +47,7 @@ class Confirmations:
             raise WrongConfirmationError("this is no confirmation of this server")
         if not hmac.compare_digest(signature, self._signature(head, caller, tool, arguments)):
             raise WrongConfirmationError("the confirmation is for another call: tool and arguments have to be the same")
-        if _HEAD.unpack(head)[0] < time.time():
+        if _HEAD.unpack(head)[0] < self._now():
             raise WrongConfirmationError(f"the confirmation is older than {VALID_SECONDS // 60} minutes")
         if signature in self._used:
             raise WrongConfirmationError("the confirmation was used already: the call was carried out")

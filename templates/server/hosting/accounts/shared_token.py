@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from datetime import UTC, datetime, timedelta
+from datetime import datetime, timedelta
 
 from sqlalchemy import Select, select
 from sqlalchemy.ext.asyncio import AsyncSession
@@ -12,6 +12,7 @@ from ...http.errors import ApiError
 from ..connector import AccessToken
 from ..storage.encryption import SecretCipher
 from ..storage.models import AccessTokenRow, PersonalLogin, utc_now
+from ..storage.shared_clock import SHARED_CLOCK
 
 TokenRow = AccessTokenRow | PersonalLogin
 SIGN_IN_AGAIN = "Sign in again with your client: its next request leads you there."
@@ -44,7 +45,7 @@ class SharedToken:
 
 def end_of(token: AccessToken) -> datetime:
     """The time from which a token is no longer used, as the database keeps it."""
-    return datetime.fromtimestamp(token.expires_at, UTC)
+    return SHARED_CLOCK.moment(token.expires_at)
 
 
 def is_recent(at: datetime | None, lifetime: timedelta) -> bool:

@@ -23,6 +23,7 @@ from sqlalchemy.types import TypeDecorator
 from ...guards.confirm import ConfirmLevel
 from ...selection import Mode
 from .access import Access, Identity
+from .shared_clock import SHARED_CLOCK
 
 RowNumber = BigInteger().with_variant(Integer, "sqlite")
 """A number that counts up: SQLite does so for INTEGER only."""
@@ -52,8 +53,8 @@ class UtcDateTime(TypeDecorator[datetime]):
 
 
 def utc_now() -> datetime:
-    """This moment, in UTC."""
-    return datetime.now(UTC)
+    """This moment, in UTC, as all processes with this database have it."""
+    return SHARED_CLOCK.now()
 
 
 class Base(DeclarativeBase):

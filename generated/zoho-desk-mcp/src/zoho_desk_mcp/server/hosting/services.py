@@ -41,6 +41,7 @@ from .storage.cleanup import Retention, run_cleanup
 from .storage.database import Database
 from .storage.encryption import SecretCipher, load_keys
 from .storage.mcp_servers import McpServers
+from .storage.models import utc_now
 from .storage.people import People
 from .storage.sessions import Sessions
 from .storage.url_usage import UrlUsages
@@ -99,7 +100,8 @@ async def run_services(
     limiter, calls, room = ConcurrencyLimiter(settings.calls_at_once), Calls(database.part("calls")), Room()
     mcp_servers, api_tokens, people = McpServers(database), ApiTokens(database.part("API tokens")), People(database)
     recorder = CallRecorder(calls, metrics, limiter, LimitKeeper(UrlUsages(database.part("limits"))), room)
-    servers = ServerCache(content, recorder, Confirmations(cipher.confirmation_key), settings.max_body)
+    confirmations = Confirmations(cipher.confirmation_key, lambda: utc_now().timestamp())
+    servers = ServerCache(content, recorder, confirmations, settings.max_body)
     oauth_clients = OAuthClients(database.part("clients"), settings.internal_hosts)
     try:
         async with database.watched(), accounts as connector, calls.run():

@@ -7,6 +7,7 @@ from mcp.shared.auth import OAuthClientInformationFull
 from mcp.shared.auth import OAuthToken as TokenResponse
 from pydantic import AnyUrl, ConfigDict
 
+from ..storage.shared_clock import SHARED_CLOCK
 from .clients import OAuthClients
 from .errors import OAuthError
 from .grants import ACCESS_LIFETIME, REFRESH, Grants, IssuedTokens
@@ -60,7 +61,7 @@ class TokenRequests:
         return GrantCode(
             code=code,
             scopes=[SCOPE],
-            expires_at=grant.code_expires_at.timestamp(),
+            expires_at=SHARED_CLOCK.here(grant.code_expires_at),
             client_id=grant.client_id,
             code_challenge=grant.challenge,
             redirect_uri=AnyUrl(grant.redirect_uri),
@@ -85,7 +86,7 @@ class TokenRequests:
             token=refresh_token,
             client_id=grant.client_id,
             scopes=[SCOPE],
-            expires_at=int(min(row.expires_at, grant.expires_at).timestamp()),
+            expires_at=int(SHARED_CLOCK.here(min(row.expires_at, grant.expires_at))),
             row=row,
             grant=grant,
         )

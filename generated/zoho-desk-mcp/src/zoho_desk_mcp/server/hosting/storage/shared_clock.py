@@ -1,0 +1,55 @@
+"""The time of day that all processes with one database go by: the clock of a replica may be hours off, or step.
+
+What one of them writes down, such as the end of a token, the others and PostgreSQL compare with their own time.
+"""
+
+from __future__ import annotations
+
+import time
+from datetime import UTC, datetime
+
+NEAR = 2.0
+"""Seconds that times may differ before this one is corrected: the way to the database takes its time as well."""
+QUICK = 1.0
+"""Seconds within which PostgreSQL tells its time, or else that tells nothing."""
+
+
+class SharedClock:
+    """PostgreSQL's time of day, once it was told, which goes on by itself between two times that it is told.
+
+    Without PostgreSQL it is this machine's, on which all processes are then.
+    """
+
+    def __init__(self) -> None:
+        self._ahead: float | None = None
+        """Seconds by which it is ahead of the clock that only counts."""
+
+    def now(self) -> datetime:
+        """This moment, in UTC."""
+        seconds = time.time() if self._ahead is None else time.monotonic() + self._ahead
+        return datetime.fromtimestamp(seconds, UTC)
+
+    def follow(self, told: datetime, took: float) -> bool:
+        """Take PostgreSQL's time, which came `took` seconds after it was asked for. Whether this one was wrong.
+
+        One that is near goes on as it does, so that no two moments change places.
+        """
+        if took > QUICK:
+            return False
+        now = told.timestamp() + took / 2
+        is_wrong = abs(now - self.now().timestamp()) > NEAR
+        if is_wrong or self._ahead is None:
+            self._ahead = (now if is_wrong else time.time()) - time.monotonic()
+        return is_wrong
+
+    def here(self, moment: datetime) -> float:
+        """What this machine's clock says, or said, at a moment: libraries look at no other."""
+        return time.time() + (moment - self.now()).total_seconds()
+
+    def moment(self, here: float) -> datetime:
+        """The moment at which this machine's clock says this."""
+        return datetime.fromtimestamp(self.now().timestamp() + here - time.time(), UTC)
+
+
+SHARED_CLOCK = SharedClock()
+"""That of this process."""
