@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+from contextlib import ExitStack
+from pathlib import Path
 from typing import Any
 
 from tests.support import rpc
 from tests.support.attacks import READ
 from tests.support.processes import agree
 from tests.support.server import Server, Site, running_server
-from tests.support.upstream import Upstream
+from tests.support.upstream import Upstream, running_upstream
 
 LIST = "list_all_zoho_desk_tickets"
 
@@ -61,6 +63,23 @@ def test_a_refresh_token_that_was_replaced_is_revoked(server: Server, upstream: 
     assert server.api.patch(path, json={"refresh_token": upstream.new_refresh_token()}).status_code == 200
     assert server.api.patch(path, json={"refresh_token": old}).status_code == 422
     assert not _call(url).get("isError")
+
+
+def test_a_login_that_could_not_be_revoked_is_told(tmp_path: Path) -> None:
+    """Its account is removed while the accounts server is away, where it stays valid."""
+    with ExitStack() as stack:
+        away = stack.enter_context(ExitStack())
+        upstream = away.enter_context(running_upstream())
+        site = Site(tmp_path, upstream.url, {})
+        server = stack.enter_context(running_server(site, token=site.api_token()))
+        gone = server.connect(upstream.account(name="Gone"))
+        away.close()
+        assert server.api.delete(f"/integrated-account/{gone}").status_code == 204
+        told, removed = server.api.get("/audit-log").json()["data"][:2]
+    assert (removed["action"], told["action"]) == ("account.deleted", "login.not_revoked")
+    assert (told["subject_id"], told["details"]["tokens"]) == (gone, 1)
+    assert "could not be reached" in told["details"]["reason"]
+    assert "login-not-revoked" in server.log_text
 
 
 def test_credits_change_and_end(server: Server, upstream: Upstream) -> None:

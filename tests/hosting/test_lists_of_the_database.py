@@ -33,7 +33,7 @@ from zoho_desk_mcp.server.hosting.storage.models import (
     McpServer,
     PersonalLogin,
 )
-from zoho_desk_mcp.server.hosting.storage.secret_rotation import rotate_secrets
+from zoho_desk_mcp.server.hosting.storage.secret_rotation import Rotation, rotate_secrets
 from zoho_desk_mcp.server.hosting.storage.server_state import has_ended
 from zoho_desk_mcp.server.hosting.storage.steps import STEP
 from zoho_desk_mcp.server.selection import selection_of
@@ -202,7 +202,7 @@ async def test_a_long_list_is_read_in_steps(database: Database) -> None:
     with only_steps_read(database):
         assert await unreadable_accounts(database, CIPHER) == []
     with only_steps_read(database):
-        assert await rotate_secrets(database, CIPHER) == 2 * COUNT
+        assert await rotate_secrets(database, CIPHER) == Rotation(2 * COUNT)
 
 
 async def test_all_logins_in_an_account_are_removed(database: Database) -> None:

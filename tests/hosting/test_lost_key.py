@@ -108,6 +108,23 @@ def test_what_a_key_reads_is_kept(site: Site, upstream: Upstream) -> None:
         assert not call(url, server).get("isError")
 
 
+def test_a_secret_that_no_key_reads_keeps_no_other_from_a_new_key(site: Site, upstream: Upstream) -> None:
+    token = site.api_token()
+    with running_server(site, token=token) as server:
+        unreadable, readable = (server.connect(upstream.account(name=name)) for name in ("Lost", "Kept"))
+        url = server.create(readable, config=READ)["url"]
+    site.execute(f"UPDATE accounts SET refresh_token = 'of a key that is gone' WHERE id = '{unreadable}'")
+    old, new = site.environment.get(KEY) or (site.folder / "key").read_text().strip(), Fernet.generate_key().decode()
+    told = site.run("key", "rotate", check=False, **{KEY: f"{new},{old}"})
+    assert told.returncode == 2
+    assert "The secrets of 3 rows are encrypted with the first key, those of 1 rows are not" in told.stderr
+    assert f"{unreadable}  Lost" in site.run("key", "lost", **{KEY: new}).stdout
+    site.run("key", "lost", "--forget", **{KEY: new})
+    with running_server(site, token=token, **{KEY: new}) as server:
+        upstream.app.state.tokens.expire_all()
+        assert not call(url, server).get("isError")
+
+
 def test_the_page_asks_for_the_secret_that_was_lost(own_site: Site, upstream: Upstream) -> None:
     token = own_site.api_token()
     with running_server(own_site, token=token) as server:

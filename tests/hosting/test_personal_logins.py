@@ -26,7 +26,7 @@ from zoho_desk_mcp.server.hosting.storage.encryption import SecretCipher
 from zoho_desk_mcp.server.hosting.storage.key_check import check_keys
 from zoho_desk_mcp.server.hosting.storage.migrate import upgrade
 from zoho_desk_mcp.server.hosting.storage.models import Account, PersonalLogin, utc_now
-from zoho_desk_mcp.server.hosting.storage.secret_rotation import rotate_secrets
+from zoho_desk_mcp.server.hosting.storage.secret_rotation import Rotation, rotate_secrets
 from zoho_desk_mcp.server.http.errors import ApiError
 from zoho_desk_mcp.server.settings import SettingsError
 
@@ -162,7 +162,7 @@ async def test_a_login_that_ended_goes_unless_the_person_has_consented_anew(host
 
 async def test_a_change_of_keys_has_them_too(hosted: Hosted) -> None:
     await hosted.consents(0, "of Ann")
-    assert await rotate_secrets(hosted.database, SecretCipher([NEW, OLD])) == 3
+    assert await rotate_secrets(hosted.database, SecretCipher([NEW, OLD])) == Rotation(3)
     new = SecretCipher([NEW])
     await check_keys(hosted.database, new)
     async with hosted.database.read() as session:

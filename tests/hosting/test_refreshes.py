@@ -16,7 +16,7 @@ from zoho_desk_mcp.oauth.client import OAuthClient, Registration
 from zoho_desk_mcp.sandbox import credentials
 from zoho_desk_mcp.server.hosting.accounts.access_tokens import SharedTokens, TokenStore
 from zoho_desk_mcp.server.hosting.accounts.shared_token import TokenOwner
-from zoho_desk_mcp.server.hosting.storage.database import POOL_SIZE, Database
+from zoho_desk_mcp.server.hosting.storage.database import Database
 from zoho_desk_mcp.server.hosting.storage.encryption import SecretCipher
 from zoho_desk_mcp.server.hosting.storage.migrate import upgrade
 from zoho_desk_mcp.server.hosting.storage.models import AccessTokenRow, Account, utc_now
@@ -26,7 +26,8 @@ from tests.support.upstream import Upstream
 
 pytestmark = pytest.mark.anyio
 
-ACCOUNTS = 2 * POOL_SIZE
+CONNECTIONS = 5
+ACCOUNTS = 2 * CONNECTIONS
 Tokens = Callable[[int], SharedTokens]
 
 
@@ -36,7 +37,8 @@ async def tokens(
 ) -> AsyncIterator[Tokens]:
     """Gives the tokens of an account. Only account 0 has a live one."""
     site = make_site(request, request.param, upstream, tmp_path_factory.mktemp("site"))
-    database = Database(site.environment.get("ZOHO_DESK_MCP_DATABASE_URL", f"sqlite:///{site.folder / 'hosting.db'}"))
+    url = site.environment.get("ZOHO_DESK_MCP_DATABASE_URL", f"sqlite:///{site.folder / 'hosting.db'}")
+    database = Database(url, connections=CONNECTIONS)
     cipher = SecretCipher([Fernet.generate_key().decode()])
     store = TokenStore(database, cipher, lambda _: None)
     await upgrade(database)

@@ -16,7 +16,9 @@ import pytest
 
 from tests.support import misbehaving as bad
 from tests.support import plain_http, rpc
+from tests.support.load import cpu
 from tests.support.misbehaving import Misbehaving, environment_for, misbehaving
+from tests.support.ports import wait_until
 from tests.support.processes import FRESH, peak_memory
 from tests.support.server import Server, Site, running_server
 
@@ -109,9 +111,17 @@ async def test_listings_that_are_not_read(server: Server, zoho: Misbehaving) -> 
     await anyio.sleep(3)
     assert len(await anyio.to_thread.run_sync(rpc.listed, reading)) > 500
     assert peak_memory(server.process.pid) < MAX_BYTES
-    server.kill()  # it makes the other listings before it ends, also for clients that have gone
+    before, logged = cpu([server.process.pid]), server.log_text.count("/mcp/***")
+    for _ in range(5):
+        await anyio.to_thread.run_sync(rpc.listed, reading)
+    one = (cpu([server.process.pid]) - before) / 5
+    before = cpu([server.process.pid])
     for connection in connections:
         connection.close()
+    await anyio.to_thread.run_sync(
+        wait_until, lambda: server.log_text.count("/mcp/***") >= logged + 5 + len(connections)
+    )
+    assert cpu([server.process.pid]) - before < one * len(connections) / 3  # nobody waits for them any more
 
 
 @pytest.fixture

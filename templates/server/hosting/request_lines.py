@@ -25,7 +25,7 @@ def _usual(request: h11.Request) -> h11.Request:
     if {b"content-length", b"transfer-encoding"} <= names:  # a proxy may go by the one, and see two requests
         raise h11.RemoteProtocolError("Content-Length with Transfer-Encoding")
     if not request.http_version.startswith(b"1."):
-        raise h11.RemoteProtocolError("not HTTP/1", error_status_hint=505)
+        raise h11.RemoteProtocolError("not HTTP/1")
     found = ABSOLUTE.fullmatch(request.target)
     if found is None:
         return request

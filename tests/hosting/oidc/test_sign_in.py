@@ -185,7 +185,7 @@ def test_a_provider_that_is_down_is_told(own_site: Site) -> None:
     with running_server(own_site, token=own_site.api_token(), **variables) as server:
         response = Employee(server, "ann").get("/sign-in/oidc")
         assert response.status_code == 502
-        assert "does not respond" in response.text
+        assert "it could not be reached" in response.text
 
 
 def test_no_cookie_serves_in_the_place_of_another(server: Server, account: str) -> None:

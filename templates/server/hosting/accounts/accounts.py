@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import AsyncIterator, Sequence
-from contextlib import suppress
 from dataclasses import dataclass
 from typing import Any
 
@@ -25,9 +24,9 @@ from ..storage.listing import MAX_TOLD, NOW, Listing, Part, Sorting, Wanted, par
 from ..storage.steps import STEP, Order, batched, in_steps
 from ..storage.models import AccessTokenRow, Account, Call, McpServer, PersonalLogin, utc_now
 from ..storage.tokens import new_id
-from .app import app_of
 from .login import Login
 from .personal_logins import PersonalLogins
+from .revocations import Revocations
 from .shared_token import keep_token
 
 
@@ -80,6 +79,7 @@ class Accounts:
         self._personal_logins = personal_logins
         self._cipher = cipher
         self._connector = connector
+        self._revocations = Revocations(database, cipher, connector)
 
     async def connect(self, form: NewAccount, refresh_token: SecretStr, by: Actor) -> AccountState:
         """Connect with a refresh token, after trying it. Raises RefusedError where it does not work."""
@@ -207,9 +207,8 @@ class Accounts:
     async def _revoke_unused(self, account: Account) -> None:
         """Revoke the refresh token that an account had, if none has it now."""
         token = self._decrypted(account.refresh_token)
-        if token and not await self._is_used_by_another(account, token):
-            with suppress(ApiError):  # it is not used here any more in any case
-                await self._connector.revoke(app_of(account, self._cipher), SecretStr(token))
+        if token is None or not await self._is_used_by_another(account, token):
+            await self._revocations.revoke(account, [account.refresh_token])
 
     async def _is_used_by_another(self, account: Account, token: str) -> bool:
         """Whether an account that is there has this refresh token: one with the same client."""

@@ -68,6 +68,7 @@ class Exchanges:
         ):
             await self._transport.handle_request(scope, body.receive, send)
             return
+        await body.receive()  # what comes after it is whether the client leaves
         sent = bytes_of(await self._answer(request, version, Request(scope, body.receive)))
         await Response(sent, headers={"Content-Type": JSON})(scope, body.receive, send)  # its objects are gone by now
 

@@ -44,7 +44,10 @@ class CachedServer:
             caller_of=lambda context: caller_of(context).confirms_as,
         )
         listed = offer.listed
-        self.server.middleware += [recorder, ListingRoom(listed)]
+        self.server.middleware += [
+            recorder,
+            ListingRoom(listed, lambda context: not caller_of(context).is_limited_per_call),
+        ]
         if listed:  # else the newest protocol's transport lists all tools before each call
             self.server.get_tool_input_schema = lambda name: catalog()[name].input_schema if name in listed else None
         self._exchanges = Exchanges(self.server, max_body)

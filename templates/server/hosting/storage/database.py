@@ -8,7 +8,7 @@ from contextlib import AbstractAsyncContextManager, asynccontextmanager, nullcon
 from copy import copy
 from dataclasses import dataclass
 from pathlib import Path
-from typing import TypeVar
+from typing import Any, TypeVar
 
 from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine, AsyncSession, async_sessionmaker, create_async_engine
 from sqlalchemy.orm import Session
@@ -32,7 +32,7 @@ PART = 3
 the others go on."""
 READ_SECONDS = 10
 """Seconds for a read, all of which are small."""
-ONE_CHANGE_AT_A_TIME = {"key_share": True}
+ONE_CHANGE_AT_A_TIME: dict[str, Any] = {"key_share": True}
 """How a row is read that is changed then: who changes it at the same time goes on from what it has become."""
 GRACE = 5
 """Seconds beyond those of a statement, after which PostgreSQL itself counts as frozen."""

@@ -24,7 +24,7 @@ async def rotate_keys() -> None:
 
     A server that runs writes with the first key it was started with: between the two steps it is restarted.
     Several replicas must know a key before one of them writes with it: there the operator puts the keys in their order.
-    Raises SettingsError where that is still to be done.
+    Raises SettingsError where that is still to be done, and where some secrets could not be read.
     """
     settings = load_hosting_settings()
     keys: Sequence[str] = load_keys(settings)
@@ -32,8 +32,14 @@ async def rotate_keys() -> None:
     where = f"{HOSTING_ENV_PREFIX}KEY" if settings.key is not None else f"the file {path}"
     async with ready_database() as database:
         if len(keys) > 1:
-            count = await rotate_secrets(database, SecretCipher(keys))
-            print(f"The secrets of {count} rows are encrypted with the first key. Remove the other keys from {where}.")
+            outcome = await rotate_secrets(database, SecretCipher(keys))
+            done = f"The secrets of {outcome.rotated} rows are encrypted with the first key"
+            if outcome.unreadable:
+                raise SettingsError(
+                    f"{done}, those of {outcome.unreadable} rows are not: none of the keys of {where} reads them. "
+                    f"`{COMMAND} key lost` names the accounts. Keep the other keys until all secrets can be read"
+                )
+            print(f"{done}. Remove the other keys from {where}.")
         elif settings.key is None and database.is_sqlite:
             write_keys(path, [new_key(), *keys])
             print(f"A new key is the first in {where}. Restart the server, then run `{COMMAND} key rotate` again.")

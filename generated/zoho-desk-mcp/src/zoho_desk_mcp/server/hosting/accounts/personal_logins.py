@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-import asyncio
 from collections.abc import Collection, Sequence
-from contextlib import suppress
 from datetime import timedelta
 from functools import lru_cache
 
@@ -20,15 +18,15 @@ from ..connector import AccessToken, AccountConnector, LoginEndedError, OAuthApp
 from ..oauth.grants import end_grants
 from ..storage.api_tokens import ApiTokenInfo
 from ..storage.audit_log import Actor, Subject, record
-from ..storage.database import Database
+from ..storage.database import ONE_CHANGE_AT_A_TIME, Database
 from ..storage.database_time import time_of
 from ..storage.encryption import SecretCipher
 from ..storage.models import Account, ApiToken, McpServer, PersonalLogin, utc_now
-from ..storage.steps import STEP, batched
+from ..storage.steps import STEP
 from ..storage.tokens import new_id
 from ..storage.tool_names import tool_names
-from .app import app_of
 from .login import Login
+from .revocations import Revocations
 from .shared_token import SIGN_IN_AGAIN, keep_token
 
 UNUSED_LIFETIME = timedelta(days=90)
@@ -45,6 +43,7 @@ class PersonalLogins:
         self._database = database
         self._cipher = cipher
         self._connector = connector
+        self._revocations = Revocations(database, cipher, connector)
         self._scopes_of = lru_cache(maxsize=1024)(lambda tools: frozenset(connector.scopes_for(tools)))
 
     def scopes_for(self, server: McpServer) -> frozenset[str]:
@@ -68,7 +67,7 @@ class PersonalLogins:
         except IntegrityError:  # the first consent, in two windows at once: the other one has made the row
             replaced = await self._kept(account, person, scopes, login)
         if replaced is not None:
-            await self._revoke(login.app, [replaced])
+            await self._revocations.revoke(account, [replaced])
 
     async def refresh(self, app: OAuthApp, login: PersonalLogin) -> AccessToken:
         """A new access token. Raises ApiError; where the vendor knows the login no more, that has ended here too."""
@@ -102,38 +101,33 @@ class PersonalLogins:
 
     async def revoke(self, account: Account, logins: Sequence[PersonalLogin]) -> None:
         """Revoke logins that are no longer kept, where the vendor can be reached."""
-        with suppress(SettingsError):  # no key fits: they cannot be used here in any case
-            app = app_of(account, self._cipher)
-            for some in batched(logins, STEP):
-                tokens = [SecretStr(self._cipher.decrypt(login.refresh_token)) for login in some]
-                await self._revoke(app, tokens)
-
-    async def _revoke(self, app: OAuthApp, tokens: Sequence[SecretStr]) -> None:
-        async def revoke(token: SecretStr) -> None:
-            with suppress(ApiError):
-                await self._connector.revoke(app, token)
-
-        await asyncio.gather(*map(revoke, tokens))
+        await self._revocations.revoke(account, [login.refresh_token for login in logins])
 
     async def _kept(
         self, account: Account, person: ApiTokenInfo, scopes: Collection[str], login: Login
-    ) -> SecretStr | None:
-        """Returns the refresh token that was replaced."""
+    ) -> bytes | None:
+        """Returns the refresh token that was replaced, encrypted."""
         replaced, secret = None, login.refresh_token.get_secret_value()
         async with self._database.write() as session:
-            row = await session.scalar(_of(account.id, person.id).with_for_update())
+            row = await session.scalar(_of(account.id, person.id).with_for_update(**ONE_CHANGE_AT_A_TIME))
             if row is None:
                 row = PersonalLogin(id=new_id("login"), account_id=account.id, person_id=person.id)
                 session.add(row)
             else:
-                with suppress(SettingsError):
-                    replaced = SecretStr(self._cipher.decrypt(row.refresh_token))
+                replaced = row.refresh_token
             row.refresh_token, row.scopes = self._cipher.encrypt(secret), sorted(scopes)
             row.created_at = utc_now()
             keep_token(row, login.token, self._cipher)
             subject = Subject(person.id, person.name, account.id)
             record(session, person.actor, "person.connected", subject, {"account": account.name, "scopes": row.scopes})
-        return replaced if replaced is not None and replaced.get_secret_value() != secret else None
+        return replaced if replaced is not None and not self._has(replaced, secret) else None
+
+    def _has(self, encrypted: bytes, secret: str) -> bool:
+        """Whether this is the secret, encrypted. One that no key fits is another."""
+        try:
+            return self._cipher.decrypt(encrypted) == secret
+        except SettingsError:
+            return False
 
     async def _end(self, login: PersonalLogin) -> None:
         """End a login that the vendor does not know, unless the person has consented anew meanwhile."""

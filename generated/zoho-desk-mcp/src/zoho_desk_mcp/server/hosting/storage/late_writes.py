@@ -9,7 +9,7 @@ from typing import Any, TypeVar
 
 logger = logging.getLogger(__name__)
 
-LOOKS = 12
+PARTS = 12
 """In so many parts a wait is divided, so that a process that is slow because the machine is waits for longer."""
 LAST_WAIT = 3.0
 """Seconds that are waited at the end for what has not been written yet."""
@@ -32,8 +32,8 @@ class LateWrites:
     async def within(self, seconds: float, writing: Coroutine[Any, Any, T]) -> T:
         """What the writing gives. Raises TimeoutError where it takes longer; it goes on then."""
         task = self.begin(writing)
-        for _ in range(LOOKS):
-            await asyncio.wait([task], timeout=seconds / LOOKS)
+        for _ in range(PARTS):
+            await asyncio.wait([task], timeout=seconds / PARTS)
             if task.done():
                 return task.result()
         raise TimeoutError

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import asyncio
 import sqlite3
+import threading
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from concurrent.futures import ThreadPoolExecutor
+from contextlib import contextmanager
 from functools import partial
 from typing import Any, TypeVar
 
@@ -17,7 +19,7 @@ from sqlalchemy.orm import Session, sessionmaker
 from ...product import PACKAGE
 
 BUSY_SECONDS = 15
-"""Seconds for which a statement waits for a database that another process keeps."""
+"""Seconds for which a piece of work waits in all: for a thread, and for a database that another process keeps."""
 SLICE = 0.25
 """Seconds of that in which nothing ends the wait: not a signal, nor who does not want the result any more."""
 WRITES = f"{PACKAGE}_writes"
@@ -32,14 +34,24 @@ class Patience:
 
     def __init__(self) -> None:
         self._is_over = False
+        self._of_thread = threading.local()
 
     def end(self) -> None:
         """Let nothing wait from now on."""
         self._is_over = True
 
+    @contextmanager
+    def until(self, moment: float) -> Iterator[None]:
+        """Let the statements that this thread runs in the context wait until then (monotonic), all together."""
+        self._of_thread.until = moment
+        try:
+            yield
+        finally:
+            del self._of_thread.until
+
     def run(self, statement: Callable[[], object]) -> None:
         """Run a statement, again and again while the database is busy. Raises what the driver raises."""
-        until = time.monotonic() + BUSY_SECONDS
+        until: float = getattr(self._of_thread, "until", time.monotonic() + BUSY_SECONDS)
         while True:
             try:
                 statement()
@@ -65,7 +77,8 @@ class SqliteThreads:
 
         Raises TimeoutError where its turn does not come: another process keeps the database.
         """
-        begun = (self._writing if writes else self._reading).submit(self._done, work, writes)
+        until = time.monotonic() + BUSY_SECONDS
+        begun = (self._writing if writes else self._reading).submit(self._done, work, writes, until)
         done = asyncio.wrap_future(begun)
         done.add_done_callback(_note_failure)
         try:
@@ -83,8 +96,8 @@ class SqliteThreads:
             threads.shutdown()
         self._engine.dispose()
 
-    def _done(self, work: Callable[[Session], T], writes: bool) -> T:
-        with (self._writers if writes else self._readers)() as session, session.begin():
+    def _done(self, work: Callable[[Session], T], writes: bool, until: float) -> T:
+        with self._patience.until(until), (self._writers if writes else self._readers)() as session, session.begin():
             return work(session)
 
 
