@@ -59,10 +59,10 @@ def test_a_damaged_database_is_told_as_down(harm: Callable[[Path], None], upstre
         wait_until(lambda: "reason=SQLITE_" in server.log_text)
 
 
-def test_the_log_says_that_the_disk_is_full(upstream: Upstream, disk: SmallDisk) -> None:
+def test_the_log_says_that_the_disk_is_full(upstream: Upstream, disk: SmallDisk, tmp_path: Path) -> None:
     if not disk.is_small:
         pytest.skip("no mount")
-    site = Site(disk.folder, upstream.url, {})
+    site = Site(disk.folder, upstream.url, {}, logs=tmp_path)
     with running_server(site, token=site.api_token()) as server:
         disk.fill()
         refused = [plain_http.post(f"{server.url}/register", json=CLIENT) for _ in range(20)]

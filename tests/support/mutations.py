@@ -102,7 +102,10 @@ def widen_enum(target: UsedOperation, files: Files, draw: random.Random) -> tupl
 
 
 def change_type(target: UsedOperation, files: Files, draw: random.Random) -> tuple[str, str]:
-    plain = [each for each in described(target, target.node(files)) if "enum" not in each["schema"]]
+    choices = [
+        each for each in described(target, target.node(files)) if not each["name"].endswith("Id")
+    ]  # they stay IDs
+    plain = [each for each in choices if "enum" not in each["schema"]]
     parameter = pick([each for each in plain if each["schema"]["type"][0] in ("string", "integer")], draw)
     parameter["schema"] = {"type": ["boolean"]}
     return "type-changed", parameter["name"]

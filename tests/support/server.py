@@ -41,6 +41,8 @@ class Site:
     folder: Path
     upstream_url: str
     environment: dict[str, str]
+    logs: Path | None = None
+    """Where servers log, if not with their data."""
 
     def environ(self, **more: str) -> dict[str, str]:
         """The environment of a command."""
@@ -139,7 +141,7 @@ def running_server(
     `command` is `FRESH` where a test looks at the process itself or stops it.
     """
     port = port or free_port()
-    log = site.folder / f"log-{port}"
+    log = (site.logs or site.folder) / f"log-{port}"
     url = f"http://127.0.0.1:{port}"
     serve = ("serve", "--port", str(port), *arguments)
     with log.open("wb") as file:

@@ -21,7 +21,7 @@ from generator.upstream.fetch import fetch
 from tests.support.projects import GOLDEN, TEMPLATES, SmallProject, quiet
 from tests.support.samples import PREVIOUS, REAL, new_project, previous_files, repository, upstream_with
 
-KILLS = 50
+KILLS = 24
 FORK = multiprocessing.get_context("fork")
 """Children begin with everything imported, so that the signal meets the work and not the start."""
 

@@ -2,25 +2,22 @@
 
 from __future__ import annotations
 
-import random
-
+import pytest
 from hypothesis import HealthCheck, Phase, given, settings
 from hypothesis import strategies as st
 
 from generator.drift.report import compare
 from generator.drift.rules import rule
-from tests.support.corpus import FILES, RECORDS, UsedOperation, after, before, copied
+from tests.support.corpus import FILES, RECORDS, after, before, copied
 from tests.support.mutations import MUTATIONS, Mutate, suitable
 
-mutations = st.sampled_from(MUTATIONS).flatmap(
-    lambda mutate: st.tuples(st.just(mutate), st.sampled_from(suitable(mutate)), st.randoms(use_true_random=False))
-)
 
-
-@settings(max_examples=50, phases=[Phase.generate], suppress_health_check=list(HealthCheck))
-@given(mutations)
-def test_mutation_is_told_in_its_class(mutation: tuple[Mutate, UsedOperation, random.Random]) -> None:
-    mutate, target, draw = mutation
+@pytest.mark.parametrize("mutate", MUTATIONS, ids=lambda mutate: mutate.__name__)
+@settings(max_examples=2, phases=[Phase.generate], suppress_health_check=list(HealthCheck))
+@given(data=st.data())
+def test_mutation_is_told_in_its_class(mutate: Mutate, data: st.DataObject) -> None:
+    target = data.draw(st.sampled_from(suitable(mutate)))
+    draw = data.draw(st.randoms(use_true_random=False))
     files = copied(target.file)
     name, path = mutate(target, files, draw)
     operation = target.node(FILES)["operationId"]
