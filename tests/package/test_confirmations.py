@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import pytest
-from zoho_desk_mcp.server.guards import confirmations
 from zoho_desk_mcp.server.guards.confirmations import Confirmations, WrongConfirmationError
 
 CALL = ("mcp_1", "zoho_desk_tickets_reply", {"ticketId": "113", "content": "Hello \ud83d"})
@@ -39,11 +38,11 @@ def test_what_this_server_did_not_issue_is_refused(forged: str) -> None:
         Confirmations().take(forged, *CALL)
 
 
-def test_it_ends_after_ten_minutes(monkeypatch: pytest.MonkeyPatch) -> None:
-    mine = Confirmations()
+def test_it_ends_after_ten_minutes() -> None:
+    times = iter([1000.0, 1599.0, 1601.0])
+    mine = Confirmations(now=lambda: next(times))
     given = mine.issue(*CALL)
-    now = confirmations.time.time()
-    monkeypatch.setattr(confirmations.time, "time", lambda: now + 601)
+    mine.take(given, *CALL)
     with pytest.raises(WrongConfirmationError, match="older than 10 minutes"):
         mine.take(given, *CALL)
 
