@@ -150,6 +150,34 @@ def test_a_hundred_thousand_texts_of_any_kind_are_shown() -> None:
         assert isinstance(as_markdown(text), str), text
 
 
+@pytest.mark.parametrize(
+    "style",
+    [
+        *("display:none!important", "visibility: collapse", "mso-hide:all", "max-height:0;overflow:hidden"),
+        *("font-size:1px;line-height:1px", "opacity:0.0", "color: transparent", "text-indent:-9999px"),
+    ],
+)
+def test_what_mail_programs_do_not_show_is_left_out(style: str) -> None:
+    assert as_markdown(f'<div style="x:y;{style}">secret</div><p>seen</p>') == "seen"
+
+
+@pytest.mark.parametrize(
+    "style",
+    [
+        *("max-height:0.5em", "font-size:10px", "font-size:1.2em", "background-color:transparent", "max-width:0"),
+        *("line-height:0", "text-indent:-10px", "opacity:0.9", "fill-opacity:0", "mso-hide:none"),
+    ],
+)
+def test_what_mail_programs_show_is_there(style: str) -> None:
+    assert as_markdown(f'<div style="{style}">seen</div>') == "seen"
+
+
+@pytest.mark.parametrize("element", ["aside", "button", "dialog", "figure", "legend", "option", "summary"])
+def test_words_of_elements_beside_each_other_do_not_run_together(element: str) -> None:
+    text = f"<{element}>Yes</{element}><{element}>No</{element}>"
+    assert as_markdown(text).split() == as_markdown(text, converts=False).split()[:2] == ["Yes", "No"]
+
+
 def test_what_is_hidden_stays_hidden_in_texts_without_markup() -> None:
     hidden = '<p title="a > b" style="display: none">secret</p><div hidden>secret</div>'
     hidden += '<span style="font-size:0.0">secret</span>'

@@ -16,11 +16,24 @@ KEPT = frozenset(
 """Elements that Markdown can say."""
 BLOCKS = frozenset(
     {
-        *("address", "article", "center", "dd", "details", "div", "dl", "dt", "fieldset", "footer", "form", "header"),
-        *("main", "nav", "section"),
+        *("address", "article", "aside", "button", "center", "dd", "details", "dialog", "dir", "div", "dl", "dt"),
+        *(
+            "fieldset",
+            "figcaption",
+            "figure",
+            "footer",
+            "form",
+            "header",
+            "hgroup",
+            "legend",
+            "listing",
+            "main",
+            "menu",
+        ),
+        *("nav", "optgroup", "option", "plaintext", "search", "section", "summary", "xmp"),
     }
 )
-"""Elements that stand on lines of their own."""
+"""Elements that stand on lines of their own (HTML, section 15.3), or beside each other as buttons do."""
 DROPPED = frozenset({"iframe", "noembed", "noframes", "script", "style", "template", "title"})
 """Elements whose text nobody sees. Not `head`: the parser takes it to end only where it knows the next element."""
 HOLDING_NOTHING = frozenset({"bgsound", "embed", "image", "keygen", "source", "spacer", "track", "wbr"})
@@ -28,10 +41,12 @@ HOLDING_NOTHING = frozenset({"bgsound", "embed", "image", "keygen", "source", "s
 WITHIN_LINES = frozenset({"a", "b", "code", "del", "em", "i", "s", "strike", "strong"})
 VOID = frozenset({"br", "hr", "img"})
 HIDDEN = re.compile(
-    r"display\s*:\s*none|visibility\s*:\s*hidden|font-size\s*:\s*0(?:\.0*)?(?![.\d])|opacity\s*:\s*0(?:\.0*)?(?![.\d])",
+    r"(?<![\w-])(?:display\s*:\s*none|visibility\s*:\s*(?:hidden|collapse)|mso-hide\s*:\s*all|color\s*:\s*transparent"
+    r"|(?:font-size|opacity|max-height)\s*:\s*0(?:\.0*)?(?![.\d])|font-size\s*:\s*[01](?:\.\d*)?p[tx]"
+    r"|text-indent\s*:\s*-\d{3})",
     re.IGNORECASE,
 )
-"""Styles of what a mail program does not show."""
+"""Styles of what a mail program does not show, also those of a newsletter's first line for lists of mails."""
 SCHEME = re.compile(r"([a-z][a-z0-9+.-]*):", re.IGNORECASE)
 LINKED = frozenset({"ftp", "http", "https", "mailto", "sip", "sms", "tel"})
 """Schemes of addresses that a link may have: others run scripts, or read files of whoever follows them."""
