@@ -14,7 +14,7 @@ from zoho_desk_mcp import contact_page, organizations, page_texts, resources
 from zoho_desk_mcp.jobs import documents, fetch_document, search_documents
 from zoho_desk_mcp.lookup import cached, field_values, named
 from zoho_desk_mcp.oauth import client as token_client
-from zoho_desk_mcp.server import completion, conversions, variables
+from zoho_desk_mcp.server import completion, conversions, json_rpc, variables
 from zoho_desk_mcp.server.commands import cli
 from zoho_desk_mcp.server.hosting import client_network, forms, http_protocol, queries, waiting_connections
 from zoho_desk_mcp.server.hosting.accounts import access_tokens, personal_logins, turns
@@ -114,6 +114,7 @@ WITHOUT_FIGURES = [
 ]
 """How the rows begin that no constant stands behind."""
 FIGURES: dict[str, list[str]] = {
+    "Halves of characters": [number(json_rpc.MAX_HALVES)],
     "Body of an MCP request": [mib(default(HostingSettings, "max_body")), number(body_limit.MAX_VALUES)],
     "Bodies in memory": [
         *[number(body_limit.SHARE / 2**20)] * 2,

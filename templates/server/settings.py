@@ -131,7 +131,7 @@ class LocalSettings(EnvironmentSettings):
 
 
 def load(settings: type[S], values: Mapping[str, Any] | None = None, hints: Sequence[str] = ()) -> S:
-    """The settings of the environment, and these values where the environment leaves them open.
+    """The settings of the environment, and these values, which go before it.
 
     Raises SettingsError that names every variable that is missing or wrong; with the hints, where one is missing.
     """

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 import httpx2
 import pytest
+from zoho_desk_mcp.server.json_rpc import MAX_HALVES
 
 from tests.support import plain_http
 from tests.support.rpc import HEADERS
@@ -60,3 +61,12 @@ def test_half_a_character_is_answered_by_the_id(url: str) -> None:
 
 def test_a_notification_has_no_response(url: str) -> None:
     assert answer(url, '{"jsonrpc": "2.0", "method": "notifications/initialized"}').status_code == 202
+
+
+def test_more_halves_than_anybody_cuts_are_refused(url: str) -> None:
+    """To take each out costs so much that others would wait for it. Pairs are whole characters."""
+    for halves, status in ((MAX_HALVES, 200), (MAX_HALVES + 1, 400)):
+        texts = [r"\ud83d" * halves, *[r"\ud83d\ude00"] * MAX_HALVES]
+        answered = answer(url, '{"id": 7, %s}' % (CALL % '{"contact": "%s"}' % "".join(texts)))
+        assert answered.status_code == status
+        assert ("more than 10,000 halves" in answered.text) is (status == 400)

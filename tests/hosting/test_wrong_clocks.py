@@ -2,15 +2,19 @@
 
 from __future__ import annotations
 
+import subprocess
+import sys
 from collections.abc import Iterator
 from contextlib import ExitStack
 from datetime import UTC, datetime, timedelta
+from pathlib import Path
 from typing import Any
 
 import pytest
 
 from tests.support import plain_http, rpc
 from tests.support.admin_session import AdminSession
+from tests.support.chaos import stepping_clock
 from tests.support.chaos.replica import Replica
 from tests.support.oauth import Client, Person
 from tests.support.ports import wait_until
@@ -64,6 +68,16 @@ def test_the_end_of_a_url_is_the_same_moment_at_both(servers: list[Server], acco
         assert [call(server, url) for server in servers for url in (made["url"], rotated["url"])] == [200] * 4
         past = (datetime.now(UTC) - timedelta(minutes=30)).isoformat()
         assert maker.api.patch(path, json={"expires_at": past}).status_code == 422
+
+
+@pytest.mark.parametrize("sign", [1, -1], ids=["ahead", "behind"])
+def test_commands_go_by_the_time_of_the_database(site: Site, tmp_path: Path, sign: int) -> None:
+    stepping_clock.step(tmp_path / "clock", sign * HOURS * 3600)
+    command = [sys.executable, stepping_clock.__file__, str(tmp_path / "clock"), "api-token", "create", "--name"]
+    subprocess.run([*command, f"made {sign}"], env=site.environ(), check=True, capture_output=True)
+    ages = "SELECT abs(extract(epoch FROM now() - created_at)) FROM api_tokens"
+    audited = "SELECT abs(extract(epoch FROM now() - at)) FROM audit_log"
+    assert [age for (age,) in [*site.execute(ages), *site.execute(audited)] if age > 3600] == []
 
 
 def test_tokens_sessions_and_credits_of_one_hold_at_the_other(

@@ -6,10 +6,13 @@ import math
 from typing import Any
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 from mcp import Client
 from mcp.shared.exceptions import MCPError
 from mcp_types import PromptReference
 from zoho_desk_mcp.server.clean_output import cleaned
+from zoho_desk_mcp.server.responses.visible import whole
 
 from tests.support import misbehaving as bad
 from tests.support.misbehaving import environment_for, misbehaving
@@ -84,3 +87,8 @@ async def test_what_is_deeper_than_a_serializer_goes_is_cleaned_too() -> None:
     while isinstance(found, list):
         (found,) = found
     assert found == MENDED
+
+
+@given(st.text(st.sampled_from("a\u00e9\u200d\ud83d\udbff\ude00\udc00\U0001f600")))
+def test_a_half_is_replaced_by_one_character_and_a_pair_is_joined(text: str) -> None:
+    assert whole(text) == text.encode("utf-16-le", "surrogatepass").decode("utf-16-le", "replace")

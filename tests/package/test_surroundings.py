@@ -104,6 +104,16 @@ def test_all_variables_at_once(value: str, taken: str, tmp_path: Path) -> None:
     assert [each.status for each in outcomes[:2]] == [0, 0]
 
 
+@pytest.mark.parametrize("line", ["--sandbox", "--sandbox serve", "--sandbox call list_all_zoho_desk_tickets", "serve"])
+@pytest.mark.parametrize("variable", ["TIMEOUT", "MAX_CHARS", "HTML"])
+def test_a_wrong_option_is_named_before_anything_is_served(line: str, variable: str, tmp_path: Path) -> None:
+    case = Case(line.split(), str(tmp_path), {f"ZOHO_DESK_{variable}": "garbage"})
+    (outcome,) = _told([case])
+    assert outcome.status == 2, outcome.output
+    assert f"ZOHO_DESK_{variable}" in outcome.output
+    assert "listening" not in outcome.output
+
+
 def test_the_list_of_variables_is_whole() -> None:
     read = {
         name for file in TEMPLATES.rglob("*.py") for name in IN_CODE.findall(file.read_text(encoding="utf-8")) if name

@@ -35,6 +35,7 @@ class Heartbeat:
 
     def __init__(self, engine: AsyncEngine, own: AsyncEngine) -> None:
         self._is_silent = False
+        self._is_corrected = False
         self._own = own
         self._connections: set[Any] = set()
         for one in (engine.sync_engine, own.sync_engine):
@@ -80,10 +81,12 @@ class Heartbeat:
             async with self._own.connect() as connection:
                 started = time.monotonic()
                 told = (await connection.execute(text("SELECT clock_timestamp()"))).scalar_one()
-                if SHARED_CLOCK.follow(told, time.monotonic() - started):
-                    logger.warning("clock-corrected")
+                SHARED_CLOCK.follow(told, time.monotonic() - started)
         except (SQLAlchemyError, OSError):
             return False
+        if SHARED_CLOCK.is_corrected and not self._is_corrected:
+            logger.warning("clock-corrected")
+        self._is_corrected = SHARED_CLOCK.is_corrected
         return True
 
     def _break_off(self) -> None:

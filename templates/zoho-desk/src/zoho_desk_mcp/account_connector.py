@@ -27,30 +27,37 @@ UNKNOWN_LOGIN = "invalid_code"
 """What Zoho says of a refresh token that it does not know, or not any more."""
 
 
+def account_connector() -> AbstractAsyncContextManager[ZohoAccountConnector]:
+    """The connector with the environment's settings. Raises SettingsError, before anything is served."""
+    return _connector(load_client_settings())
+
+
 @asynccontextmanager
-async def account_connector() -> AsyncIterator[ZohoAccountConnector]:
-    """The connector with the environment's settings. All accounts share its HTTP client."""
-    settings = load_client_settings()
+async def _connector(settings: ClientSettings) -> AsyncIterator[ZohoAccountConnector]:
+    """The connector for the time of the context. All accounts share its HTTP client."""
     async with http_client(settings, shared=True) as http:
         yield ZohoAccountConnector(http, settings)
 
 
 def sandbox_connector() -> AbstractAsyncContextManager[ZohoAccountConnector]:
-    """The connector of a sandbox, which is served on a port of its own: browsers open its consent page."""
+    """The connector of a sandbox, which is served on a port of its own: browsers open its consent page.
+
+    Raises SettingsError, before anything is served.
+    """
+    settings = load_client_settings()
     # Imported before an event loop runs: it takes seconds on a busy machine, which a signal could not end there.
     from zoho_desk_mcp.sandbox.serving import served_sandbox
 
-    return _sandbox_connector(served_sandbox)
+    return _sandbox_connector(settings, served_sandbox)
 
 
 @asynccontextmanager
 async def _sandbox_connector(
-    served_sandbox: Callable[[], AbstractContextManager[str]],
+    settings: ClientSettings, served_sandbox: Callable[[], AbstractContextManager[str]]
 ) -> AsyncIterator[ZohoAccountConnector]:
     with served_sandbox() as url:
-        settings = load_client_settings().model_copy(update={"api_url": url, "accounts_url": url})
-        async with http_client(settings, shared=True) as http:
-            yield ZohoAccountConnector(http, settings)
+        async with _connector(settings.model_copy(update={"api_url": url, "accounts_url": url})) as connector:
+            yield connector
 
 
 class ZohoAccountConnector:

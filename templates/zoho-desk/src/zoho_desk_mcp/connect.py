@@ -20,6 +20,7 @@ from zoho_desk_mcp.oauth.tokens import TokenSource
 from zoho_desk_mcp.server.http.http_client import http_client
 from zoho_desk_mcp.server.http.lazy_client import lazy_client
 from zoho_desk_mcp.server.http.cursors import Cursors
+from zoho_desk_mcp.server.settings import load
 from zoho_desk_mcp.settings import ClientSettings, Settings
 
 SANDBOX_URL = "http://sandbox.invalid"
@@ -84,18 +85,19 @@ async def connect(
 
 
 def sandbox_settings(url: str) -> Settings:
-    """The settings of a sandbox at a base address."""
+    """The settings of a sandbox at a base address. Raises SettingsError for variables that are wrong."""
     from zoho_desk_mcp.sandbox import credentials
 
-    return Settings(
-        client_id=credentials.CLIENT_ID,
-        client_secret=SecretStr(credentials.CLIENT_SECRET),
-        refresh_token=SecretStr(credentials.REFRESH_TOKEN),
-        org_id=credentials.ORG_ID,
-        api_url=url,
-        accounts_url=url,
-        cache="memory",
-    )
+    given = {
+        "client_id": credentials.CLIENT_ID,
+        "client_secret": SecretStr(credentials.CLIENT_SECRET),
+        "refresh_token": SecretStr(credentials.REFRESH_TOKEN),
+        "org_id": credentials.ORG_ID,
+        "api_url": url,
+        "accounts_url": url,
+        "cache": "memory",
+    }
+    return load(Settings, given)
 
 
 def connect_sandbox(*, local: bool = False) -> AbstractAsyncContextManager[Client]:

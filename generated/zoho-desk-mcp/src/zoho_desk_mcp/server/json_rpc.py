@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import json
+import re
+from itertools import islice
 from typing import Any
 
 import mcp_types as types
@@ -13,6 +15,9 @@ from .clean_output import cleaned
 from .responses.visible import whole
 
 BYTE_ORDER_MARK = "\ufeff"
+MAX_HALVES = 10_000
+"""Halves of characters in a message that is read. To take each out costs far more than its six bytes."""
+HALF = re.compile(r"\\u[dD](?:[89abAB]..(?!\\u[dD][c-fC-F])|(?<!\\u[dD][89abAB]..\\u[dD])[c-fC-F])")
 
 
 class NoMessageError(Exception):
@@ -69,6 +74,9 @@ def _json(text: str) -> Any:
         return from_json(text)
     except ValueError:
         pass
+    if next(islice(HALF.finditer(text), MAX_HALVES, None), None) is not None:
+        words = f"Parse error: more than {MAX_HALVES:,} halves of characters. Send whole ones."
+        raise NoMessageError(types.PARSE_ERROR, words)
     try:
         return cleaned(json.loads(text))
     except (ValueError, RecursionError):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 
@@ -14,6 +15,7 @@ from .errors import DatabaseDownError
 from .settings import HostingSettings, load_hosting_settings
 from .storage.database import Database
 from .storage.migrate import is_current, upgrade
+from .storage.shared_clock import SHARED_CLOCK
 
 
 async def upgrade_database() -> None:
@@ -51,7 +53,7 @@ async def opened_database() -> AsyncIterator[Database]:
     settings = load_hosting_settings()
     database = Database(settings.database, settings.database_timeouts, connections=settings.database_connections)
     try:
-        await _check_encoding(database)
+        await _look_at_postgresql(database)
         yield database
     except (DatabaseError, DatabaseDownError) as error:  # it is not there, is no database, or takes nothing
         cause = error.__cause__ if isinstance(error, DatabaseDownError) else error
@@ -61,11 +63,15 @@ async def opened_database() -> AsyncIterator[Database]:
         await database.close()
 
 
-async def _check_encoding(database: Database) -> None:
+async def _look_at_postgresql(database: Database) -> None:
+    """Go by its time from now on, as servers do. Raises SettingsError where it cannot hold every text."""
     if database.is_sqlite:
         return
     async with database.engine.connect() as connection:
-        encoding = await connection.scalar(text("SHOW server_encoding"))
+        started = time.monotonic()
+        asked = await connection.execute(text("SELECT clock_timestamp(), current_setting('server_encoding')"))
+        took, (told, encoding) = time.monotonic() - started, asked.one()
+    SHARED_CLOCK.follow(told, took)
     if encoding != "UTF8":
         raise SettingsError(
             f"The database {database.name} has the encoding {encoding}, in which not every name can be written: make "

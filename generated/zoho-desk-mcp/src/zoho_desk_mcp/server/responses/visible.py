@@ -15,6 +15,9 @@ _HIDDEN = re.compile(
     "|(?<![^\x00-\x7f])[\u200c\u200d]"  # joiners, but within emoji and scripts that need them
 )
 
+_HALF = re.compile(r"[\ud800-\udfff]")
+_PAIR = re.compile(r"[\ud800-\udbff][\udc00-\udfff]")
+
 
 def visible(text: str) -> str:
     """The text without invisible and bidirectional control characters."""
@@ -23,6 +26,10 @@ def visible(text: str) -> str:
 
 def whole(text: str) -> str:
     """The text without halves of characters, which no UTF-8 can carry: some APIs cut long texts anywhere."""
+    if text.isascii() or _HALF.search(text) is None:
+        return text
+    if _PAIR.search(text) is None:  # as in what was read from JSON
+        return _HALF.sub("\ufffd", text)
     return text.encode("utf-16-le", "surrogatepass").decode("utf-16-le", "replace")
 
 

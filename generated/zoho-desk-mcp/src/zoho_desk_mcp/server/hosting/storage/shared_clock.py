@@ -10,8 +10,6 @@ from datetime import UTC, datetime
 
 NEAR = 2.0
 """Seconds that times may differ before this one is corrected: the way to the database takes its time as well."""
-QUICK = 1.0
-"""Seconds within which PostgreSQL tells its time, or else that tells nothing."""
 
 
 class SharedClock:
@@ -29,18 +27,20 @@ class SharedClock:
         seconds = time.time() if self._ahead is None else time.monotonic() + self._ahead
         return datetime.fromtimestamp(seconds, UTC)
 
-    def follow(self, told: datetime, took: float) -> bool:
-        """Take PostgreSQL's time, which came `took` seconds after it was asked for. Whether this one was wrong.
+    def follow(self, told: datetime, took: float) -> None:
+        """Take PostgreSQL's time, which came `took` seconds after it was asked for.
 
         One that is near goes on as it does, so that no two moments change places.
         """
-        if took > QUICK:
-            return False
         now = told.timestamp() + took / 2
-        is_wrong = abs(now - self.now().timestamp()) > NEAR
+        is_wrong = abs(now - self.now().timestamp()) > NEAR + took / 2
         if is_wrong or self._ahead is None:
             self._ahead = (now if is_wrong else time.time()) - time.monotonic()
-        return is_wrong
+
+    @property
+    def is_corrected(self) -> bool:
+        """Whether this machine's clock says another time."""
+        return abs(self.now().timestamp() - time.time()) > NEAR
 
     def here(self, moment: datetime) -> float:
         """What this machine's clock says, or said, at a moment: libraries look at no other."""
