@@ -102,9 +102,8 @@ def widen_enum(target: UsedOperation, files: Files, draw: random.Random) -> tupl
 
 
 def change_type(target: UsedOperation, files: Files, draw: random.Random) -> tuple[str, str]:
-    choices = [
-        each for each in described(target, target.node(files)) if not each["name"].endswith("Id")
-    ]  # they stay IDs
+    given = described(target, target.node(files))
+    choices = [each for each in given if not each["name"].endswith("Id")]  # an ID stays one, whatever its type
     plain = [each for each in choices if "enum" not in each["schema"]]
     parameter = pick([each for each in plain if each["schema"]["type"][0] in ("string", "integer")], draw)
     parameter["schema"] = {"type": ["boolean"]}

@@ -6,12 +6,11 @@ import asyncio
 import logging
 import os
 import socket
-import time
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager, suppress
 from typing import Any
 
-from sqlalchemy import event, text
+from sqlalchemy import event
 from sqlalchemy.exc import SQLAlchemyError
 from sqlalchemy.ext.asyncio import AsyncEngine
 
@@ -79,9 +78,7 @@ class Heartbeat:
         """Whether there is a response: the time, which this process goes by. One that refuses at once is not silent."""
         try:
             async with self._own.connect() as connection:
-                started = time.monotonic()
-                told = (await connection.execute(text("SELECT clock_timestamp()"))).scalar_one()
-                SHARED_CLOCK.follow(told, time.monotonic() - started)
+                await SHARED_CLOCK.ask(connection)
         except (SQLAlchemyError, OSError):
             return False
         if SHARED_CLOCK.is_corrected and not self._is_corrected:

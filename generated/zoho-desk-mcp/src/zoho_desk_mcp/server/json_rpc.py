@@ -18,6 +18,7 @@ BYTE_ORDER_MARK = "\ufeff"
 MAX_HALVES = 10_000
 """Halves of characters in a message that is read. To take each out costs far more than its six bytes."""
 HALF = re.compile(r"\\u[dD](?:[89abAB]..(?!\\u[dD][c-fC-F])|(?<!\\u[dD][89abAB]..\\u[dD])[c-fC-F])")
+"""One as JSON escapes it, of which no other half stands before or behind it."""
 
 
 class NoMessageError(Exception):

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import time
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 
@@ -68,10 +67,8 @@ async def _look_at_postgresql(database: Database) -> None:
     if database.is_sqlite:
         return
     async with database.engine.connect() as connection:
-        started = time.monotonic()
-        asked = await connection.execute(text("SELECT clock_timestamp(), current_setting('server_encoding')"))
-        took, (told, encoding) = time.monotonic() - started, asked.one()
-    SHARED_CLOCK.follow(told, took)
+        await SHARED_CLOCK.ask(connection)
+        encoding = await connection.scalar(text("SHOW server_encoding"))
     if encoding != "UTF8":
         raise SettingsError(
             f"The database {database.name} has the encoding {encoding}, in which not every name can be written: make "

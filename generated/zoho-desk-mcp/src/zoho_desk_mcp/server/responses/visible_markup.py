@@ -17,20 +17,8 @@ KEPT = frozenset(
 BLOCKS = frozenset(
     {
         *("address", "article", "aside", "button", "center", "dd", "details", "dialog", "dir", "div", "dl", "dt"),
-        *(
-            "fieldset",
-            "figcaption",
-            "figure",
-            "footer",
-            "form",
-            "header",
-            "hgroup",
-            "legend",
-            "listing",
-            "main",
-            "menu",
-        ),
-        *("nav", "optgroup", "option", "plaintext", "search", "section", "summary", "xmp"),
+        *("fieldset", "figcaption", "figure", "footer", "form", "header", "hgroup", "legend", "listing"),
+        *("main", "menu", "nav", "optgroup", "option", "plaintext", "search", "section", "summary", "xmp"),
     }
 )
 """Elements that stand on lines of their own (HTML, section 15.3), or beside each other as buttons do."""

@@ -207,7 +207,7 @@ class Accounts:
     async def _revoke_unused(self, account: Account) -> None:
         """Revoke the refresh token that an account had, if none has it now."""
         token = self._decrypted(account.refresh_token)
-        if token is None or not await self._is_used_by_another(account, token):
+        if token is None or (token and not await self._is_used_by_another(account, token)):
             await self._revocations.revoke(account, [account.refresh_token])
 
     async def _is_used_by_another(self, account: Account, token: str) -> bool:

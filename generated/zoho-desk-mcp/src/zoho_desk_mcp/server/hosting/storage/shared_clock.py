@@ -8,6 +8,9 @@ from __future__ import annotations
 import time
 from datetime import UTC, datetime
 
+from sqlalchemy import text
+from sqlalchemy.ext.asyncio import AsyncConnection
+
 NEAR = 2.0
 """Seconds that times may differ before this one is corrected: the way to the database takes its time as well."""
 
@@ -27,15 +30,11 @@ class SharedClock:
         seconds = time.time() if self._ahead is None else time.monotonic() + self._ahead
         return datetime.fromtimestamp(seconds, UTC)
 
-    def follow(self, told: datetime, took: float) -> None:
-        """Take PostgreSQL's time, which came `took` seconds after it was asked for.
-
-        One that is near goes on as it does, so that no two moments change places.
-        """
-        now = told.timestamp() + took / 2
-        is_wrong = abs(now - self.now().timestamp()) > NEAR + took / 2
-        if is_wrong or self._ahead is None:
-            self._ahead = (now if is_wrong else time.time()) - time.monotonic()
+    async def ask(self, connection: AsyncConnection) -> None:
+        """Ask PostgreSQL for its time, and take it. Raises what the driver raises."""
+        started = time.monotonic()
+        told = (await connection.execute(text("SELECT clock_timestamp()"))).scalar_one()
+        self._follow(told, time.monotonic() - started)
 
     @property
     def is_corrected(self) -> bool:
@@ -49,6 +48,16 @@ class SharedClock:
     def moment(self, here: float) -> datetime:
         """The moment at which this machine's clock says this."""
         return datetime.fromtimestamp(self.now().timestamp() + here - time.time(), UTC)
+
+    def _follow(self, told: datetime, took: float) -> None:
+        """Take PostgreSQL's time, which came `took` seconds after it was asked for.
+
+        One that is near goes on as it does, so that no two moments change places.
+        """
+        now = told.timestamp() + took / 2
+        is_wrong = abs(now - self.now().timestamp()) > NEAR + took / 2
+        if is_wrong or self._ahead is None:
+            self._ahead = (now if is_wrong else time.time()) - time.monotonic()
 
 
 SHARED_CLOCK = SharedClock()
