@@ -1,4 +1,4 @@
-"""Idle connections are used again, and those that the other side has closed are not."""
+"""Idle connections are used again, those that the other side has closed are not, and what reads survives their end."""
 
 from __future__ import annotations
 
@@ -8,9 +8,9 @@ import httpx2
 import pytest
 from zoho_desk_mcp.server.http import idle_connections
 from zoho_desk_mcp.server.http.http_client import FixedTimeouts, http_client
-from zoho_desk_mcp.server.http.round_trip import RawResponse, send
+from zoho_desk_mcp.server.http.round_trip import NoResponseError, RawResponse, send
 
-from tests.support.misbehaving import SHORT, Misbehaving
+from tests.support.misbehaving import OK, SHORT, Misbehaving, Request, Writer, hang_up
 
 pytestmark = pytest.mark.anyio
 AT_ONCE = 50
@@ -45,3 +45,45 @@ async def test_idle_connections_are_used_again(server: Misbehaving) -> None:
         opened = set(server.connections)
         await asyncio.gather(*(change(http, server) for _ in range(AT_ONCE)))
         assert set(server.connections) == opened
+
+
+def answer_once_a_connection(server: Misbehaving) -> None:
+    """Have the server close connections that are used again when it has read the request, as one does whose time for
+    idle connections ends at this moment."""
+    used = set[Writer]()
+
+    async def answer(request: Request, writer: Writer) -> None:
+        await (hang_up if writer in used else OK)(request, writer)
+        used.add(writer)
+
+    server.answer = answer
+
+
+@pytest.mark.parametrize("idle", [1, 5])
+async def test_what_reads_goes_over_another_connection_than_one_closed_as_it_was_sent(
+    server: Misbehaving, idle: int
+) -> None:
+    answer_once_a_connection(server)
+    async with http_client(FixedTimeouts(SHORT, SHORT)) as http:
+        await asyncio.gather(*(change(http, server) for _ in range(idle)))
+        response = await send(http, "GET", server.url, max_bytes=1_000_000)
+        assert response.status == 200
+        assert len(server.requests) == idle + idle + 1
+
+
+async def test_a_change_is_sent_once_also_where_its_connection_was_closed(server: Misbehaving) -> None:
+    answer_once_a_connection(server)
+    async with http_client(FixedTimeouts(SHORT, SHORT)) as http:
+        await change(http, server)
+        with pytest.raises(NoResponseError) as lost:
+            await change(http, server)
+        assert (lost.value.code, lost.value.sent) == ("CONNECTION_LOST", True)
+        assert len(server.requests) == 2
+
+
+async def test_what_reads_is_sent_once_where_its_connection_is_new(server: Misbehaving) -> None:
+    server.answer = hang_up
+    async with http_client(FixedTimeouts(SHORT, SHORT)) as http:
+        with pytest.raises(NoResponseError):
+            await send(http, "GET", server.url, max_bytes=1_000_000)
+        assert len(server.requests) == 1

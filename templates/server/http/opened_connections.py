@@ -1,7 +1,9 @@
-"""What is changed of the HTTP library's connections as they are opened, also of those to proxies and through them."""
+"""The HTTP library's connections, also those to proxies: what is changed as they are opened, and what a request met."""
 
 from __future__ import annotations
 
+from dataclasses import dataclass
+from functools import partial
 from typing import Any
 
 import httpx2
@@ -9,16 +11,38 @@ import httpx2
 from .bounded_reads import bound_reads
 from .idle_connections import probe_quickly
 
+PROGRESS = "progress"
+"""The extension of a request that has its Progress."""
 _OPENED = ("connect_tcp.complete", "start_tls.complete")
 
 
+@dataclass
+class Progress:
+    """How far a request came."""
+
+    was_connection_opened: bool = False
+    """For it: else it was sent over a connection that was idle."""
+    was_sent: bool = False
+    """At least in part."""
+    has_response: bool = False
+
+    @property
+    def may_have_met_a_closed_connection(self) -> bool:
+        """Whether the other side may have closed an idle connection at the moment in which the request was sent."""
+        return self.was_sent and not self.was_connection_opened and not self.has_response
+
+
 async def prepare_connections(request: httpx2.Request) -> None:
-    """A hook for a client's requests: connections that are opened for one are prepared."""
-    request.extensions = {**request.extensions, "trace": _on_event}
+    """A hook for a client's requests: connections that are opened for one are prepared, and its progress is noted."""
+    progress = request.extensions.get(PROGRESS, Progress())
+    request.extensions = {**request.extensions, "trace": partial(_on_event, progress)}
 
 
-async def _on_event(name: str, info: dict[str, Any]) -> None:
+async def _on_event(progress: Progress, name: str, info: dict[str, Any]) -> None:
     """Called by the HTTP library for each of its steps."""
     if name.endswith(_OPENED):
         bound_reads(info["return_value"])
         probe_quickly(info["return_value"])
+        progress.was_connection_opened = True
+    elif name.endswith("send_request_headers.started"):
+        progress.was_sent = True

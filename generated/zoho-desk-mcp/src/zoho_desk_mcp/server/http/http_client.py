@@ -18,6 +18,8 @@ from .opened_connections import prepare_connections
 
 MAX_IDLE_CONNECTIONS = 100
 """The HTTP client looks through all idle connections at each request: more of them cost more than they save."""
+IDLE_SECONDS = 4.0
+"""Many servers close connections that were idle for five: a change that meets this may have been made or not."""
 
 
 class Timeouts(Protocol):
@@ -58,7 +60,9 @@ def http_client(
     check_proxies()
     return (FairClient if shared else httpx2.AsyncClient)(
         timeout=httpx2.Timeout(settings.timeout, connect=settings.connect_timeout),
-        limits=httpx2.Limits(max_connections=None, max_keepalive_connections=MAX_IDLE_CONNECTIONS),
+        limits=httpx2.Limits(
+            max_connections=None, max_keepalive_connections=MAX_IDLE_CONNECTIONS, keepalive_expiry=IDLE_SECONDS
+        ),
         headers={
             "User-Agent": f"{COMMAND}/{VERSION}",
             "Accept": "application/json, */*;q=0.5",

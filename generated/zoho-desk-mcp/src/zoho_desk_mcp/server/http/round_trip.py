@@ -5,6 +5,8 @@ from __future__ import annotations
 import asyncio
 import ssl
 import time
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
 from dataclasses import dataclass
 from typing import Any
 
@@ -14,12 +16,17 @@ from .connection_settings import ConnectionSettingError, proxy_of, trusts
 from .decoding import decoded
 from .fair_client import ACCOUNT
 from .held_back import HeldBackError
+from .opened_connections import PROGRESS, Progress
 from .room import SMALL, is_slow, room_of_call
 
 MAX_REASON = 200
 """Characters of what a proxy says."""
 UNSENT = (httpx2.ConnectError, httpx2.ConnectTimeout, httpx2.PoolTimeout, httpx2.ProxyError, httpx2.UnsupportedProtocol)
 """Failures before anything was sent."""
+LOST = (httpx2.ReadError, httpx2.WriteError, httpx2.CloseError, httpx2.RemoteProtocolError)
+"""Failures of a connection that was there."""
+READS = ("GET", "HEAD")
+"""Methods of requests that may be sent twice."""
 
 
 @dataclass(frozen=True)
@@ -56,22 +63,24 @@ class NoResponseError(Exception):
 async def send(
     http: httpx2.AsyncClient, method: str, url: str, *, max_bytes: int, account: str = "", **request: Any
 ) -> RawResponse:
-    """Send a request once and read at most `max_bytes` bytes of its response. Redirects are not followed.
+    """Send a request and read at most `max_bytes` bytes of its response. Redirects are not followed.
 
-    `account` tells whose request it is, where accounts share the client.
+    `account` tells whose request it is, where accounts share the client. A request is sent once, but for one that reads
+    and was sent over an idle connection in the moment in which the other side closed it: that goes over another one.
 
     The client's time-outs hold for each step, and connect plus read time-out together for the whole response, so that
     one that drips does not last forever. However this ends, also by cancellation, the connection is given back or
     closed. Raises NoResponseError.
     """
-    request |= {"follow_redirects": False, "extensions": {ACCOUNT: account}}
+    request |= {"follow_redirects": False}
     allowed = _allowed(http)
     try:
         is_upload = "files" in request  # which takes as long as its line needs
-        async with asyncio.timeout(None if is_upload else allowed) as limit, http.stream(method, url, **request) as got:
-            if is_upload and allowed is not None:
-                limit.reschedule(asyncio.get_running_loop().time() + allowed)
-            return RawResponse(got.status_code, got.headers, await _read(got, max_bytes))
+        async with asyncio.timeout(None if is_upload else allowed) as limit:
+            async with _response(http, method, url, account, request) as got:
+                if is_upload and allowed is not None:
+                    limit.reschedule(asyncio.get_running_loop().time() + allowed)
+                return RawResponse(got.status_code, got.headers, await _read(got, max_bytes))
     except HeldBackError as error:
         raise NoResponseError(error.code, error.message, sent=False, wait=error.wait) from error
     except (httpx2.TimeoutException, TimeoutError) as error:
@@ -91,6 +100,27 @@ async def send(
         if not _is_of_socks(error):
             raise
         raise _unreached(error, url) from error
+
+
+@asynccontextmanager
+async def _response(
+    http: httpx2.AsyncClient, method: str, url: str, account: str, request: dict[str, Any]
+) -> AsyncIterator[httpx2.Response]:
+    """The response to a request, unread. Each try with an idle connection takes that away, so they come to an end.
+
+    Source: RFC 9112, section 9.3.1.
+    """
+    while True:
+        progress = Progress()
+        extensions = {ACCOUNT: account, PROGRESS: progress}
+        try:
+            async with http.stream(method, url, extensions=extensions, **request) as got:
+                progress.has_response = True
+                yield got
+                return
+        except LOST:
+            if method not in READS or not progress.may_have_met_a_closed_connection:
+                raise
 
 
 def _way(url: str) -> str:
