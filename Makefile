@@ -17,7 +17,7 @@ if sys.version_info < (3, 11):
 endef
 export NEEDS_PYTHON
 
-.PHONY: setup generate check test test-clients fuzz chaos lint fetch diff demo bench curves deskbench picture search load newcomer calls lock audit sbom bundle docs clean
+.PHONY: setup generate check test test-hosting test-clients fuzz chaos lint fetch diff demo bench curves deskbench picture search load newcomer calls lock audit sbom bundle docs clean
 
 setup: $(READY)
 
@@ -34,8 +34,13 @@ generate: setup
 check: setup
 	$(GENERATOR) check $(OF_TARGET)
 
+# Hosted mode has a command of its own: its tests need databases, a browser and a proxy, and take as long as all others.
+HOSTING := tests/hosting tests/chaos
 test: setup
-	$(BIN)/python -m pytest
+	$(BIN)/python -m pytest $(HOSTING:%=--ignore=%)
+
+test-hosting: setup
+	$(BIN)/python -m pytest $(HOSTING)
 
 # Frameworks and clients that others wrote, each in an environment of its own under .cache/clients: docs/clients.md.
 test-clients: setup

@@ -1,6 +1,6 @@
 """Two replicas on one PostgreSQL, everything that can go wrong at once, and customers who work all the while.
 
-`make test` lets it go on for some seconds, `make chaos` for as long as it is told.
+`make test-hosting` lets it go on for some seconds, `make chaos` for as long as it is told.
 """
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-"""How long `make test` takes, as the time a test."""
+"""How long all tests take, as the time a test."""
 
 from __future__ import annotations
 
