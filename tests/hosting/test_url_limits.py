@@ -86,6 +86,10 @@ def test_a_pinned_argument_is_set_where_a_record_is_made_and_only_refused_where_
     [
         ({"pinned": {"nothing": "1"}}, "none of the tools takes nothing"),
         ({"pinned": {"limit": "many"}}, "limit must be a whole number"),
+        (
+            {"pinned": {"limit": ["1"]}},
+            "['config.pinned.limit: must be a text of at most 500 characters, ",
+        ),
         ({"networks": ["everywhere"]}, "must be an address or a network"),
         ({"calls_per_minute": 0}, "must be more than 0"),
     ],

@@ -18,6 +18,8 @@ from pydantic import (
     SecretStr,
     ValidationError,
     ValidationInfo,
+    ValidatorFunctionWrapHandler,
+    WrapValidator,
 )
 from pydantic_core import PydanticCustomError
 
@@ -60,6 +62,15 @@ def _word_for_people(word: str) -> str:
         kinds = f"{EVERYBODY}, role:admin, role:caller, group:NAME, email:ADDRESS or id:ID"
         raise PydanticCustomError("people", "must be {kinds}", {"kinds": kinds})
     return word
+
+
+def _one_of_its_kinds(value: object, checked: ValidatorFunctionWrapHandler) -> object:
+    """One line for a wrong value: pydantic has one for each kind, under a name of its own."""
+    try:
+        return checked(value)
+    except ValidationError:
+        words = "must be a text of at most 500 characters, a whole number, true or false"
+        raise PydanticCustomError("pinned", "{words}", {"words": words}) from None
 
 
 def _in_future(moment: datetime) -> datetime:
@@ -106,7 +117,7 @@ Scope = Annotated[str, Field(pattern=r"^[A-Za-z]+(\.[A-Za-z_]+)*$", max_length=8
 Pattern = Annotated[str, Field(min_length=1, max_length=100)]
 PeopleWord = Annotated[str, Field(max_length=500), AfterValidator(_word_for_people)]
 Network = Annotated[str, AfterValidator(_network)]
-PinnedValue = Annotated[str, Field(max_length=500)] | int | bool
+PinnedValue = Annotated[Annotated[str, Field(max_length=500)] | int | bool, WrapValidator(_one_of_its_kinds)]
 DailyCredits = Annotated[int, Field(gt=0, lt=2**31)]
 Secret = Annotated[SecretStr, Field(min_length=1, max_length=500)]
 
