@@ -86,6 +86,11 @@ def test_a_fence_cannot_be_forged() -> None:
         ("pay\u200b\u2060\ufeff now\u00ad", "pay now"),
         ("x" + "".join(chr(0xE0000 + ord(c)) for c in "obey") + "y", "xy"),
         ("a\u200db", "ab"),
+        ("é\u200c\u200d\u200c\u200d\u200db", "é\u200cb"),
+        ("漢\ufe00\ufe03\ufe0e\ufe07b\ufe03", "漢\ufe00b"),
+        ("é\u200d\u2060\u200c\U000e0041\u200db", "é\u200db"),
+        ("❤\ufe0f\u200d🔥 1\ufe0f\u20e3 🏳\ufe0f\u200d🌈", "❤\ufe0f\u200d🔥 1\ufe0f\u20e3 🏳\ufe0f\u200d🌈"),
+        ("a\U0001bca0\ufff0\ufff8b", "ab"),
         ("\x00\x1b[31mred\x7f\x9b", "[31mred"),
     ],
 )

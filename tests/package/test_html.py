@@ -150,42 +150,10 @@ def test_a_hundred_thousand_texts_of_any_kind_are_shown() -> None:
         assert isinstance(as_markdown(text), str), text
 
 
-@pytest.mark.parametrize(
-    "style",
-    [
-        *("display:none!important", "visibility: collapse", "mso-hide:all", "max-height:0;overflow:hidden"),
-        *("font-size:1px;line-height:1px", "opacity:0.0", "color: transparent", "text-indent:-9999px"),
-    ],
-)
-def test_what_mail_programs_do_not_show_is_left_out(style: str) -> None:
-    assert as_markdown(f'<div style="x:y;{style}">secret</div><p>seen</p>') == "seen"
-
-
-@pytest.mark.parametrize(
-    "style",
-    [
-        *("max-height:0.5em", "font-size:10px", "font-size:1.2em", "background-color:transparent", "max-width:0"),
-        *("line-height:0", "text-indent:-10px", "opacity:0.9", "fill-opacity:0", "mso-hide:none"),
-    ],
-)
-def test_what_mail_programs_show_is_there(style: str) -> None:
-    assert as_markdown(f'<div style="{style}">seen</div>') == "seen"
-
-
 @pytest.mark.parametrize("element", ["aside", "button", "dialog", "figure", "legend", "option", "summary"])
 def test_words_of_elements_beside_each_other_do_not_run_together(element: str) -> None:
     text = f"<{element}>Yes</{element}><{element}>No</{element}>"
     assert as_markdown(text).split() == as_markdown(text, converts=False).split()[:2] == ["Yes", "No"]
-
-
-def test_what_is_hidden_stays_hidden_in_texts_without_markup() -> None:
-    hidden = '<p title="a > b" style="display: none">secret</p><div hidden>secret</div>'
-    hidden += '<span style="font-size:0.0">secret</span>'
-    deep = "<div>" * 300
-    for text in (hidden + "seen", deep + hidden + "seen", "<br>" * 11_000 + hidden + "seen"):
-        for shown in (as_markdown(text), as_markdown(text, converts=False), without_tags(text)):
-            assert "secret" not in shown
-            assert "seen" in shown
 
 
 @pytest.mark.parametrize("first", ["<style>p {}</style>", "<meta charset=utf-8>", "<head>", "<script>x</script>"])
@@ -195,16 +163,6 @@ def test_no_element_counts_as_part_of_the_head_that_a_mail_begins_with(first: st
     assert "seen" in shown
     assert "rest" in shown
     assert "secret" not in shown
-
-
-@pytest.mark.parametrize("element", ["embed", "wbr", "source", "track", "br", "img"])
-def test_an_element_that_holds_nothing_hides_nothing(element: str) -> None:
-    assert "seen" in as_markdown(f"<p>a<{element} hidden>seen</p>")
-
-
-@pytest.mark.parametrize("element", ["iframe", "noembed", "noframes", "template"])
-def test_what_no_mail_program_shows_is_left_out(element: str) -> None:
-    assert as_markdown(f"<p>seen<{element}><b>secret</b></{element}></p>") == "seen"
 
 
 def test_a_text_with_too_much_markup_says_so() -> None:

@@ -6,6 +6,8 @@ import re
 from collections.abc import Collection, Mapping
 from html import escape
 
+from .hidden_styles import declared_in, hides_all, unseen_by
+
 KEPT = frozenset(
     {
         *("a", "b", "code", "del", "em", "i", "s", "strike", "strong"),
@@ -22,19 +24,12 @@ BLOCKS = frozenset(
     }
 )
 """Elements that stand on lines of their own (HTML, section 15.3), or beside each other as buttons do."""
-DROPPED = frozenset({"iframe", "noembed", "noframes", "script", "style", "template", "title"})
+DROPPED = frozenset({"datalist", "iframe", "noembed", "noframes", "script", "style", "template", "title"})
 """Elements whose text nobody sees. Not `head`: the parser takes it to end only where it knows the next element."""
 HOLDING_NOTHING = frozenset({"bgsound", "embed", "image", "keygen", "source", "spacer", "track", "wbr"})
 """Elements that have no end, though the parser waits for one: what follows is not within them."""
 WITHIN_LINES = frozenset({"a", "b", "code", "del", "em", "i", "s", "strike", "strong"})
 VOID = frozenset({"br", "hr", "img"})
-HIDDEN = re.compile(
-    r"(?<![\w-])(?:display\s*:\s*none|visibility\s*:\s*(?:hidden|collapse)|mso-hide\s*:\s*all|color\s*:\s*transparent"
-    r"|(?:font-size|opacity|max-height)\s*:\s*0(?:\.0*)?(?![.\d])|font-size\s*:\s*[01](?:\.\d*)?p[tx]"
-    r"|text-indent\s*:\s*-\d{3})",
-    re.IGNORECASE,
-)
-"""Styles of what a mail program does not show, also those of a newsletter's first line for lists of mails."""
 SCHEME = re.compile(r"([a-z][a-z0-9+.-]*):", re.IGNORECASE)
 LINKED = frozenset({"ftp", "http", "https", "mailto", "sip", "sms", "tel"})
 """Schemes of addresses that a link may have: others run scripts, or read files of whoever follows them."""
@@ -44,6 +39,8 @@ PASSED_OVER = re.compile("[\0-\x20]")
 """Characters of an address that browsers pass over, also within its scheme."""
 MAX_ADDRESS = 2_000
 """Characters of a link's address."""
+DOT = re.compile(r"\s*0*[01](?:px)?\s*")
+"""The side of a picture that only tells who reads the mail, or whose words nobody sees."""
 NUMBER = re.compile(r"[0-9]{1,6}")
 COLUMNS = re.compile(r"[1-9]|1[0-9]")
 
@@ -59,6 +56,8 @@ class VisibleMarkup:
         """Elements of any kind that are open."""
         self._kept_open = 0
         self._hidden_from: int | None = None
+        self._unseen: list[frozenset[str]] = [frozenset()]
+        """Of each element that is open, and not hidden: by which properties its own text is not seen."""
         self._markup: list[str] = []
         self._text: list[str] = []
 
@@ -77,9 +76,11 @@ class VisibleMarkup:
         self.open += 1
         if self._hidden_from is not None:
             return
-        if _is_hidden(tag, attributes):
+        declared = declared_in(attributes.get("style", ""))
+        if tag not in HOLDING_NOTHING and (_is_hidden(tag, attributes) or hides_all(declared)):
             self._hidden_from = self.open
             return
+        self._unseen.append(unseen_by(declared, self._unseen[-1]))
         name = self._name(tag)
         if name is None:
             return
@@ -87,8 +88,8 @@ class VisibleMarkup:
         self._kept_open += 1
         self.depth = max(self.depth, self._kept_open)
         self._break_line(name)
-        if name == "img" and not (attributes.get("src") and _has_scheme(attributes["src"], PICTURED)):
-            self._markup.append(escape(attributes.get("alt", "")))
+        if name == "img" and not self._shows_picture(attributes):
+            self._markup.append("" if self._unseen[-1] else escape(attributes.get("alt", "")))
         else:
             self._markup.append(f"<{name}{_kept(name, attributes)}>")
 
@@ -99,6 +100,7 @@ class VisibleMarkup:
             if self.open < self._hidden_from:
                 self._hidden_from = None
             return
+        self._unseen.pop()
         name = self._name(tag)
         if name is None:
             return
@@ -109,7 +111,7 @@ class VisibleMarkup:
 
     def data(self, data: str) -> None:
         """Text."""
-        if self._hidden_from is None:
+        if self._hidden_from is None and not self._unseen[-1]:
             self._markup.append(escape(data, quote=False))
             self._text.append(data)
 
@@ -120,15 +122,19 @@ class VisibleMarkup:
         if name not in WITHIN_LINES:
             self._text.append("\n")
 
+    def _shows_picture(self, attributes: Mapping[str, str]) -> bool:
+        """Whether a picture is seen as such: letters of no size do not hide it. Else its words stand for it."""
+        source = attributes.get("src", "")
+        return bool(source) and "visibility" not in self._unseen[-1] and _has_scheme(source, PICTURED)
+
     def _name(self, tag: str) -> str | None:
         return tag if tag in KEPT else "div" if tag in BLOCKS else None
 
 
 def _is_hidden(tag: str, attributes: Mapping[str, str]) -> bool:
-    """Whether nobody sees what is within the element."""
-    if tag in HOLDING_NOTHING:
-        return False
-    return tag in DROPPED or "hidden" in attributes or HIDDEN.search(attributes.get("style", "")) is not None
+    """Whether nobody sees the element, whatever its style is."""
+    is_dot = tag == "img" and any(DOT.fullmatch(attributes.get(side, "")) for side in ("height", "width"))
+    return is_dot or tag in DROPPED or "hidden" in attributes
 
 
 def _has_scheme(address: str, schemes: Collection[str]) -> bool:

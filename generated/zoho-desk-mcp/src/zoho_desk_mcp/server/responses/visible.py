@@ -9,11 +9,17 @@ _HIDDEN = re.compile(
     "\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f"  # control characters but tab and line breaks
     "\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180f"  # fillers
     "\u200b\u200e\u200f\u202a-\u202e\u2060-\u206f"  # without width, and those that turn the direction of text
-    "\u3164\ufeff\uffa0\ufff9-\ufffb"
-    "\U0001d173-\U0001d17a\U000e0000-\U000e0fff"  # tags and variants, which can spell whole texts unseen
+    "\u3164\ufeff\uffa0\ufff0-\ufffb"
+    "\U0001bca0-\U0001bca3\U0001d173-\U0001d17a\U000e0000-\U000e0fff"  # tags and variants can spell whole texts unseen
     "]"
-    "|(?<![^\x00-\x7f])[\u200c\u200d]"  # joiners, but within emoji and scripts that need them
 )
+_JOINERS = "\u200c\u200d"
+_VARIANTS = "\ufe00-\ufe0f"
+_JOINED = re.compile(f"[{_JOINERS}{_VARIANTS}]+")
+_IN_USE = re.compile(f"[{_VARIANTS}]?\u200d|[\u200c{_VARIANTS}]")
+"""What emoji, and scripts that need it, have between two characters. More in a row says what nobody sees."""
+_KEYS = "0123456789#*"
+"""Characters of ASCII that have a variant, as emoji of keys."""
 
 _HALF = re.compile(r"[\ud800-\udfff]")
 _PAIR = re.compile(r"[\ud800-\udbff][\udc00-\udfff]")
@@ -21,7 +27,7 @@ _PAIR = re.compile(r"[\ud800-\udbff][\udc00-\udfff]")
 
 def visible(text: str) -> str:
     """The text without invisible and bidirectional control characters."""
-    return _HIDDEN.sub("", text)
+    return _JOINED.sub(_joined, _HIDDEN.sub("", text))
 
 
 def whole(text: str) -> str:
@@ -36,3 +42,12 @@ def whole(text: str) -> str:
 def one_line(text: str) -> str:
     """The text on one line, whatever it holds: with spaces for all that breaks lines."""
     return visible(" ".join(whole(text).split()))
+
+
+def _joined(found: re.Match[str]) -> str:
+    """Of characters without width in a row, those that the one before them needs."""
+    before = found.string[max(0, found.start() - 1) : found.start()]
+    if before.isascii():
+        return found[0][0] if before and before in _KEYS and found[0][0] not in _JOINERS else ""
+    used = _IN_USE.match(found[0])
+    return used[0] if used else ""
