@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import asyncio
 import logging
 from dataclasses import dataclass
 
@@ -10,6 +9,7 @@ from sqlalchemy.exc import SQLAlchemyError
 
 from ..errors import RefusedError
 from ..storage.calls import MAX_WAIT
+from ..storage.late_writes import LateWrites
 from ..storage.models import McpServer
 from ..storage.url_usage import UrlUsages
 
@@ -50,6 +50,7 @@ class LimitKeeper:
 
     def __init__(self, usages: UrlUsages) -> None:
         self._usages = usages
+        self._late = LateWrites()
 
     async def enter(self, server_id: str, limits: UrlLimits) -> None:
         """Count a call before it runs. Raises LimitReachedError."""
@@ -69,7 +70,10 @@ class LimitKeeper:
         """
         if limits.credits_per_day is not None and credits_spent > 0:
             try:
-                async with asyncio.timeout(MAX_WAIT):
-                    await self._usages.add(server_id, DAY, credits_spent)
+                await self._late.within(MAX_WAIT, self._usages.add(server_id, DAY, credits_spent))
             except (SQLAlchemyError, RefusedError, TimeoutError) as error:
                 logger.warning("credits-not-counted-yet", extra={"data": {"error": type(error).__name__}})
+
+    async def aclose(self) -> None:
+        """Wait a moment for what is being counted."""
+        await self._late.aclose()

@@ -99,7 +99,8 @@ async def run_services(
     metrics = Metrics(settings.metrics_token)
     limiter, calls, room = ConcurrencyLimiter(settings.calls_at_once), Calls(database.part("calls")), Room()
     mcp_servers, api_tokens, people = McpServers(database), ApiTokens(database.part("API tokens")), People(database)
-    recorder = CallRecorder(calls, metrics, limiter, LimitKeeper(UrlUsages(database.part("limits"))), room)
+    limits = LimitKeeper(UrlUsages(database.part("limits")))
+    recorder = CallRecorder(calls, metrics, limiter, limits, room)
     confirmations = Confirmations(cipher.confirmation_key, lambda: utc_now().timestamp())
     servers = ServerCache(content, recorder, confirmations, settings.max_body)
     oauth_clients = OAuthClients(database.part("clients"), settings.internal_hosts)
@@ -145,6 +146,7 @@ async def run_services(
                     await cleanup
                 await servers.end()
                 await tokens.aclose()
+                await limits.aclose()
     finally:
         await database.close()
 

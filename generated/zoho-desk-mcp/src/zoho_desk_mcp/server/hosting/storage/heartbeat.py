@@ -9,6 +9,7 @@ import socket
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager, suppress
 from typing import Any
+from weakref import WeakSet
 
 from sqlalchemy import event
 from sqlalchemy.exc import SQLAlchemyError
@@ -29,18 +30,21 @@ class Heartbeat:
     """Whether the database responds, asked on a connection of its own. While it is silent, nobody waits for it.
 
     Its other connections are broken off then: a driver that is told to give up asks the database to end the statement,
-    and waits for that as well.
+    and waits for that as well. So they are where it refuses each time, and answers nobody: a pooler whose database is
+    down refuses new statements, and keeps those that came first waiting.
     """
 
     def __init__(self, engine: AsyncEngine, own: AsyncEngine) -> None:
         self._is_silent = False
         self._is_corrected = False
+        self._refusals = 0
+        """In a row, without a statement that was answered between them."""
         self._own = own
-        self._connections: set[Any] = set()
-        for one in (engine.sync_engine, own.sync_engine):
-            event.listen(one, "connect", lambda connection, _: self._connections.add(connection))
-            event.listen(one, "close", lambda connection, _: self._connections.discard(connection))
+        self._connections: WeakSet[Any] = WeakSet()
+        for one in (engine.sync_engine, own.sync_engine):  # the first to hear of one: others wait for what they set
+            event.listen(one, "connect", lambda made, _: self._connections.add(made.driver_connection), insert=True)
         event.listen(engine.sync_engine, "do_connect", lambda *_: self.check())
+        event.listen(engine.sync_engine, "after_cursor_execute", self._note_answer)
 
     def check(self) -> None:
         """Raise DatabaseDownError while the database is silent."""
@@ -68,8 +72,12 @@ class Heartbeat:
                 if not ping.done():
                     self._is_silent = True
                     self._break_off()
-                if await ping:
-                    self._is_silent = False
+                is_answered = await ping
+                self._is_silent = self._is_silent and not is_answered
+                self._refusals = 0 if is_answered else self._refusals + 1
+                if self._refusals >= LOOKS and self._open:
+                    self._refusals = 0
+                    self._break_off()
             finally:
                 ping.cancel()
             await asyncio.sleep(ASK_EVERY)
@@ -86,8 +94,15 @@ class Heartbeat:
         self._is_corrected = SHARED_CLOCK.is_corrected
         return True
 
+    def _note_answer(self, *_: Any) -> None:
+        self._refusals = 0
+
+    @property
+    def _open(self) -> list[Any]:
+        return [each for each in self._connections if not each.closed]
+
     def _break_off(self) -> None:
-        logger.error("database-silent", extra={"data": {"connections": len(self._connections)}})
-        for connection in list(self._connections):
-            with suppress(Exception), socket.socket(fileno=os.dup(connection.driver_connection.fileno())) as broken:
+        logger.error("database-silent", extra={"data": {"connections": len(self._open)}})
+        for connection in self._open:
+            with suppress(Exception), socket.socket(fileno=os.dup(connection.fileno())) as broken:
                 broken.shutdown(socket.SHUT_RDWR)
