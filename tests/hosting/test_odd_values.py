@@ -128,3 +128,15 @@ def test_no_form_fails(server: Server, account: str, record: str) -> None:
         answer = page.post("/accounts/new", **{field: NUL})
         assert answer.status_code == 422, field
     assert page.post("/sign-in", token=NUL).status_code == 422
+
+
+@pytest.mark.parametrize("digits", [400, 5000])
+def test_no_number_of_a_tried_tool_fails(server: Server, account: str, digits: int) -> None:
+    made, number = server.create(account, config={"methods": ["all"], "tags": ["all"]}), "9" * digits
+    path, page = f"/accounts/{account}/servers/{made['id']}/try", AdminSession(server)
+    fields = {"arg.limit": number, "arg.cf": f'{{"cf_a": {number}}}', "arg.subject": "x"}
+    for tool in ("list_all_zoho_desk_tickets", "create_a_zoho_desk_ticket"):
+        for sign in ("", "-"):
+            given = {name: text.replace("9", f"{sign}9", 1) for name, text in fields.items()}
+            answer = page.post(path, tool=tool, **given)
+            assert answer.status_code in (200, 422), (tool, sign)

@@ -104,9 +104,9 @@ def _number(text: str, _: Mapping[str, Any]) -> int | float | str:
     for kind in (int, float):
         try:
             number = kind(text.strip())
-        except ValueError:
+            return number if math.isfinite(number) else text
+        except (ValueError, OverflowError):  # the latter for one of hundreds of digits
             continue
-        return number if math.isfinite(number) else text
     return text
 
 
@@ -131,6 +131,10 @@ def _json(text: str, _: Mapping[str, Any]) -> Any:
         raise WrongFieldError("has too many brackets within each other") from None
     except json.JSONDecodeError as error:
         raise WrongFieldError(f"is no JSON: {error.msg} in line {error.lineno}, column {error.colno}") from None
+    except WrongFieldError:
+        raise
+    except ValueError:
+        raise WrongFieldError("has a number of too many digits") from None
 
 
 def _no_number(word: str) -> Any:
