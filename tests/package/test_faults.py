@@ -48,6 +48,18 @@ async def test_nothing_was_changed_where_there_was_no_connection() -> None:
     assert NOT_CHANGED in details["advice"]
 
 
+@pytest.mark.parametrize("status", [401, 403, 404, 407, 451, 511])
+async def test_a_refusal_by_a_web_page_is_not_told_as_zohos(status: int) -> None:
+    """The proxy of a network says so that it lets nothing through: rights and ids are not the cause."""
+    page = bad.answer(status, b"<html><body>Blocked</body></html>", Content_Type="text/html")
+    details = error_details((await called(page, WRITE))[0])
+    assert details["code"] == f"HTTP_{status}"
+    assert "with a web page" in details["message"]
+    assert "A proxy, or a page of Zoho's for people, may have responded" in details["advice"]
+    assert (MAYBE_CHANGED in details["advice"]) == (status >= 500)
+    assert "may not do this" not in details["advice"]
+
+
 async def test_empty_bodies_are_an_empty_list_and_a_change_that_is_done() -> None:
     result, _ = await called(bad.answer(204), LIST)
     assert result.structured_content == {"data": []}

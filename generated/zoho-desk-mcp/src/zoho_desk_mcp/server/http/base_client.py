@@ -20,7 +20,7 @@ from . import usage
 from .addresses import path_values as values_of_address
 from .cursors import Cursors
 from .dry_run import PlannedRequest, is_planned
-from .errors import ADVICE, MAYBE_CHANGED, NOT_CHANGED, ApiError, maybe_changed, status_code, with_input_names
+from .errors import ADVICE, MAYBE_CHANGED, NOT_CHANGED, ApiError, maybe_changed, refused, status_code, with_input_names
 from .filenames import file_name
 from .json_bodies import MAX_VALUES, has_too_many_values, parse_json
 from .lists import Page, one_page, only_empty_or_one_of, records_of
@@ -282,10 +282,7 @@ class BaseClient:
             what = "a web page" if "html" in raw.media_type else "something that is not JSON"
             message, advice = f"{TITLE} responded with {what}", self.advice["BAD_ANSWER"]
             raise maybe_changed(ApiError(raw.status, "BAD_ANSWER", message, advice, limits=limits), method)
-        error = self.error(raw.status, body, limits)
-        raise (
-            maybe_changed(error, method) if raw.status >= 500 and raw.status != httpx2.codes.NOT_IMPLEMENTED else error
-        )
+        raise refused(self.error(raw.status, body, limits), method, raw.media_type, self.advice)
 
 
 def _planned(method: str, path: str, request: Mapping[str, Any], value_body: ValueBody | None) -> PlannedRequest:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Collection, Mapping
 from dataclasses import dataclass, field, replace
+from http import HTTPStatus
 
 from ..product import ENV_PREFIX, TITLE
 
@@ -40,6 +41,8 @@ ADVICE = {
     "HTTP_504": f"{TITLE} took too long behind its gateway. Calling again later may help.",
 }
 """Error code of this server -> what helps. `HTTP_…` is of responses that bring no code of their own."""
+OF_GATEWAYS = frozenset({413, 429, 502, 503, 504})
+"""Statuses that mean the same where a gateway responds with a page for people. Any other one may be a proxy's."""
 
 
 @dataclass(frozen=True)
@@ -85,6 +88,14 @@ def maybe_changed(error: ApiError, method: str) -> ApiError:
     if method == "GET":
         return error
     return replace(error, advice=f"{MAYBE_CHANGED} {error.advice}".strip(), may_have_changed=True)
+
+
+def refused(error: ApiError, method: str, media_type: str, advice: Mapping[str, str]) -> ApiError:
+    """The error of a whole response that is none of success. A web page may not be the API's."""
+    if "html" in media_type and error.status >= HTTPStatus.BAD_REQUEST and error.status not in OF_GATEWAYS:
+        error = replace(error, message=f"{error.message} with a web page", advice=advice["BAD_ANSWER"])
+    is_failure = error.status >= HTTPStatus.INTERNAL_SERVER_ERROR and error.status != HTTPStatus.NOT_IMPLEMENTED
+    return maybe_changed(error, method) if is_failure else error
 
 
 def with_input_names(error: ApiError, inputs: Collection[str]) -> ApiError:
