@@ -10,6 +10,8 @@ from pathlib import Path
 
 from pydantic import BaseModel, ValidationError
 
+from generator.errors import GeneratorError
+from generator.files.bounded_text import bounded_bytes
 from generator.files.cache import digest
 from generator.files.installed import installed
 from generator.files.tree import files_of
@@ -47,10 +49,13 @@ def digest_of_inputs(project: Project) -> str:
 def known_report(project: Project, inputs: str) -> Report | None:
     """The report of the run that made the package from these inputs, or None where it has to be made anew."""
     try:
-        kept = _Kept.model_validate_json(_file(project).read_bytes())
-    except (OSError, ValidationError):
+        kept = _Kept.model_validate_json(bounded_bytes(_file(project)))
+    except (OSError, ValidationError, GeneratorError):
         return None
-    return kept.report if (kept.inputs, kept.output) == (inputs, _digest_of_output(project)) else None
+    try:
+        return kept.report if (kept.inputs, kept.output) == (inputs, _digest_of_output(project)) else None
+    except GeneratorError:  # what stands there now is nothing that it was made of
+        return None
 
 
 def keep_report(project: Project, inputs: str, report: Report) -> None:
@@ -75,4 +80,4 @@ def _contents(folder: Path, names: Iterable[str]) -> Iterator[bytes]:
     """The name and the content of each file of a folder."""
     for name in sorted(names):
         yield name.encode()
-        yield (folder / name).read_bytes()
+        yield bounded_bytes(folder / name)

@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from pathlib import Path
 
 from generator.errors import Problem
+from generator.files.bounded_text import bounded_text
 from generator.records.jobs import JobEntry
 from generator.target import Project
 from generator.tools.jobs import JOBS_FOLDER
@@ -51,4 +52,4 @@ def _called_tools(path: Path, package: Path, seen: set[Path]) -> set[str]:
 
 
 def _tree(path: Path) -> ast.Module:
-    return ast.parse(path.read_text(encoding="utf-8"))
+    return ast.parse(bounded_text(path))

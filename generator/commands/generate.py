@@ -7,7 +7,7 @@ from collections.abc import Sequence
 import typer
 
 from generator.checks.repair_table import repair_table
-from generator.commands.terminal import console, count, errors
+from generator.commands.terminal import console, count, errors, problems_shown
 from generator.known_result import digest_of_inputs, keep_report, known_report
 from generator.late import late_import
 from generator.target import Project
@@ -16,7 +16,7 @@ from generator.target import Project
 def generate(projects: Sequence[Project]) -> None:
     """Write the package of each target, where it is not what the same inputs gave before."""
     for project in projects:
-        inputs = digest_of_inputs(project)
+        inputs = _digest(project)
         report = known_report(project, inputs)
         if report is None:
             report = late_import("generator.commands.full_run").write(project)
@@ -36,7 +36,7 @@ def check(projects: Sequence[Project]) -> None:
 
 def _out_of_date(project: Project) -> list[str]:
     """How the package in generated/ differs from what the inputs give."""
-    inputs = digest_of_inputs(project)
+    inputs = _digest(project)
     if known_report(project, inputs):
         return []
     report, found = late_import("generator.commands.full_run").compare(project)
@@ -45,3 +45,8 @@ def _out_of_date(project: Project) -> list[str]:
     for difference in found:
         console.print(difference, markup=False, highlight=False)
     return list(found)
+
+
+def _digest(project: Project) -> str:
+    with problems_shown():
+        return digest_of_inputs(project)

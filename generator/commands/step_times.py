@@ -9,6 +9,9 @@ from pathlib import Path
 
 from pydantic import TypeAdapter, ValidationError
 
+from generator.errors import GeneratorError
+from generator.files.bounded_text import bounded_bytes
+
 Times = list[tuple[str, float]]
 """Each step and its seconds, in order."""
 TIMES = TypeAdapter(Times)
@@ -26,8 +29,8 @@ class StepTimes:
 
     def __post_init__(self) -> None:
         try:
-            self.last = TIMES.validate_json(self.file.read_bytes())
-        except (OSError, ValidationError):
+            self.last = TIMES.validate_json(bounded_bytes(self.file))
+        except (OSError, ValidationError, GeneratorError):
             self.last = []
 
     def begin(self, step: str) -> None:

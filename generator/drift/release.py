@@ -14,6 +14,7 @@ from generator.drift.formats.wording import TITLES
 from generator.drift.report import Report
 from generator.drift.rules import IMPACTS, Impact
 from generator.errors import GeneratorError, Problem
+from generator.files.bounded_text import bounded_text
 from generator.files.lock import Lock
 from generator.target import Project
 from generator.upstream.git import git
@@ -40,7 +41,7 @@ class Release:
 
 def version_of(project: Project) -> str:
     """The package's version. Raises GeneratorError where templates/pyproject.toml names none."""
-    return _version((project.vendor_templates / "pyproject.toml").read_text(encoding="utf-8"))
+    return _version(bounded_text(project.vendor_templates / "pyproject.toml"))
 
 
 def next_version(version: str, impact: Impact) -> str:
@@ -68,10 +69,12 @@ def release(project: Project, report: Report, lock: Lock) -> Release:
     old = version_of(project)
     new = next_version(old, report.impact)
     section = changelog_section(new, report, lock)
-    _set_version(project.vendor_templates, old, new)
     changelog = project.vendor_templates / "CHANGELOG.md"
-    earlier = changelog.read_text(encoding="utf-8").removeprefix(HEADING + INTRODUCTION) if changelog.exists() else ""
-    changelog.write_text(f"{HEADING}{INTRODUCTION}\n{section}\n{earlier.lstrip()}".rstrip() + "\n", encoding="utf-8")
+    earlier = bounded_text(changelog).removeprefix(HEADING + INTRODUCTION) if changelog.exists() else ""
+    texts = _with_version(project.vendor_templates, old, new)
+    texts[changelog] = f"{HEADING}{INTRODUCTION}\n{section}\n{earlier.lstrip()}".rstrip() + "\n"
+    for path, text in texts.items():  # all of them could be read
+        path.write_text(text, encoding="utf-8")
     return Release(old, new, report.impact, section)
 
 
@@ -98,11 +101,11 @@ def _version(text: str) -> str:
     return ".".join(found.group(2, 3, 4))
 
 
-def _set_version(templates: Path, old: str, new: str) -> None:
+def _with_version(templates: Path, old: str, new: str) -> dict[Path, str]:
+    """The files that name the version, with the new one."""
     project = templates / "pyproject.toml"
-    text = project.read_text(encoding="utf-8")
-    project.write_text(VERSION.sub(rf"\g<1>{new}\g<5>", text, count=1), encoding="utf-8")
+    texts = {project: VERSION.sub(rf"\g<1>{new}\g<5>", bounded_text(project), count=1)}
     for described in (templates / name for name in DESCRIPTIONS):
         if described.exists():
-            text = described.read_text(encoding="utf-8")
-            described.write_text(text.replace(f'"version": "{old}"', f'"version": "{new}"'), encoding="utf-8")
+            texts[described] = bounded_text(described).replace(f'"version": "{old}"', f'"version": "{new}"')
+    return texts

@@ -13,6 +13,7 @@ from generator.drift.job_changes import Jobs
 from generator.drift.tool_change import Source
 from generator.drift.tool_views import OperationView, views
 from generator.errors import GeneratorError, Problem, form_is_known, raise_if_any
+from generator.files.bounded_text import bounded_bytes
 from generator.files.json_lines import line_of, lines_of
 from generator.files.yaml_source import lines_of_document
 from generator.openapi.document import Document, JsonObject
@@ -142,7 +143,7 @@ def snapshot(project: Project, target: Target) -> Snapshot:
 
 def texts_of(folder: Path) -> dict[str, str]:
     """The texts of upstream's files by name."""
-    return {name: (folder / name).read_text(encoding="utf-8", errors="replace") for name in file_names(folder)}
+    return {name: bounded_bytes(folder / name).decode("utf-8", "replace") for name in file_names(folder)}
 
 
 def records_of(folder: Path, target: Target) -> dict[str, Record]:
@@ -195,7 +196,7 @@ def _snapshot_of(
         records=records,
         jobs=jobs,
         target=target,
-        overlay=overlay_file.read_bytes() if overlay_file.exists() else b"",
+        overlay=bounded_bytes(overlay_file) if overlay_file.exists() else b"",
         sources=files,
         resolved=Resolved(document, OperationReader(document, SchemaResolver(document), target)),
         repairs=tuple(repairs),

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from generator.drift.tool_change import ToolChange
+from generator.files.bounded_text import bounded_bytes
 from generator.naming import tool_name_pattern
 from generator.target import Project
 
@@ -36,6 +37,6 @@ def touched(project: Project, changes: Collection[ToolChange]) -> tuple[Touched,
 
 def _naming(path: Path, project: Project, tools: Collection[str], *, by_line: bool) -> list[str]:
     pattern, file = tool_name_pattern(project.target.tools.slug), path.relative_to(project.root).as_posix()
-    lines = path.read_text(encoding="utf-8", errors="replace").splitlines()
+    lines = bounded_bytes(path).decode("utf-8", "replace").splitlines()
     found = [number for number, line in enumerate(lines, 1) if not {*pattern.findall(line)}.isdisjoint(tools)]
     return [f"{file}:{number}" for number in found] if by_line else [file] if found else []

@@ -44,7 +44,12 @@ class Lock(StrictModel):
 def checksums(folder: Path) -> dict[str, str]:
     """Name -> SHA-256 of every file of a folder of upstream's files; a name is the path within the folder."""
     paths = sorted(path for path in folder.rglob("*") if path.is_file()) if folder.is_dir() else []
-    return {path.relative_to(folder).as_posix(): hashlib.sha256(path.read_bytes()).hexdigest() for path in paths}
+    return {path.relative_to(folder).as_posix(): _checksum(path) for path in paths}
+
+
+def _checksum(path: Path) -> str:
+    with path.open("rb") as file:  # of any size, piece by piece: another fetch mends what is too large
+        return hashlib.file_digest(file, "sha256").hexdigest()
 
 
 def read_lock(path: Path) -> Lock:

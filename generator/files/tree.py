@@ -3,10 +3,14 @@
 from __future__ import annotations
 
 import difflib
+import filecmp
 import shutil
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
+
+from generator.errors import GeneratorError
+from generator.files.bounded_text import bounded_text
 
 IGNORED = ("__pycache__", ".pytest_cache", ".mypy_cache", ".ruff_cache", "dist", ".venv")
 """What users and tools leave in a generated tree."""
@@ -56,15 +60,15 @@ def differences(expected: Path, actual: Path) -> Iterator[str]:
             yield f"missing: {name}"
         elif name not in wanted:
             yield f"not generated: {name}"
-        elif (expected / name).read_bytes() != (actual / name).read_bytes():
+        elif not filecmp.cmp(expected / name, actual / name, shallow=False):
             yield "\n".join(_diff(expected, actual, name))
 
 
 def _diff(expected: Path, actual: Path, name: str) -> list[str]:
     try:
-        before, after = ((folder / name).read_text(encoding="utf-8").splitlines() for folder in (actual, expected))
-    except UnicodeDecodeError:
-        return [f"not the same, and no text: {name}"]
+        before, after = (bounded_text(folder / name).splitlines() for folder in (actual, expected))
+    except GeneratorError as error:
+        return [f"not the same, and {error.problems[0].what}: {name}"]
     return list(difflib.unified_diff(before, after, f"committed/{name}", f"generated/{name}", lineterm="", n=2))
 
 

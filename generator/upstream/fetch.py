@@ -13,6 +13,7 @@ from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 from generator.errors import GeneratorError, Problem, raise_if_any
+from generator.files.bounded_text import bounded_text
 from generator.files.lock import Lock, LockedFile, checksums
 from generator.files.tree import replaced
 from generator.openapi.document import JsonObject
@@ -136,7 +137,7 @@ def _is_of(folder: Path, name: str) -> bool:
 def _written(path: Path, file: JsonObject) -> str:
     """A file as it is kept: JSON, whatever upstream writes. JSON is YAML, so that it keeps its name."""
     if path.suffix == ".json":
-        return pruned_text(path.read_text(encoding="utf-8"))
+        return pruned_text(bounded_text(path))
     return pruned_text(f"{json.dumps(file)}\n")
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import re
 import shutil
 import subprocess
 import sys
@@ -13,9 +14,11 @@ from typing import Any
 import pytest
 
 from generator.drift.overlay_suggestions import read_mismatches
+from generator.drift.snapshot import snapshot
 from generator.errors import GeneratorError
 from generator.files.lock import read_lock
 from generator.files.yaml_source import YamlSource
+from generator.known_result import digest_of_inputs
 from generator.openapi.reading.files import read_files
 from tests.support.deskbench.tasks import load_tasks
 from tests.support.projects import GOLDEN, ROOT, SmallProject, build
@@ -127,6 +130,35 @@ def test_a_bomb_costs_little_memory(tmp_path: Path) -> None:
     assert done.returncode == 1, done.stderr
     assert "overlay.yaml:6: stands for more than 200,000 values" in " ".join((done.stdout + done.stderr).split())
     assert "Traceback" not in done.stderr
+
+
+@pytest.mark.parametrize("path", sorted((ROOT / "generator").rglob("*.py")), ids=lambda path: path.stem)
+def test_files_are_read_within_bounds(path: Path) -> None:
+    """But what the generator itself has just written, and what a library brings."""
+    own = {"bounded_text.py", "bounded_run.py", "make_models.py", "models.py", "plainly_valid.py"}
+    assert path.name in own or re.search(r"\.read_(?:text|bytes)\(", path.read_text(encoding="utf-8")) is None
+
+
+@pytest.mark.parametrize(
+    ("read", "file"),
+    [
+        (lambda project: snapshot(project, project.target), "specs/overlay.yaml"),
+        (digest_of_inputs, "specs/notes.txt"),
+    ],
+)
+def test_other_readers_have_the_same_bounds(tmp_path: Path, read: Callable[[Any], object], file: str) -> None:
+    shutil.copytree(GOLDEN / "jobs/specs", tmp_path / "specs")
+    with (tmp_path / file).open("wb") as written:
+        written.truncate(4_000_001)
+    assert refusal(read, SmallProject(tmp_path)).startswith(f"{Path(file).name}: has more than 4,000,000 bytes")
+
+
+def test_a_pipe_in_place_of_the_overlay_does_not_stop_a_comparison(tmp_path: Path) -> None:
+    shutil.copytree(GOLDEN / "jobs/specs", tmp_path / "specs")
+    project = SmallProject(tmp_path)
+    project.overlay.unlink()
+    os.mkfifo(project.overlay)
+    assert refusal(lambda _: snapshot(project, project.target), None) == "overlay.yaml: is no plain file"
 
 
 def test_a_line_of_a_log_that_nobody_can_read_is_skipped() -> None:

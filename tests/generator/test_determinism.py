@@ -133,5 +133,5 @@ def test_a_file_that_is_no_text_is_compared_too(tmp_path: Path) -> None:
         (tmp_path / folder / "icon.png").write_bytes(byte)
         (tmp_path / folder / "text.md").write_bytes(byte[1:])
     found = list(differences(tmp_path / "expected", tmp_path / "actual"))
-    assert found[0] == "not the same, and no text: icon.png"
+    assert found[0] == "not the same, and not UTF-8 text: icon.png"
     assert found[1].startswith("--- committed/text.md")

@@ -16,6 +16,7 @@ import resource, signal, sys
 from pathlib import Path
 from generator import cli
 from tests.support.projects import SmallProject
+sys.dont_write_bytecode = True  # Python keeps the part of a module that there is room for, and later runs fail
 signal.signal(signal.SIGXFSZ, signal.SIG_IGN)
 resource.setrlimit(resource.RLIMIT_FSIZE, (int(sys.argv[2]), resource.RLIM_INFINITY))
 cli.ROOT = Path(sys.argv[1])

@@ -172,6 +172,7 @@ def become(request: Request) -> None:
     os.chdir(request.folder)
     sys.argv[1:] = request.arguments
     if request.file_size is not None:
+        sys.dont_write_bytecode = True  # else it keeps the part of a module that there is room for
         resource.setrlimit(resource.RLIMIT_FSIZE, (request.file_size, request.file_size))
     if request.user is not None:
         os.setgroups([])

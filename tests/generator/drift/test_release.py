@@ -6,9 +6,10 @@ from pathlib import Path
 
 import pytest
 
-from generator.drift.release import changelog_section, last_release, next_version
+from generator.drift.release import changelog_section, last_release, next_version, release
 from generator.drift.report import Report
 from generator.drift.tool_change import ToolChange
+from generator.errors import GeneratorError
 from generator.files.lock import Lock
 from tests.support.samples import Repository, project
 
@@ -58,3 +59,13 @@ def test_last_release_is_the_commit_that_set_the_version(tmp_path: Path) -> None
     second = own.commit("Release")
     own.commit("Go on")
     assert last_release(here) == second
+
+
+@pytest.mark.parametrize("name", ["CHANGELOG.md", "server.json"])
+def test_a_release_that_cannot_read_a_file_changes_none(tmp_path: Path, name: str) -> None:
+    here = project(tmp_path)
+    (here.vendor_templates / name).write_bytes(b"caf\xe9")
+    before = {path: path.read_bytes() for path in here.vendor_templates.iterdir() if path.is_file()}
+    with pytest.raises(GeneratorError, match=f"{name}: not UTF-8 text"):
+        release(here, Report(()), LOCK)
+    assert {path: path.read_bytes() for path in before} == before
