@@ -7,6 +7,7 @@ from typing import Any
 import pytest
 
 from tests.support.connected_sandbox import Sandbox, sandbox
+from tests.support.results import FENCE
 
 JOB = "zoho_desk_contacts_history"
 AISHA = "aisha.rahman@globex.example"
@@ -55,6 +56,8 @@ async def test_two_of_one_name_are_told_apart_by_their_ids() -> None:
         ids = [one["id"] for one in desk.world.contacts if one["lastName"] == "Carter"]
         assert len(ids) == 2
         assert all(each in refused.content[0].text for each in ids)
+        outside = FENCE.sub("", refused.content[0].text)
+        assert "carter@" not in outside.lower(), "customers wrote their names and addresses"
 
 
 @pytest.mark.parametrize("given", ["nobody@mail.example", "Nobody Atall"])

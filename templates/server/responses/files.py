@@ -23,19 +23,20 @@ def file_content(file: File, max_chars: int, folder: Path | None) -> list[types.
     picture = picture_type(file.content)
     if picture and len(file.content) < MAX_PICTURE:
         data = base64.b64encode(file.content).decode()
-        return [_text(_line(file, picture)), types.ImageContent(type="image", data=data, mime_type=picture)]
+        return [_text(_inside(_line(file, picture))), types.ImageContent(type="image", data=data, mime_type=picture)]
     text = None if picture else as_text(file.content, file.media_type)
     if text is not None and len(text) <= max_chars:
-        return [_text("\n\n".join(filter(None, (_line(file, _type_of(file, "text/plain")), _inside(text)))))]
+        return [_text(_inside(_line(file, _type_of(file, "text/plain")), text))]
     line = _line(file, picture or _type_of(file, "" if text is None else "text/plain")) + _saved(file, folder)
     if text is None:
-        return [_text(line)]
+        return [_text(_inside(line))]
     left = f"… [{len(text) - max_chars:,} more characters of the file; {SETTING} sets the limit]"
-    return [_text(f"{line}\n\n{_inside(text[:max_chars])}\n{left}")]
+    return [_text(f"{_inside(line, text[:max_chars])}\n{left}")]
 
 
-def _inside(words: str) -> str:
-    return fenced(visible(words)) if words else ""
+def _inside(*words: str) -> str:
+    """Others wrote all of it: also the name of the file, and its type."""
+    return fenced(visible("\n\n".join(filter(None, words))))
 
 
 def _line(file: File, media_type: str) -> str:

@@ -8,6 +8,7 @@ from collections.abc import Mapping
 from zoho_desk_mcp.client import Client
 from zoho_desk_mcp.people import full_name
 from zoho_desk_mcp.server.arguments.errors import ArgumentError
+from zoho_desk_mcp.server.responses.fence import fenced
 from zoho_desk_mcp.server.responses.outputs import iso_time
 from zoho_desk_mcp.server.responses.record import Record
 from zoho_desk_mcp.server.responses.response import Json, Response
@@ -47,7 +48,7 @@ async def _found(client: Client, wanted: str) -> Record:
         return (exact or found)[0]
     if found:
         shown = shortlist([_in_words(one) for one in found], MAX_CANDIDATES)
-        raise ArgumentError(f"{len(found)} contacts fit {wanted!r}; give the ID of one: {shown}.")
+        raise ArgumentError(f"{len(found)} contacts fit {wanted!r}; give the ID of one:\n{fenced(shown)}")
     raise ArgumentError(
         f"No contact has the {'email' if '@' in wanted else 'name'} {wanted!r}. Look with "
         "list_all_zoho_desk_contacts_search, whose text takes parts of words like ann*."
