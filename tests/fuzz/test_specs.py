@@ -9,7 +9,7 @@ from contextlib import suppress
 from pathlib import Path
 from typing import Any
 
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from generator.errors import GeneratorError
@@ -87,11 +87,38 @@ bits = st.sampled_from(
 )
 
 
+readable = st.text(st.characters(exclude_categories=["Cc", "Cs"], exclude_characters="\ufffe\uffff"), max_size=10)
+pieces = st.lists(bits | readable, max_size=6).map("".join)
+parts = st.sampled_from(["x", "&a x", "*a", "[x, *a]", "{b: &a x}", "!!set {x}", "1:1", "0x1"]) | readable | pieces
+keys = st.sampled_from(["&a a: ", "b: ", "c: ", "<<: ", "? ", "d:\n  e: ", "f:\n- "])
+lines = st.lists(st.tuples(keys, parts), unique_by=lambda line: line[0], max_size=6) | st.lists(
+    st.tuples(st.sampled_from(["- ", "- - ", "- a: ", "- &a "]), parts), max_size=6
+)
+documents = (
+    pieces | lines.map(lambda found: "\n".join(map("".join, found))) | st.lists(bits | texts, max_size=30).map("".join)
+)
+"""Of the last ones nearly all hold a character that no YAML may have, and are refused before they are parsed."""
+
+
 @rounds(60)
-@given(st.lists(bits | texts, max_size=30).map("".join))
+@given(documents)
 def test_any_yaml_is_read_or_refused(text: str) -> None:
     with tempfile.TemporaryDirectory() as root:
         path = Path(root) / "x.yaml"
         path.write_bytes(text.encode(errors="surrogatepass"))
         with suppress(GeneratorError):
             json.dumps(YamlSource(path).data)
+
+
+def test_the_yaml_that_is_tried_has_lists_and_mappings(tmp_path: Path) -> None:
+    path, found = tmp_path / "x.yaml", []
+
+    @settings(max_examples=400, derandomize=True, database=None, deadline=None)
+    @given(documents)
+    def read(text: str) -> None:
+        path.write_bytes(text.encode(errors="surrogatepass"))
+        with suppress(GeneratorError):
+            found.append(isinstance(YamlSource(path).data, dict | list))
+
+    read()
+    assert found.count(True) > 50
