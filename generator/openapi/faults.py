@@ -2,18 +2,22 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from typing import Any
 
 import jsonschema_rs
+from jsonschema.exceptions import ValidationError
+from jsonschema.validators import extend
 from jsonschema_path.paths import SchemaPath
+from openapi_schema_validator import OAS31Validator
 from openapi_spec_validator import OpenAPIV31SpecValidator
 from openapi_spec_validator.validation.exceptions import OpenAPIValidationError
-from openapi_spec_validator.validation.keywords import OpenAPIV31SchemaValidator
+from openapi_spec_validator.validation.keywords import OpenAPIV31SchemaValidator, OpenAPIV31ValueValidator
 from referencing.exceptions import Unresolvable
 
 from generator.files.json_pointer import make_pointer
 from generator.openapi.document import Document, Json
+from generator.openapi.repairs.patterns import matches
 from generator.openapi.walk import iter_schemas
 
 
@@ -27,8 +31,44 @@ class _SchemaValidator(OpenAPIV31SchemaValidator):
         return super()._validate_schema_meta(schema, schema_value)
 
 
+def _pattern(_: Any, pattern: str, value: Any, __: Any) -> Iterator[ValidationError]:
+    if isinstance(value, str) and not matches(pattern, value):
+        yield ValidationError(f"{value!r} does not match {pattern!r}")
+
+
+def _pattern_properties(validator: Any, parts: Mapping[str, Any], value: Any, _: Any) -> Iterator[ValidationError]:
+    for name, part in value.items() if isinstance(value, dict) else ():
+        for pattern in (each for each in parts if matches(each, name)):
+            yield from validator.descend(part, parts[pattern], path=name, schema_path=pattern)
+
+
+def _additional(validator: Any, wanted: Any, value: Any, schema: Mapping[str, Any]) -> Iterator[ValidationError]:
+    patterns = schema.get("patternProperties", {})
+    for name in value.keys() - schema.get("properties", {}).keys() if isinstance(value, dict) else ():
+        if not any(matches(pattern, name) for pattern in patterns):
+            yield from validator.descend(value[name], wanted, path=name)
+
+
+class _ValueValidator(OpenAPIV31ValueValidator):
+    """Checks defaults, and matches patterns in a time that ends. `unevaluatedProperties` is not looked at."""
+
+    value_validator_cls = extend(  # type: ignore[no-untyped-call]  # of that library
+        OAS31Validator,
+        {
+            "pattern": _pattern,
+            "patternProperties": _pattern_properties,
+            "additionalProperties": _additional,
+            "unevaluatedProperties": lambda *_: (),
+        },
+    )
+
+
 class _SpecValidator(OpenAPIV31SpecValidator):
-    keyword_validators = {**OpenAPIV31SpecValidator.keyword_validators, "schema": _SchemaValidator}  # noqa: RUF012
+    keyword_validators = {  # noqa: RUF012
+        **OpenAPIV31SpecValidator.keyword_validators,
+        "schema": _SchemaValidator,
+        "default": _ValueValidator,
+    }
 
 
 def _has_discriminator(schema: Any) -> bool:

@@ -16,6 +16,7 @@ from string import Formatter
 import jsonschema_rs
 
 from generator.openapi.document import METHODS, Document, Json, JsonObject
+from generator.openapi.repairs.patterns import matches
 from generator.openapi.walk import schema_roots
 
 VALIDATOR = "openapi_spec_validator"
@@ -167,7 +168,7 @@ def _keyword_accepts(document: Document, keyword: str, wanted: Json, value: Json
         case "items":
             return not isinstance(value, list) or all(_accepts(document, wanted, item) for item in value)
         case "pattern":
-            return not isinstance(value, str) or re.search(wanted, value) is not None
+            return not isinstance(value, str) or matches(wanted, value)
         case "format":  # a number has none that says more than its type, but for the largest
             return not isinstance(value, str) and (not isinstance(value, int) or abs(value) < 2**31)
         case "minLength" | "minItems":

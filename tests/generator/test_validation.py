@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import json
+import subprocess
+import sys
 from contextlib import suppress
 from copy import deepcopy
 from functools import cache, reduce
@@ -134,6 +137,42 @@ def test_each_kind_of_fault_is_found(kind: str) -> None:
     put(reduce(getitem, way, root), last, value)
     assert has_faults(root)
     assert not is_plainly_valid(Document(root, {}))
+
+
+NEVER = "^(a+)+$"
+TEXT = "a" * 60 + "!"
+JUDGE = """
+import json, sys
+from generator.openapi.document import Document
+from generator.openapi.faults import faults
+from generator.openapi.plainly_valid import is_plainly_valid
+document = Document(json.loads(sys.argv[1]), {})
+print(is_plainly_valid(document), *(what for _, what in faults(document)))
+"""
+
+
+@pytest.mark.parametrize(
+    ("schema", "said"),
+    [
+        ({"type": "string", "pattern": NEVER, "default": TEXT}, f"False '{TEXT}' does not match '{NEVER}'"),
+        ({"patternProperties": {NEVER: {"type": "string"}}, "default": {TEXT: 1, "a": "x"}}, "False"),
+        ({"patternProperties": {NEVER: {"type": "string"}}, "default": {"a": 1}}, "False 1 is not of type 'string'"),
+        (
+            {
+                "patternProperties": {NEVER: {}},
+                "additionalProperties": {"type": "string"},
+                "default": {TEXT: 1, "a": 1},
+            },
+            "False 1 is not of type 'string'",
+        ),
+    ],
+)
+def test_patterns_that_take_for_ever_elsewhere_are_matched(schema: Any, said: str) -> None:
+    """In Python's engine the first doubles its time with each letter. A process of its own can be ended."""
+    root = deepcopy(ROOT)
+    root["components"]["schemas"]["Odd"] = schema
+    command = [sys.executable, "-c", JUDGE, json.dumps(root)]
+    assert subprocess.check_output(command, text=True, timeout=99).strip() == said
 
 
 def test_references_of_a_path_to_nowhere_are_told() -> None:

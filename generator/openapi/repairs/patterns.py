@@ -10,7 +10,7 @@ import re
 from collections.abc import Callable, Iterator
 from functools import cache
 
-from pydantic_core import SchemaError, SchemaValidator, core_schema
+from pydantic_core import SchemaError, SchemaValidator, ValidationError, core_schema
 
 NOT_ASCII = "\\u0080-\\U0010FFFF"
 """The characters of Java's `\\P{InBasicLatin}`, as a range inside a character class."""
@@ -71,10 +71,29 @@ def compile_error(pattern: str) -> str | None:
     """Why an engine refuses the pattern, or None where both Python's and Rust's accept it."""
     try:
         re.compile(pattern)
-        SchemaValidator(core_schema.str_schema(pattern=pattern))
+        _matcher(pattern)
     except (re.error, SchemaError) as error:
         return str(error).splitlines()[-1].strip()
     return None
+
+
+def matches(pattern: str, text: str) -> bool:
+    """Whether the pattern is found in the text, in a time that grows with its length: Python's engine may never end.
+
+    Every text fits a pattern that is none: `compile_error` tells of that.
+    """
+    try:
+        _matcher(pattern).validate_python(text)
+    except ValidationError:
+        return False
+    except SchemaError:
+        return True
+    return True
+
+
+@cache
+def _matcher(pattern: str) -> SchemaValidator:
+    return SchemaValidator(core_schema.str_schema(pattern=pattern))
 
 
 def _plain_characters(pattern: str) -> Iterator[tuple[str, bool]]:
