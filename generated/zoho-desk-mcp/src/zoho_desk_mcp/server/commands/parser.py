@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import argparse
 import re
+import sys
 from collections.abc import Collection, Iterable, Sequence
+from itertools import takewhile
 from typing import Any, NoReturn
 
 from ..closest_name import closest
@@ -17,6 +19,7 @@ PHRASES = (
     (re.compile(r"^argument "), ""),
     (re.compile(r"^the following arguments are required: (.*)$"), r"\1 is missing"),
     (re.compile(r": expected one argument$"), " needs a value"),
+    (re.compile(r": invalid int value: '?(.*?)'?$", re.DOTALL), r": \1 is not a whole number"),
     (re.compile(r": ignored explicit argument .*$", re.DOTALL), " takes no value"),
     (re.compile(r": not allowed with argument (.*)$"), r" and \1 exclude each other"),
 )
@@ -31,6 +34,7 @@ class Parser(argparse.ArgumentParser):
         self._commands: dict[str, Any] = {}
         self.before_command: Collection[str] = ()
         """The options of the command line as a whole: they are told where they come too late."""
+        self._given: Sequence[str] = ()
 
     def add_subparsers(self, **options: Any) -> argparse._SubParsersAction[Any]:
         """Add commands; those of this parser are suggested."""
@@ -43,6 +47,7 @@ class Parser(argparse.ArgumentParser):
         for command in self._commands.values():
             own = {*self._option_string_actions, *self.before_command}
             command.before_command = own - command._option_string_actions.keys()
+        self._given = sys.argv[1:] if args is None else args
         options, rest = super().parse_known_args(args, namespace)
         if rest:
             self._refuse(rest)
@@ -53,6 +58,7 @@ class Parser(argparse.ArgumentParser):
         name = message.removeprefix("argument ").partition(":")[0]
         if found := CHOICE.search(message):
             if self._commands and not name.startswith("-"):
+                self._refuse_too_early()
                 self._fail(f"there is no command {found[1]}{_suggestion(found[1], self._commands)}")
             known = (
                 next((each.choices for each in self._actions if name in (*each.option_strings, each.metavar)), ()) or ()
@@ -63,6 +69,14 @@ class Parser(argparse.ArgumentParser):
         for pattern, words in PHRASES:
             message = pattern.sub(words, message)
         self._fail(message)
+
+    def _refuse_too_early(self) -> None:
+        """Tell an option of a command that comes before it: its value was taken for a command."""
+        before = takewhile(lambda word: word not in self._commands, self._given)
+        for option in (word.partition("=")[0] for word in before if word.startswith("-")):
+            of = [name for name, each in self._commands.items() if option in each._option_string_actions]
+            if of and option not in self._option_string_actions:
+                self._fail(f"{option} goes behind its command, as in `{self.prog} {of[0]} {option} …`")
 
     def _refuse(self, rest: Sequence[str]) -> NoReturn:
         first = rest[0].partition("=")[0]
