@@ -15,6 +15,7 @@ from .decoding import ACCEPTED
 from .fair_client import FairClient
 from .name_lookups import look_names_up_apart
 from .opened_connections import prepare_connections
+from .surplus_bytes import keeps_no_surplus
 
 MAX_IDLE_CONNECTIONS = 100
 """The HTTP client looks through all idle connections at each request: more of them cost more than they save."""
@@ -53,15 +54,18 @@ def http_client(
 
     `trust_env`: it goes through the proxies that the environment names.
 
-    It keeps no cookies: what one account is answered goes out with no other's requests. Raises ConnectionSettingError
-    where a variable of the environment that says how to connect is wrong.
+    It keeps no cookies, and no connection on which more came than a response: what one account is answered goes out
+    with no other's requests, and answers none. Raises ConnectionSettingError where a variable of the environment that
+    says how to connect is wrong.
     """
     look_names_up_apart()
     check_proxies()
     return (FairClient if shared else httpx2.AsyncClient)(
         timeout=httpx2.Timeout(settings.timeout, connect=settings.connect_timeout),
         limits=httpx2.Limits(
-            max_connections=None, max_keepalive_connections=MAX_IDLE_CONNECTIONS, keepalive_expiry=IDLE_SECONDS
+            max_connections=None,
+            max_keepalive_connections=MAX_IDLE_CONNECTIONS if keeps_no_surplus() else 0,
+            keepalive_expiry=IDLE_SECONDS,
         ),
         headers={
             "User-Agent": f"{COMMAND}/{VERSION}",
