@@ -15,11 +15,13 @@ _HIDDEN = re.compile(
 )
 _JOINERS = "\u200c\u200d"
 _VARIANTS = "\ufe00-\ufe0f"
-_JOINED = re.compile(f"[{_JOINERS}{_VARIANTS}]+")
-_IN_USE = re.compile(f"[{_VARIANTS}]?\u200d|[\u200c{_VARIANTS}]")
-"""What emoji, and scripts that need it, have between two characters. More in a row says what nobody sees."""
-_KEYS = "0123456789#*"
-"""Characters of ASCII that have a variant, as emoji of keys."""
+_RUN = f"[{_JOINERS}{_VARIANTS}]+"
+_UNUSED = re.compile(
+    f"(?<=[{_JOINERS}]){_RUN}"  # emoji, and scripts that need it, have one joiner between two characters
+    f"|(?<=[{_VARIANTS}])(?!\u200d){_RUN}"  # and before that one variant
+    f"|(?<![^\x00-\x7f])(?!(?<=[0-9#*])[{_VARIANTS}]){_RUN}"  # ASCII has none, but for emoji of keys
+)
+"""Characters without width that nothing needs: a row of them can spell what nobody sees."""
 
 _HALF = re.compile(r"[\ud800-\udfff]")
 _PAIR = re.compile(r"[\ud800-\udbff][\udc00-\udfff]")
@@ -27,7 +29,7 @@ _PAIR = re.compile(r"[\ud800-\udbff][\udc00-\udfff]")
 
 def visible(text: str) -> str:
     """The text without invisible and bidirectional control characters."""
-    return _JOINED.sub(_joined, _HIDDEN.sub("", text))
+    return _UNUSED.sub("", _HIDDEN.sub("", text))
 
 
 def whole(text: str) -> str:
@@ -42,12 +44,3 @@ def whole(text: str) -> str:
 def one_line(text: str) -> str:
     """The text on one line, whatever it holds: with spaces for all that breaks lines."""
     return visible(" ".join(whole(text).split()))
-
-
-def _joined(found: re.Match[str]) -> str:
-    """Of characters without width in a row, those that the one before them needs."""
-    before = found.string[max(0, found.start() - 1) : found.start()]
-    if before.isascii():
-        return found[0][0] if before and before in _KEYS and found[0][0] not in _JOINERS else ""
-    used = _IN_USE.match(found[0])
-    return used[0] if used else ""
