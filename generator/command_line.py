@@ -39,6 +39,7 @@ PHRASES = (
 
 def run(arguments: Sequence[str] | None = None) -> NoReturn:
     """Run the command with these arguments (those of the process by default), and exit."""
+    _open_closed_streams()
     try:
         status = app(arguments, prog_name=PROGRAM, standalone_mode=False)
         sys.stdout.flush()
@@ -58,6 +59,18 @@ def run(arguments: Sequence[str] | None = None) -> NoReturn:
         errors.print(f"generator: {_in_our_words(said())} `{PROGRAM} --help` shows what can be given.", markup=False)
         sys.exit(USAGE_ERROR)
     sys.exit(status if isinstance(status, int) else 0)
+
+
+def _open_closed_streams() -> None:
+    """Open standard streams that are closed. The system refuses what is written to such an output, which is told."""
+    for number, name in enumerate(("stdin", "stdout", "stderr")):
+        if getattr(sys, name) is None:
+            null = os.open(os.devnull, os.O_WRONLY if name == "stderr" else os.O_RDONLY)
+            os.dup2(null, number)
+            if null != number:
+                os.close(null)
+            stream = open(number, "w" if number else "r", encoding="utf-8", closefd=False)  # noqa: SIM115
+            setattr(sys, name, stream)
 
 
 def _in_our_words(message: str) -> str:

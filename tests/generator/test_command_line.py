@@ -34,6 +34,20 @@ def test_it_is_said_in_one_line(line: str) -> None:
 SHOW = [sys.executable, "-m", "generator", "show", "getTickets"]
 
 
+@pytest.mark.skipif(os.name != "posix", reason="closes streams by a shell")
+@pytest.mark.parametrize(
+    ("streams", "said"),
+    [
+        ("<&- >&-", "generator: the output cannot be written: Bad file descriptor\n"),
+        ("<&- 2>&- >&-", ""),
+    ],
+)
+def test_an_output_that_is_closed_is_told_of(streams: str, said: str) -> None:
+    command = ["sh", "-c", f'exec "$@" {streams}', "sh", *SHOW]
+    done = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, timeout=90, check=False)
+    assert (done.returncode, done.stdout, done.stderr) == (1, "", said)
+
+
 def test_an_output_that_takes_no_more_is_told_of() -> None:
     with open("/dev/full", "wb") as full:
         done = subprocess.run(SHOW, cwd=ROOT, stdout=full, stderr=subprocess.PIPE, text=True, timeout=90, check=False)
