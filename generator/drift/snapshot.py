@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from functools import cached_property
@@ -12,14 +13,14 @@ from generator.drift.caller_view import CallerView
 from generator.drift.job_changes import Jobs
 from generator.drift.tool_change import Source
 from generator.drift.tool_views import OperationView, views
-from generator.errors import GeneratorError, Problem, form_is_known, raise_if_any
+from generator.errors import Problem, form_is_known, raise_if_any
 from generator.files.bounded_text import bounded_bytes
 from generator.files.json_lines import line_of, lines_of
 from generator.files.yaml_source import lines_of_document
 from generator.openapi.document import Document, JsonObject
 from generator.openapi.load import join
 from generator.openapi.operations import Operation, OperationReader, path_names
-from generator.openapi.overlay import overlay
+from generator.openapi.overlay import overlay_what_fits
 from generator.openapi.reading.files import file_names, read_files
 from generator.openapi.reading.links import references_of
 from generator.openapi.repairs import repair
@@ -185,7 +186,9 @@ def _snapshot_of(
 ) -> Snapshot:
     document = join(files, target)
     repairs = repair(document, target)
-    unfit = _overlay_what_fits(document, overlay_file)
+    has_overlay = os.path.lexists(overlay_file)
+    # older files lack what later actions aim at, and the reverse
+    unfit = overlay_what_fits(document, overlay_file) if has_overlay else []
     names = {node["operationId"]: tuple(path_names(path)) for path, _, node in document.operations()}
     as_written = join(files, target)
     written = views(as_written, names, target)
@@ -196,7 +199,7 @@ def _snapshot_of(
         records=records,
         jobs=jobs,
         target=target,
-        overlay=bounded_bytes(overlay_file) if overlay_file.exists() else b"",
+        overlay=bounded_bytes(overlay_file) if has_overlay else b"",
         sources=files,
         resolved=Resolved(document, OperationReader(document, SchemaResolver(document), target)),
         repairs=tuple(repairs),
@@ -204,16 +207,3 @@ def _snapshot_of(
         as_written=as_written,
         texts=texts,
     )
-
-
-def _overlay_what_fits(document: Document, path: Path) -> list[Problem]:
-    """Apply each action whose target is there: older files lack what later actions aim at, and the reverse.
-
-    Gives the others.
-    """
-    try:
-        if path.exists():
-            overlay(document, path)
-    except GeneratorError as error:
-        return error.problems
-    return []

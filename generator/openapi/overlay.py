@@ -49,11 +49,18 @@ class Overlay(_Strict):
 def overlay(document: Document, path: Path) -> None:
     """Apply the overlay file to the document, in place.
 
-    Raises GeneratorError with each action that is malformed or whose target matches nothing (any more).
+    Raises GeneratorError where it cannot be read, and with each action that `overlay_what_fits` leaves out.
+    """
+    raise_if_any(overlay_what_fits(document, path))
+
+
+def overlay_what_fits(document: Document, path: Path) -> list[Problem]:
+    """The same, with a problem for each action that is malformed or whose target matches nothing (any more).
+
+    Raises GeneratorError where the file cannot be read.
     """
     source = YamlSource(path)
-    parsed = read_model(source, Overlay)
-    raise_if_any(_apply(document, parsed.actions, source))
+    return list(_apply(document, read_model(source, Overlay).actions, source))
 
 
 def _apply(document: Document, actions: list[Action], source: YamlSource) -> Iterator[Problem]:

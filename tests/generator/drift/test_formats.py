@@ -36,6 +36,18 @@ def changed(tmp_path: Path) -> Project:
     return made
 
 
+def test_an_overlay_that_cannot_be_read_is_no_difference(changed: Project, monkeypatch: pytest.MonkeyPatch) -> None:
+    changed.overlay.write_bytes(b"\xff\xfe")
+    found = run(changed, monkeypatch, "diff")
+    assert found.exit_code == 1
+    assert "overlay.yaml" in found.output
+    changed.overlay.unlink()
+    changed.overlay.symlink_to(changed.overlay.name)
+    found = run(changed, monkeypatch, "diff")
+    assert found.exit_code == 1
+    assert "overlay.yaml" in found.output
+
+
 def test_json_names_fingerprints_lines_and_what_is_touched(changed: Project, monkeypatch: pytest.MonkeyPatch) -> None:
     entry = json.loads(run(changed, monkeypatch, "diff", "--format", "json").stdout)
     assert entry["counts"] == {"breaking": 1, "additive": 0, "notice": 1, "internal": 0}
