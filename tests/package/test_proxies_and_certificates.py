@@ -13,6 +13,8 @@ from pathlib import Path
 import pytest
 from zoho_desk_mcp.sandbox import credentials
 from zoho_desk_mcp.server.http import connection_settings
+from zoho_desk_mcp.server.http.http_client import FixedTimeouts, http_client
+from zoho_desk_mcp.server.http.round_trip import NoResponseError, send
 
 from tests.support.needs import cannot_mount, may_mount
 from tests.support.ports import free_port
@@ -132,7 +134,7 @@ def test_a_file_for_the_keys_of_connections_is_named(zoho: str, authority: Autho
 
 def test_a_server_does_not_start_with_such_a_variable(zoho: str, tmp_path: Path) -> None:
     for command in ("serve", "serve --single"):
-        assert "SSL_CERT_FILE names a file" in _run(command, zoho, tmp_path, SSL_CERT_FILE="/nowhere")
+        assert "SSL_CERT_FILE names a file" in _run(command, zoho, tmp_path, SSL_CERT_FILE=str(tmp_path / "nothing"))
         assert "ALL_PROXY is not the address" in _run(command, zoho, tmp_path, ALL_PROXY="ftp://x")
 
 
@@ -201,6 +203,30 @@ def test_a_proxy_that_says_something_else_or_hangs_up_is_named(
         with answering(words) as port:
             given = {"HTTPS_PROXY": f"http://127.0.0.1:{port}", "SSL_CERT_FILE": str(authority.file)}
             assert "through the proxy of HTTPS_PROXY" in _run(command, zoho, tmp_path, **given)
+
+
+async def _sent_by(port: int, monkeypatch: pytest.MonkeyPatch) -> NoResponseError:
+    """What is told of a change that is sent by a proxy which makes no connection."""
+    monkeypatch.setenv("HTTPS_PROXY", f"http://127.0.0.1:{port}")
+    async with http_client(FixedTimeouts(1, 1)) as http:
+        with pytest.raises(NoResponseError) as told:
+            await send(http, "POST", "https://api.invalid", max_bytes=1_000)
+    return told.value
+
+
+@pytest.mark.anyio
+@pytest.mark.parametrize("words", [b"", b"SSH-2.0-OpenSSH\r\n"])
+async def test_nothing_was_sent_where_a_proxy_hangs_up(words: bytes, monkeypatch: pytest.MonkeyPatch) -> None:
+    with answering(words) as port:
+        told = await _sent_by(port, monkeypatch)
+    assert (told.code, told.sent) == ("PROXY", False)
+
+
+@pytest.mark.anyio
+async def test_nothing_was_sent_where_a_proxy_says_nothing(monkeypatch: pytest.MonkeyPatch) -> None:
+    with socket.create_server(("127.0.0.1", 0)) as silent:
+        told = await _sent_by(silent.getsockname()[1], monkeypatch)
+    assert (told.code, told.sent) == ("TIMEOUT", False)
 
 
 def test_an_authority_that_the_system_trusts_is_trusted(zoho: str, authority: Authority, tmp_path: Path) -> None:

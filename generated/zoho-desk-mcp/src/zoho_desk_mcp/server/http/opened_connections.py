@@ -23,8 +23,13 @@ class Progress:
     was_connection_opened: bool = False
     """For it: else it was sent over a connection that was idle."""
     was_sent: bool = False
-    """At least in part."""
+    """At least in part: that a proxy is asked for a connection is no part of it."""
     has_response: bool = False
+
+    @property
+    def is_unsent(self) -> bool:
+        """Whether nothing of it was sent, for certain."""
+        return self.was_connection_opened and not self.was_sent
 
     @property
     def may_have_met_a_closed_connection(self) -> bool:
@@ -44,5 +49,5 @@ async def _on_event(progress: Progress, name: str, info: dict[str, Any]) -> None
         bound_reads(info["return_value"])
         probe_quickly(info["return_value"])
         progress.was_connection_opened = True
-    elif name.endswith("send_request_headers.started"):
+    elif name.endswith("send_request_headers.started") and info["request"].method != b"CONNECT":
         progress.was_sent = True

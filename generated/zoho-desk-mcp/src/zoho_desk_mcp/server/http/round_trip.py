@@ -73,18 +73,18 @@ async def send(
     closed. Raises NoResponseError.
     """
     request |= {"follow_redirects": False}
-    allowed = _allowed(http)
+    allowed, progress = _allowed(http), Progress()
     try:
         is_upload = "files" in request  # which takes as long as its line needs
         async with asyncio.timeout(None if is_upload else allowed) as limit:
-            async with _response(http, method, url, account, request) as got:
+            async with _response(http, method, url, account, request, progress) as got:
                 if is_upload and allowed is not None:
                     limit.reschedule(asyncio.get_running_loop().time() + allowed)
                 return RawResponse(got.status_code, got.headers, await _read(got, max_bytes))
     except HeldBackError as error:
         raise NoResponseError(error.code, error.message, sent=False, wait=error.wait) from error
     except (httpx2.TimeoutException, TimeoutError) as error:
-        sent = not isinstance(error, UNSENT)
+        sent = not (isinstance(error, UNSENT) or progress.is_unsent)
         what = "did not respond in time" if sent else "could not be reached in time"
         raise NoResponseError("TIMEOUT", f"{what}{_way(url)}", sent=sent) from error
     except UNSENT as error:
@@ -95,7 +95,7 @@ async def send(
     except httpx2.DecodingError as error:
         raise NoResponseError("BAD_ANSWER", "sent a response that cannot be decoded", sent=True) from error
     except (httpx2.HTTPError, httpx2.StreamError) as error:
-        raise NoResponseError("CONNECTION_LOST", f"closed the connection early{_way(url)}", sent=True) from error
+        raise _lost(error, url, progress) from error
     except Exception as error:
         if not _is_of_socks(error):
             raise
@@ -104,15 +104,16 @@ async def send(
 
 @asynccontextmanager
 async def _response(
-    http: httpx2.AsyncClient, method: str, url: str, account: str, request: dict[str, Any]
+    http: httpx2.AsyncClient, method: str, url: str, account: str, request: dict[str, Any], progress: Progress
 ) -> AsyncIterator[httpx2.Response]:
-    """The response to a request, unread. Each try with an idle connection takes that away, so they come to an end.
+    """The response to a request, unread, with its progress noted.
+
+    Each try with an idle connection takes that away, so they come to an end.
 
     Source: RFC 9112, section 9.3.1.
     """
+    extensions = {ACCOUNT: account, PROGRESS: progress}
     while True:
-        progress = Progress()
-        extensions = {ACCOUNT: account, PROGRESS: progress}
         try:
             async with http.stream(method, url, extensions=extensions, **request) as got:
                 progress.has_response = True
@@ -121,6 +122,7 @@ async def _response(
         except LOST:
             if method not in READS or not progress.may_have_met_a_closed_connection:
                 raise
+            progress.was_sent = False
 
 
 def _way(url: str) -> str:
@@ -167,6 +169,13 @@ def _unreached(error: Exception, url: str) -> NoResponseError:
         return NoResponseError("PROXY", f"could not be reached through the proxy of {proxy}{why}", sent=False)
     why = "" if _tls_error(error) is None else ": it does not speak TLS as it should"
     return NoResponseError("NOT_CONNECTED", f"could not be reached{why}", sent=False)
+
+
+def _lost(error: Exception, url: str, progress: Progress) -> NoResponseError:
+    """What the end of a connection means."""
+    if progress.is_unsent:
+        return _unreached(error, url)
+    return NoResponseError("CONNECTION_LOST", f"closed the connection early{_way(url)}", sent=True)
 
 
 async def _read(response: httpx2.Response, max_bytes: int) -> bytes:
