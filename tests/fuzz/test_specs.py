@@ -121,4 +121,4 @@ def test_the_yaml_that_is_tried_has_lists_and_mappings(tmp_path: Path) -> None:
             found.append(isinstance(YamlSource(path).data, dict | list))
 
     read()
-    assert found.count(True) > 50
+    assert found.count(True) > 20  # some forty; without the lines above, three

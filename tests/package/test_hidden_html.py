@@ -11,7 +11,14 @@ from zoho_desk_mcp.server.responses.html import as_markdown, without_tags
     [
         *("display:none!important", "visibility: collapse", "mso-hide:all", "max-height:0;overflow:hidden"),
         *("font-size:1px;line-height:1px", "opacity:0.0", "color: transparent", "text-indent:-9999px"),
-        *("display:/**/none", r"d\69splay:no\6e e", "font:0/0 a", "font-size:1%", "font-size:0.001em"),
+        *(
+            "display:/**/none",
+            r"d\69splay:no\6e e",
+            "font:0/0 a",
+            "font:bold 0 Arial Black, sans",
+            "font-size:1%",
+            "font-size:0.001em",
+        ),
         *("opacity:.01", "filter:opacity(0)", "color:rgba(1, 2, 3, 0)", "color:rgb(1 2 3 / 0%)", "color:#fff0"),
         *("height:0;overflow:hidden", "max-width:1px;overflow-x:hidden", "position:absolute;left:-9999px"),
         *("transform:translateX(-9999px)", "transform: scale(0)", "clip-path:inset(100%)", "content-visibility:hidden"),

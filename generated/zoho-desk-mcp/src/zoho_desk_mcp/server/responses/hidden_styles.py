@@ -43,8 +43,8 @@ OF_TEXT = {
 """The same of text, until an element within has another value: newsletters have their parts in one of no font size."""
 RELATIVE = re.compile(r"inherit|unset|currentcolor|smaller|larger|[\d.+]*(?:em|ex|ch|%)")
 """Values that go by that of the element around: of no size, nothing comes."""
-FONT = re.compile(r"(?:[^/\"']*\s)?(\S+?)(?:\s*/.*|\s.*)")
-"""The property that has the size of letters among others."""
+FONT_SIZE = re.compile(r"[-+]?[\d.]+(?:[a-z]+|%)|[-+]?[0.]+|inherit|larger|smaller|unset")
+"""A size of letters, as the first of `font`: a number without a unit is their weight."""
 SHUT = rf"{NOTHING}|\+?0*1?(?:\.\d*)?p[tx]"
 CUT_OFF = r"rect\(\s*(?:[01](?:px)?[\s,]*){4}\)"
 Declared = Mapping[str, Sequence[str]]
@@ -60,8 +60,7 @@ def declared_in(style: str) -> Declared:
         name, _, value = part.partition(":")
         found.setdefault(name.strip(), []).append(value.partition("!")[0].strip()[:MAX_VALUE])
     if "font" in found:
-        sizes = [size[1] for size in map(FONT.fullmatch, found["font"]) if size]
-        found["font-size"] = [*sizes, *found.get("font-size", ())]
+        found["font-size"] = [*map(_size_of, found["font"]), *found.get("font-size", ())]
     return found
 
 
@@ -91,6 +90,12 @@ def _has(declared: Declared, values: str, *names: str) -> bool:
 @lru_cache
 def _pattern(values: str) -> re.Pattern[str]:
     return re.compile(values, re.DOTALL)
+
+
+def _size_of(font: str) -> str:
+    """The size of letters among what `font` says; what is behind a slash is the height of lines."""
+    words = font.partition("/")[0].split()
+    return next((word for word in words if FONT_SIZE.fullmatch(word)), "")
 
 
 def _character(escape: re.Match[str]) -> str:
