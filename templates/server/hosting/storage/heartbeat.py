@@ -8,8 +8,9 @@ import os
 import socket
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager, suppress
+from enum import Enum
 from typing import Any
-from weakref import WeakSet
+from weakref import WeakKeyDictionary, WeakSet
 
 from sqlalchemy import event
 from sqlalchemy.exc import SQLAlchemyError
@@ -24,27 +25,47 @@ ASK_EVERY = 1.0
 LOOKS = 3
 """Seconds after which a database counts as silent: so many looks, a second apart, so that a process that was itself
 stopped for longer looks again."""
+TOO_MANY = "53300"
+"""PostgreSQL's code for too many connections. The driver knows no code where a connection is refused, but the words."""
+TOO_MANY_WORDS = (
+    "too many clients",
+    "too many connections",
+    "remaining connection slots",
+    "no more connections allowed",
+    "client connections exceeded",
+)
+"""Those of PostgreSQL, and of PgBouncer."""
+
+
+class Response(Enum):
+    """What a look came to."""
+
+    ANSWERED = "answered"
+    REFUSED = "refused"
+    FULL = "full"
+    """It responds, but has no connection left for the one who asks."""
 
 
 class Heartbeat:
     """Whether the database responds, asked on a connection of its own. While it is silent, nobody waits for it.
 
     Its other connections are broken off then: a driver that is told to give up asks the database to end the statement,
-    and waits for that as well. So they are where it refuses each time, and answers nobody: a pooler whose database is
-    down refuses new statements, and keeps those that came first waiting.
+    and waits for that as well. Where each look is refused and nobody is answered, those that wait all the while are
+    broken off: a pooler whose database is down refuses new statements, and keeps those that came first waiting.
     """
 
     def __init__(self, engine: AsyncEngine, own: AsyncEngine) -> None:
         self._is_silent = False
         self._is_corrected = False
-        self._refusals = 0
-        """In a row, without a statement that was answered between them."""
+        self._refusals: WeakKeyDictionary[Any, int] = WeakKeyDictionary()
+        """How many looks in a row were refused while a connection waited, and none had an answer between them."""
         self._own = own
         self._connections: WeakSet[Any] = WeakSet()
         for one in (engine.sync_engine, own.sync_engine):  # the first to hear of one: others wait for what they set
             event.listen(one, "connect", lambda made, _: self._connections.add(made.driver_connection), insert=True)
         event.listen(engine.sync_engine, "do_connect", lambda *_: self.check())
-        event.listen(engine.sync_engine, "after_cursor_execute", self._note_answer)
+        for answered in ("after_cursor_execute", "checkout"):  # what is checked out was asked, or has just been set up
+            event.listen(engine.sync_engine, answered, lambda *_: self._refusals.clear())
 
     def check(self) -> None:
         """Raise DatabaseDownError while the database is silent."""
@@ -71,38 +92,46 @@ class Heartbeat:
                     await asyncio.wait([ping], timeout=ASK_EVERY)
                 if not ping.done():
                     self._is_silent = True
-                    self._break_off()
-                is_answered = await ping
-                self._is_silent = self._is_silent and not is_answered
-                self._refusals = 0 if is_answered else self._refusals + 1
-                if self._refusals >= LOOKS and self._open:
-                    self._refusals = 0
-                    self._break_off()
+                    self._break_off("database-silent", [each for each in self._connections if not each.closed])
+                self._note(await ping)
             finally:
                 ping.cancel()
             await asyncio.sleep(ASK_EVERY)
 
-    async def _ping(self) -> bool:
-        """Whether there is a response: the time, which this process goes by. One that refuses at once is not silent."""
+    async def _ping(self) -> Response:
+        """Ask for the time, which this process goes by. A database that refuses at once is not silent."""
         try:
             async with self._own.connect() as connection:
                 await SHARED_CLOCK.ask(connection)
-        except (SQLAlchemyError, OSError):
-            return False
+        except (SQLAlchemyError, OSError) as error:
+            return Response.FULL if _is_full(error) else Response.REFUSED
         if SHARED_CLOCK.is_corrected and not self._is_corrected:
             logger.warning("clock-corrected")
         self._is_corrected = SHARED_CLOCK.is_corrected
-        return True
+        return Response.ANSWERED
 
-    def _note_answer(self, *_: Any) -> None:
-        self._refusals = 0
+    def _note(self, response: Response) -> None:
+        self._is_silent = self._is_silent and response is not Response.ANSWERED
+        waiting = [each for each in self._connections if _waits(each)] if response is Response.REFUSED else []
+        self._refusals = WeakKeyDictionary({each: self._refusals.get(each, 0) + 1 for each in waiting})
+        given_up = [each for each in waiting if self._refusals[each] > LOOKS]
+        if given_up:
+            self._break_off("database-refuses", given_up)
 
-    @property
-    def _open(self) -> list[Any]:
-        return [each for each in self._connections if not each.closed]
-
-    def _break_off(self) -> None:
-        logger.error("database-silent", extra={"data": {"connections": len(self._open)}})
-        for connection in self._open:
+    def _break_off(self, what: str, connections: list[Any]) -> None:
+        """Let who waits for these know at once, and forget them: the driver finds out when it next uses them."""
+        logger.error(what, extra={"data": {"connections": len(connections)}})
+        for connection in connections:
+            self._connections.discard(connection)
             with suppress(Exception), socket.socket(fileno=os.dup(connection.fileno())) as broken:
                 broken.shutdown(socket.SHUT_RDWR)
+
+
+def _waits(connection: Any) -> bool:
+    """Whether a command of the driver's is under way: a statement's, a commit's, or one that sets the connection up."""
+    return bool(connection.info.transaction_status.name == "ACTIVE")
+
+
+def _is_full(error: Exception) -> bool:
+    said = getattr(error, "orig", None)
+    return getattr(said, "sqlstate", None) == TOO_MANY or any(words in str(said) for words in TOO_MANY_WORDS)
