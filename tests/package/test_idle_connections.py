@@ -8,7 +8,8 @@ import httpx2
 import pytest
 from zoho_desk_mcp.server.http import idle_connections
 from zoho_desk_mcp.server.http.http_client import FixedTimeouts, http_client
-from zoho_desk_mcp.server.http.round_trip import NoResponseError, RawResponse, send
+from zoho_desk_mcp.server.http.opened_connections import SOON
+from zoho_desk_mcp.server.http.round_trip import RESENT, NoResponseError, RawResponse, send
 
 from tests.support.misbehaving import OK, SHORT, Misbehaving, Request, Writer, hang_up
 
@@ -59,7 +60,7 @@ def answer_once_a_connection(server: Misbehaving) -> None:
     server.answer = answer
 
 
-@pytest.mark.parametrize("idle", [1, 5])
+@pytest.mark.parametrize("idle", [1, RESENT])
 async def test_what_reads_goes_over_another_connection_than_one_closed_as_it_was_sent(
     server: Misbehaving, idle: int
 ) -> None:
@@ -69,6 +70,28 @@ async def test_what_reads_goes_over_another_connection_than_one_closed_as_it_was
         response = await send(http, "GET", server.url, max_bytes=1_000_000)
         assert response.status == 200
         assert len(server.requests) == idle + idle + 1
+
+
+async def test_what_reads_is_sent_a_few_times_at_most(server: Misbehaving) -> None:
+    answer_once_a_connection(server)
+    async with http_client(FixedTimeouts(SHORT, SHORT)) as http:
+        await asyncio.gather(*(change(http, server) for _ in range(3 * RESENT)))
+        with pytest.raises(NoResponseError, match="closed the connection early"):
+            await send(http, "GET", server.url, max_bytes=1_000_000)
+        assert len(server.requests) == 3 * RESENT + 1 + RESENT
+
+
+async def test_what_reads_is_sent_once_where_it_was_worked_on(server: Misbehaving) -> None:
+    async def work(request: Request, writer: Writer) -> None:
+        await asyncio.sleep(1.5 * SOON)
+        await hang_up(request, writer)
+
+    async with http_client(FixedTimeouts(SHORT, SHORT)) as http:
+        await change(http, server)
+        server.answer = work
+        with pytest.raises(NoResponseError, match="closed the connection early"):
+            await send(http, "GET", server.url, max_bytes=1_000_000)
+        assert len(server.requests) == 2
 
 
 async def test_a_change_is_sent_once_also_where_its_connection_was_closed(server: Misbehaving) -> None:

@@ -7,7 +7,7 @@ from zoho_desk_mcp.server.http import surplus_bytes
 from zoho_desk_mcp.server.http.http_client import FixedTimeouts, http_client
 from zoho_desk_mcp.server.http.round_trip import send
 
-from tests.support.misbehaving import SHORT, Answer, Request, Writer, answer, misbehaving
+from tests.support.misbehaving import SHORT, Answer, Misbehaving, Request, Writer, answer, misbehaving
 
 pytestmark = pytest.mark.anyio
 JSON = b"Content-Type: application/json\r\n"
@@ -18,12 +18,16 @@ FIRST = {
     "a status without a body": b"HTTP/1.1 204 X\r\n\r\n",
     "not modified": b"HTTP/1.1 304 X\r\n\r\n",
 }
+HEAD = b"HTTP/1.1 200 X\r\n%sContent-Length: %d\r\n\r\n"
+READ_AT_ONCE = 65_536
+"""Bytes that the HTTP library asks for: of what came with them, it is not told."""
 SURPLUS = {"a whole response": OTHERS, "a part of one": OTHERS[:-9], "something else": b'{"error": "none"}'}
 
 
-def with_surplus(response: bytes, surplus: bytes) -> Answer:
+def with_surplus(response: bytes, surplus: bytes, *, in_parts: bool = False) -> Answer:
     async def give(_: Request, writer: Writer) -> None:
-        writer.write(response + surplus)
+        for part in (response, surplus) if in_parts else (response + surplus,):
+            writer.write(part)  # each is a record of TLS
         await writer.drain()
 
     return give
@@ -38,6 +42,25 @@ async def test_what_comes_behind_a_response_answers_no_other_request(response: b
         server.answer = answer(200, {"of": "account B"})
         found = await send(http, "POST", server.url, max_bytes=1_000, account="B")
         assert found.content == b'{"of": "account B"}'
+
+
+async def _second(server: Misbehaving) -> bytes:
+    """What the second account is answered."""
+    async with http_client(FixedTimeouts(SHORT, SHORT), shared=True) as http:
+        await send(http, "GET", server.url, max_bytes=100_000, account="A")
+        server.answer = answer(200, {"of": "account B"})
+        return (await send(http, "POST", server.url, max_bytes=1_000, account="B")).content
+
+
+async def test_what_comes_behind_it_in_a_part_of_its_own_answers_no_other_request(server: Misbehaving) -> None:
+    server.answer = with_surplus(FIRST["a length that is too small"], OTHERS, in_parts=True)
+    assert await _second(server) == b'{"of": "account B"}'
+
+
+async def test_what_comes_behind_all_that_is_read_at_once_answers_no_other_request(server: Misbehaving) -> None:
+    size = READ_AT_ONCE - len(HEAD % (JSON, READ_AT_ONCE // 2))
+    server.answer = with_surplus(HEAD % (JSON, size) + b" " * size, OTHERS)
+    assert await _second(server) == b'{"of": "account B"}'
 
 
 @pytest.mark.parametrize(("is_known", "opened"), [(True, 1), (False, 3)], ids=["as it is", "another library"])

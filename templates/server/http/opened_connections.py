@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from dataclasses import dataclass
 from functools import partial
 from typing import Any
@@ -11,6 +12,8 @@ import httpx2
 from .bounded_reads import bound_reads
 from .idle_connections import probe_quickly
 
+SOON = 1.0
+"""Seconds within which the other side's end of an idle connection is met. What ends later had the request."""
 PROGRESS = "progress"
 """The extension of a request that has its Progress."""
 _OPENED = ("connect_tcp.complete", "start_tls.complete")
@@ -24,6 +27,8 @@ class Progress:
     """For it: else it was sent over a connection that was idle."""
     was_sent: bool = False
     """At least in part: that a proxy is asked for a connection is no part of it."""
+    sent_at: float = 0.0
+    """When its sending began, by the monotonic clock."""
     has_response: bool = False
 
     @property
@@ -34,7 +39,8 @@ class Progress:
     @property
     def may_have_met_a_closed_connection(self) -> bool:
         """Whether the other side may have closed an idle connection at the moment in which the request was sent."""
-        return self.was_sent and not self.was_connection_opened and not self.has_response
+        is_kept = self.was_sent and not self.was_connection_opened and not self.has_response
+        return is_kept and time.monotonic() - self.sent_at < SOON
 
 
 async def prepare_connections(request: httpx2.Request) -> None:
@@ -50,4 +56,4 @@ async def _on_event(progress: Progress, name: str, info: dict[str, Any]) -> None
         probe_quickly(info["return_value"])
         progress.was_connection_opened = True
     elif name.endswith("send_request_headers.started") and info["request"].method != b"CONNECT":
-        progress.was_sent = True
+        progress.was_sent, progress.sent_at = True, time.monotonic()

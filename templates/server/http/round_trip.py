@@ -26,7 +26,9 @@ UNSENT = (httpx2.ConnectError, httpx2.ConnectTimeout, httpx2.PoolTimeout, httpx2
 LOST = (httpx2.ReadError, httpx2.WriteError, httpx2.CloseError, httpx2.RemoteProtocolError)
 """Failures of a connection that was there."""
 READS = ("GET", "HEAD")
-"""Methods of requests that may be sent twice."""
+"""Methods of requests that may be sent again."""
+RESENT = 3
+"""Times: where one idle connection has been closed, others have too."""
 
 
 @dataclass(frozen=True)
@@ -66,7 +68,8 @@ async def send(
     """Send a request and read at most `max_bytes` bytes of its response. Redirects are not followed.
 
     `account` tells whose request it is, where accounts share the client. A request is sent once, but for one that reads
-    and was sent over an idle connection in the moment in which the other side closed it: that goes over another one.
+    and was sent over an idle connection in the moment in which the other side closed it: that goes over another one, a
+    few times where others were closed as well.
 
     The client's time-outs hold for each step, and connect plus read time-out together for the whole response, so that
     one that drips does not last forever. However this ends, also by cancellation, the connection is given back or
@@ -106,21 +109,16 @@ async def send(
 async def _response(
     http: httpx2.AsyncClient, method: str, url: str, account: str, request: dict[str, Any], progress: Progress
 ) -> AsyncIterator[httpx2.Response]:
-    """The response to a request, unread, with its progress noted.
-
-    Each try with an idle connection takes that away, so they come to an end.
-
-    Source: RFC 9112, section 9.3.1.
-    """
+    """The response to a request, unread, with its progress noted. Source: RFC 9112, section 9.3.1."""
     extensions = {ACCOUNT: account, PROGRESS: progress}
-    while True:
+    for left in reversed(range(RESENT + 1)):
         try:
             async with http.stream(method, url, extensions=extensions, **request) as got:
                 progress.has_response = True
                 yield got
                 return
         except LOST:
-            if method not in READS or not progress.may_have_met_a_closed_connection:
+            if not left or method not in READS or not progress.may_have_met_a_closed_connection:
                 raise
             progress.was_sent = False
 

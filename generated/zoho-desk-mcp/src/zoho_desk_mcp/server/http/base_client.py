@@ -282,7 +282,8 @@ class BaseClient:
             what = "a web page" if "html" in raw.media_type else "something that is not JSON"
             message, advice = f"{TITLE} responded with {what}", self.advice["BAD_ANSWER"]
             raise maybe_changed(ApiError(raw.status, "BAD_ANSWER", message, advice, limits=limits), method)
-        raise refused(self.error(raw.status, body, limits), method, raw.media_type, self.advice)
+        media_type = "" if is_json else raw.media_type  # some send JSON as a page
+        raise refused(self.error(raw.status, body, limits), method, media_type, self.advice)
 
 
 def _planned(method: str, path: str, request: Mapping[str, Any], value_body: ValueBody | None) -> PlannedRequest:

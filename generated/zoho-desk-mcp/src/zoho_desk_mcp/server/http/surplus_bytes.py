@@ -5,9 +5,11 @@ Accounts share connections. The next request may be another one's, which would b
 
 from __future__ import annotations
 
-from collections.abc import Awaitable, Callable
+import ssl
+from collections.abc import Awaitable, Callable, Iterator
 from typing import Any
 
+from anyio.streams.tls import TLSAttribute, TLSStream
 from httpcore2 import AsyncHTTP11Connection
 
 Close = Callable[[Any], Awaitable[None]]
@@ -20,13 +22,43 @@ def _unless_surplus(keep: Close) -> Close:
     """The same, but that a connection ends on which more came, or of which that cannot be told."""
 
     async def end_or_keep(connection: Any) -> None:
-        state = getattr(connection, "_h11_state", None)
-        if state is None or state.trailing_data[0]:
-            await connection.aclose()
-        else:
-            await keep(connection)
+        await (connection.aclose() if _has_surplus(connection) else keep(connection))
 
     return end_or_keep
+
+
+def _has_surplus(connection: Any) -> bool:
+    """Whether bytes came that nobody has read: in the parser of HTTP, in TLS, or as they came over the socket.
+
+    Also where that cannot be told, since a library has other names for these.
+    """
+    try:
+        layers = list(_layers(connection._network_stream._stream))
+        return bool(
+            connection._h11_state.trailing_data[0]
+            or any(isinstance(layer, TLSStream) and _has_more(layer) for layer in layers)
+            or layers[-1]._protocol.read_queue
+        )
+    except AttributeError:
+        return True
+
+
+def _layers(stream: Any) -> Iterator[Any]:
+    """A stream, and those below it: of TLS, of TLS to a proxy, of the socket."""
+    yield stream
+    while isinstance(stream, TLSStream):
+        stream = stream.transport_stream
+        yield stream
+
+
+def _has_more(stream: TLSStream) -> bool:
+    try:
+        stream.extra_attributes[TLSAttribute.ssl_object]().read(1)
+    except ssl.SSLWantReadError:
+        return False
+    except (ssl.SSLError, ValueError):  # it has ended
+        return True
+    return True
 
 
 CLOSE_UNLESS_SURPLUS = _unless_surplus(close_response) if close_response is not None else None
