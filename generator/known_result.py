@@ -60,11 +60,11 @@ def known_report(project: Project, inputs: str) -> Report | None:
 
 def keep_report(project: Project, inputs: str, report: Report) -> None:
     """Remember that the package as it is now was made from these inputs."""
-    kept = _Kept(inputs=inputs, output=_digest_of_output(project), report=report)
     try:
+        kept = _Kept(inputs=inputs, output=_digest_of_output(project), report=report)
         _file(project).parent.mkdir(parents=True, exist_ok=True)
         _file(project).write_text(kept.model_dump_json(indent=1), encoding="utf-8")
-    except OSError:
+    except (OSError, GeneratorError):
         return  # the next run takes longer
 
 

@@ -29,9 +29,12 @@ def bounded_bytes(path: Path) -> bytes:
 
 
 def bounded_text(path: Path, hint: str = "") -> str:
-    """The same as text. Raises GeneratorError also for what is missing or not UTF-8; `hint` is what helps then."""
+    """The same as text, whatever its lines end with.
+
+    Raises GeneratorError also for what is missing or not UTF-8; `hint` is what helps then.
+    """
     try:
-        return bounded_bytes(path).decode("utf-8")
+        return bounded_bytes(path).decode("utf-8").replace("\r\n", "\n").replace("\r", "\n")
     except FileNotFoundError as error:
         raise GeneratorError([Problem(path.name, f"cannot be read: {error.strerror}")]) from error
     except UnicodeDecodeError as error:

@@ -44,8 +44,12 @@ def _pattern_properties(validator: Any, parts: Mapping[str, Any], value: Any, _:
 
 def _additional(validator: Any, wanted: Any, value: Any, schema: Mapping[str, Any]) -> Iterator[ValidationError]:
     patterns = schema.get("patternProperties", {})
-    for name in value.keys() - schema.get("properties", {}).keys() if isinstance(value, dict) else ():
-        if not any(matches(pattern, name) for pattern in patterns):
+    for name in sorted(value.keys() - schema.get("properties", {}).keys()) if isinstance(value, dict) else ():
+        if any(matches(pattern, name) for pattern in patterns):
+            continue
+        if wanted is False:
+            yield ValidationError(f"Additional properties are not allowed ({name!r} was unexpected)")
+        else:
             yield from validator.descend(value[name], wanted, path=name)
 
 

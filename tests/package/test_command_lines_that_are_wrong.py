@@ -29,6 +29,7 @@ WRONG = {
     "sandbox --host \udcff --port 0": "cannot listen on \\udcff:0: that is no name of a host",
     "serve --workers x": "--workers: x is not a whole number. `zoho-desk-mcp serve --help`",
     "--workers 2 serve": "--workers goes behind its command, as in `zoho-desk-mcp serve --workers …`",
+    "serv --workers 2": "there is no command serv; did you mean serve?",
     "--sandbox --workers 2": "--workers goes behind its command, as in `zoho-desk-mcp serve --workers …`",
     "serve --port 99999": "--port: 99999 is not a port: give a number from 0 to 65535.",
     "auth login --wait soon": "--wait: soon is no number of seconds up to 86,400.",

@@ -6,7 +6,7 @@ import argparse
 import re
 import sys
 from collections.abc import Collection, Iterable, Sequence
-from itertools import takewhile
+from itertools import pairwise
 from typing import Any, NoReturn
 
 from ..closest_name import closest
@@ -58,7 +58,7 @@ class Parser(argparse.ArgumentParser):
         name = message.removeprefix("argument ").partition(":")[0]
         if found := CHOICE.search(message):
             if self._commands and not name.startswith("-"):
-                self._refuse_too_early()
+                self._refuse_too_early(found[1])
                 self._fail(f"there is no command {found[1]}{_suggestion(found[1], self._commands)}")
             known = (
                 next((each.choices for each in self._actions if name in (*each.option_strings, each.metavar)), ()) or ()
@@ -70,13 +70,12 @@ class Parser(argparse.ArgumentParser):
             message = pattern.sub(words, message)
         self._fail(message)
 
-    def _refuse_too_early(self) -> None:
-        """Tell an option of a command that comes before it: its value was taken for a command."""
-        before = takewhile(lambda word: word not in self._commands, self._given)
-        for option in (word.partition("=")[0] for word in before if word.startswith("-")):
-            of = [name for name, each in self._commands.items() if option in each._option_string_actions]
-            if of and option not in self._option_string_actions:
-                self._fail(f"{option} goes behind its command, as in `{self.prog} {of[0]} {option} …`")
+    def _refuse_too_early(self, word: str) -> None:
+        """Tell an option of a command that comes before it, where this word, its value, was taken for a command."""
+        option = next((before for before, each in pairwise(self._given) if each == word), "")
+        of = [name for name, each in self._commands.items() if option in each._option_string_actions]
+        if of and option not in self._option_string_actions:
+            self._fail(f"{option} goes behind its command, as in `{self.prog} {of[0]} {option} …`")
 
     def _refuse(self, rest: Sequence[str]) -> NoReturn:
         first = rest[0].partition("=")[0]
