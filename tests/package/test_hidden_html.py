@@ -2,14 +2,20 @@
 
 from __future__ import annotations
 
+import time
+
 import pytest
 from zoho_desk_mcp.server.responses.html import as_markdown, without_tags
+
+PATIENCE = 0.6
+"""Seconds of the processor for a text of 100,000 characters."""
+VISIBLE = "font-size:14px;visibility:visible;text-indent:0"
 
 
 @pytest.mark.parametrize(
     "style",
     [
-        *("display:none!important", "visibility: collapse", "mso-hide:all", "max-height:0;overflow:hidden"),
+        *("display:none!important", "visibility: collapse", "max-height:0;overflow:hidden"),
         *("font-size:1px;line-height:1px", "opacity:0.0", "color: transparent", "text-indent:-9999px"),
         *(
             "display:/**/none",
@@ -22,6 +28,11 @@ from zoho_desk_mcp.server.responses.html import as_markdown, without_tags
         *("opacity:.01", "filter:opacity(0)", "color:rgba(1, 2, 3, 0)", "color:rgb(1 2 3 / 0%)", "color:#fff0"),
         *("height:0;overflow:hidden", "max-width:1px;overflow-x:hidden", "position:absolute;left:-9999px"),
         *("transform:translateX(-9999px)", "transform: scale(0)", "clip-path:inset(100%)", "content-visibility:hidden"),
+        *("display:block;display:none", "display:none!important;display:block", "display:none;display:bogus"),
+        *("opacity:-1", "opacity:0e0", "text-indent:-999px", "text-indent:-99em", "font-size:14px;font:0/0 Arial"),
+        *("margin-left:-" + "0" * 600 + "999px", "width:0;overflow:hidden", "max-width:0;width:100%;overflow:hidden"),
+        *("display:none;x:(;display:block", "x:'/*';display:none;x:'*/'", "display:none;x:'\"'\"';display:block"),
+        *("color:transparent;text-shadow:0 0 0 transparent", "color:transparent;text-shadow:0 0 rgba(0, 0, 0, 0)"),
         *("display:none;font-family:';display:block", "position:fixed;clip:rect(0, 0, 0, 0)", "margin-left:-3000px"),
     ],
 )
@@ -36,11 +47,131 @@ def test_what_mail_programs_do_not_show_is_left_out(style: str) -> None:
         *("line-height:0", "text-indent:-10px", "opacity:0.9", "fill-opacity:0", "mso-hide:none"),
         *("font:12px / 1px Arial", "font:400 12px/0 Arial", "font-size:10%", "opacity:", "width:0", "left:-9999px"),
         *("color:rgb(0, 0, 0)", "color:hsl(0,0%,0%)", "color:#000", "color:rgba(0,0,0,.9)", "height:0"),
+        *("mso-hide:all", "zoom:0", "overflow:hidden;line-height:0", "clip-path:inset(50% 0 0 0)"),
+        *("display:none;display:block", "font-size:0;font-size:14px", "font-size:0;font:14px Arial", "max-height:0"),
+        *("font-family:'Open Sans';font-size:0;font-size:14px", "transform:scale(0);transform:none"),
+        *("background-clip:text;-webkit-text-fill-color:transparent", "-webkit-background-clip:text;color:transparent"),
+        *("color:transparent;text-shadow:0 0 0 #000", "color:transparent;-webkit-text-fill-color:#000"),
+        *("background:linear-gradient(red, blue) text;color:transparent", "display:none!ie"),
+        *("position:relative;padding-bottom:56.25%;height:0;overflow:hidden", "width:0;min-width:100%;overflow:hidden"),
+        *("position:absolute;left:50%;width:1600px;margin-left:-800px", "text-indent:-141.6pt;margin-left:141.6pt"),
+        *("text-indent:-1416pt;margin:0 0 0 1416pt", "position:absolute;left:-9999px;right:-9999px;margin:auto"),
         *("position:absolute;left:50%;margin-left:-300px", "transform:translate(-50%,-50%) scale(0.9)"),
     ],
 )
 def test_what_mail_programs_show_is_there(style: str) -> None:
     assert as_markdown(f'<div style="{style}">seen</div>') == "seen"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        '<table><tr><td style="max-width:0;width:100%;overflow:hidden;text-overflow:ellipsis">seen</td></tr></table>',
+        '<table><tr><td style="width:1px;white-space:nowrap;overflow:hidden">seen</td></tr></table>',
+        '<table style="height:0;overflow:hidden"><tr><td>seen</td></tr></table>',
+        '<div style="display:table;height:0;overflow:hidden">seen</div>',
+        '<span style="height:0;overflow:hidden">seen</span>',
+        '<img width="600" height="1" style="height:auto" alt="seen">',
+        '<img width="1" height="1" style="width:600px;height:200px" alt="seen">',
+    ],
+)
+def test_elements_that_take_no_such_sizes_are_there(text: str) -> None:
+    assert "seen" in as_markdown(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        '<td style="display:block;height:0;overflow:hidden">secret</td>',
+        '<span style="display:inline-block;width:0;overflow:hidden">secret</span>',
+        '<a style="position:absolute;height:1px;overflow:hidden">secret</a>',
+        '<img style="width:1px;height:1px" alt="secret">',
+        '<img width="600" height="1" alt="secret">',
+    ],
+)
+def test_elements_that_take_sizes_are_hidden_by_them(text: str) -> None:
+    assert as_markdown(f"<div>{text}</div><p>seen</p>") == "seen"
+
+
+@pytest.mark.parametrize(
+    ("style", "inner"),
+    [
+        ("font-size:0", '<font size="2">seen</font>'),
+        ("font-size:0", "<button>seen</button>"),
+        ("color:transparent", "<button>seen</button>"),
+        ("color:transparent", '<a href="https://x.example/">seen</a>'),
+        ("color:transparent", '<font color="red">seen</font>'),
+        ("color:transparent", '<b style="background-clip:text">seen</b>'),
+    ],
+)
+def test_elements_with_values_of_their_own_are_seen(style: str, inner: str) -> None:
+    shown = as_markdown(f'<div style="{style}">secret{inner}secret</div>')
+    assert "seen" in shown
+    assert "secret" not in shown
+
+
+@pytest.mark.parametrize(
+    ("outer", "inner"),
+    [
+        *(
+            ("font-size:0", f"font-size:{value}")
+            for value in ("bogus", "", "calc(0px)", "var(--x)", "revert-layer", "14")
+        ),
+        *(("color:transparent", f"color:{value}") for value in ("bogus", "", "#ab", "rgb(1)", "inherit", "#0000")),
+        ("color:transparent", "color:rgb(0 0 0 / 0)"),
+        ("visibility:hidden", "visibility:x"),
+        ("text-indent:-9999px", "text-indent:x"),
+    ],
+)
+def test_what_is_no_known_value_ends_no_hiding(outer: str, inner: str) -> None:
+    assert as_markdown(f'<div style="{outer}"><div style="{inner}">secret</div></div>seen') == "seen"
+
+
+@pytest.mark.parametrize("style", ["font-size:0", "visibility:hidden", "text-indent:-9999px"])
+def test_addresses_of_links_that_nobody_sees_are_left_out(style: str) -> None:
+    link = '<a href="https://x.example/secret" title="secret">{}</a>'
+    for within in ("x", " ", "", "<b>x</b>", '<img src="https://x.example/secret.png" width="1">'):
+        assert as_markdown(f'<p style="{style}">{link.format(within)}</p>seen').strip() == "seen"
+    assert as_markdown(f'<p style="{style}">{link.format("x")}<b style="{VISIBLE}">seen</b></p>') == "**seen**"
+
+
+def test_links_of_which_something_is_seen_keep_their_address() -> None:
+    link = '<p style="font-size:0"><a href="https://x.example/a">{}</a></p>'
+    for within, shown in (
+        ('<img src="https://x.example/a.png" alt="b">', "![b](https://x.example/a.png)"),
+        ('secret<span style="font-size:14px">seen</span>', "seen"),
+    ):
+        assert as_markdown(link.format(within)) == f"[{shown}](https://x.example/a)"
+
+
+@pytest.mark.parametrize(
+    "part",
+    [
+        *(
+            "margin-left:-" + "0" * 499 + ";",
+            "margin-left:-" + "0" * 90_000 + ";",
+            "font:bold 1 ",
+            "font:0/",
+            ";",
+            "a:;",
+        ),
+        *(
+            "transform:translate(",
+            "transform:scale(1) ",
+            "color:rgb(0,",
+            "text-shadow:0 0 rgb(0,0,0)",
+            "font-size:1em;",
+        ),
+        *("filter:opacity(", "('", "'\"", "((", "\\", "/*", "!", "clip:rect(0,", "padding:0 ", "display:none;x:';"),
+    ],
+)
+def test_hostile_styles_take_no_time(part: str) -> None:
+    styles = (part * (95_000 // len(part)), "transform:" + part * (95_000 // len(part)))
+    for style in (*styles, *(f"{style};x:'" for style in styles)):
+        text = f'<p style="{style}">seen</p>'.replace("\"'", "&quot;'")
+        started = time.process_time()
+        as_markdown(text)
+        assert time.process_time() - started < PATIENCE
 
 
 @pytest.mark.parametrize(

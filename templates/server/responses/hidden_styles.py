@@ -1,103 +1,270 @@
-"""Styles by which a mail program shows nothing of an element: what a person does not see, no model should read."""
+"""Styles by which a mail program shows nothing of an element: what a person does not see, no model should read.
+
+Text that people see must not be lost: a value hides, or ends hiding, only if it is known to be understood so. What
+is hidden in one program alone, or may be seen beside what cuts it off, is seen.
+"""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping, Sequence
-from functools import lru_cache
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
+
+from .style_colors import color, is_painted
+from .style_functions import clipping, cutting, fading, transform
+from .style_values import FAR, Reader, Verdict, faint, far, keywords, letters, letters_of, pixels, shut, sides
 
 COMMENT = re.compile(r"/\*.*?(?:\*/|\Z)", re.DOTALL)
 ESCAPE = re.compile(r"\\(?:([0-9a-f]{1,6})\s?|(.))", re.IGNORECASE | re.DOTALL)
-MAX_VALUE = 500
-"""Characters of a value that are looked at: patterns may take the square of their number."""
 LAST_CHARACTER = 0x10FFFF
-NOTHING = r"[-+]?(?:0+(?:\.0*)?|\.0+)(?:[a-z]+|%)?"
-"""No length, in any unit."""
-SMALL = rf"(?:{NOTHING}|\+?0*1?(?:\.\d*)?p[tx]|\+?0*\.0\d*r?em|\+?0*\d(?:\.\d*)?%)"
-"""A size of letters that nobody can read: under two points, a tenth of others, or ten percent."""
-FAR = r"-0*(?:(?:[7-9]\d\d|\d{4,})(?:\.\d*)?(?:p[tx]|%)|\d{3,}(?:\.\d*)?(?:r?em|v[wh]|in|[cm]m))"
-"""A length that leads out of the window. Shorter ones put wide parts in the middle."""
-NO_ALPHA = r"\s*(?:0+(?:\.0*)?|\.0+)%?\s*\)"
-CLEAR = rf"transparent|#[0-9a-f]{{3}}0|#[0-9a-f]{{6}}00|(?:rgb|hsl)a?\((?:(?:[^,/]*,){{3}}|[^/]*/){NO_ALPHA}"
-"""A color that is none."""
-OF_ALL_WITHIN = {
-    "display": "none",
-    "content-visibility": "hidden",
-    "mso-hide": "all",
-    "opacity": r"(?:0+(?:\.0\d*)?|\.0\d*)%?",
-    "filter": rf".*opacity\(\s*{NOTHING}\s*\).*",
-    "max-height": NOTHING,
-    "zoom": NOTHING,
-    "margin-left": FAR,
-    "clip-path": rf"inset\(\s*(?:[5-9]\d|100)%.*\)|circle\(\s*{NOTHING}.*\)",
-    "transform": rf".*(?:scale[xy]?\(\s*{NOTHING}\s*[,)]|translate(?:x|y|3d)?\(\s*(?:[^,]*,\s*)?{FAR}).*",
+ENDED = re.compile(r"""\([^();'"{}\[\]\n]*\)|'[^;'"\n]*'|"[^;'"\n]*\"""")
+"""What begins and ends within one declaration."""
+NESTED = 4
+"""How many of those within each other are looked for."""
+OPEN = re.compile(r"""[(){}\[\]'"]""")
+BOXES = "block inline-block flex inline-flex grid inline-grid list-item flow-root -webkit-box -webkit-flex -ms-flexbox"
+OTHER_BOXES = (
+    "inline inline-table table table-row table-cell table-row-group table-header-group table-footer-group"
+    " table-caption contents run-in ruby"
+)
+COLORS = frozenset({"color", "-webkit-text-fill-color"})
+OF_TEXT: Mapping[str, Reader] = {
+    "visibility": keywords("hidden collapse", "visible"),
+    **dict.fromkeys(sorted(COLORS), color),
+    "font-size": letters,
+    "text-indent": far,
 }
-"""Property -> the values by which nothing of the element is seen, whatever is within it."""
-OF_TEXT = {
-    "visibility": "hidden|collapse",
-    "color": CLEAR,
-    "-webkit-text-fill-color": CLEAR,
-    "font-size": SMALL,
-    "text-indent": r"-0*(?:\d{3}.*|\d{2,}(?:\.\d*)?r?em)",
+"""What hides text until an element within has another value: newsletters have their parts in one of no font size."""
+
+
+def _any(value: str) -> Verdict | None:
+    return Verdict.SHOWS if value else None
+
+
+READERS: Mapping[str, Reader] = {
+    **OF_TEXT,
+    "display": keywords("none", f"{BOXES} {OTHER_BOXES}"),
+    "box": keywords(BOXES, OTHER_BOXES),
+    "content-visibility": keywords("hidden", "visible auto"),
+    "opacity": faint,
+    "filter": fading,
+    "transform": transform,
+    "clip-path": cutting,
+    "clip": clipping,
+    "position": keywords("absolute fixed", "static relative sticky -webkit-sticky"),
+    "float": keywords("left right", "none"),
+    "overflow": keywords("hidden clip", "visible auto scroll overlay"),
+    **dict.fromkeys(("overflow-x", "overflow-y"), keywords("hidden", "visible auto scroll overlay clip")),
+    **dict.fromkeys(("left", "top", "right", "bottom", "margin-left", "padding-left"), far),
+    **dict.fromkeys(("width", "height", "max-width", "max-height", "min-width", "min-height"), shut),
+    **dict.fromkeys(("padding", "padding-top", "padding-right", "padding-bottom"), _any),
+    **dict.fromkeys(("background-clip", "text-shadow", "-webkit-text-stroke"), _any),
 }
-"""The same of text, until an element within has another value: newsletters have their parts in one of no font size."""
-RELATIVE = re.compile(r"inherit|unset|currentcolor|smaller|larger|[\d.+]*(?:em|ex|ch|%)")
-"""Values that go by that of the element around: of no size, nothing comes."""
-FONT_SIZE = re.compile(r"[-+]?[\d.]+(?:[a-z]+|%)|[-+]?[0.]+|inherit|larger|smaller|unset")
-"""A size of letters, as the first of `font`: a number without a unit is their weight."""
-SHUT = rf"{NOTHING}|\+?0*1?(?:\.\d*)?p[tx]"
-CUT_OFF = r"rect\(\s*(?:[01](?:px)?[\s,]*){4}\)"
-Declared = Mapping[str, Sequence[str]]
-"""Properties and all values that a style gives them: which one counts depends on quotes, which may not end."""
+"""Property -> what its values do. `box` is whether `display` makes an element one that has a width and height."""
+WIDE = frozenset({"initial", "inherit", "unset", "revert", "revert-layer"})
+PLACED = {
+    "left": ("width", "min-width", "margin-left", "padding-left"),
+    "right": ("width", "min-width"),
+    "top": ("height", "min-height"),
+    "bottom": ("height", "min-height"),
+}
+"""Side -> what may reach back into the window from there."""
+TABLES = frozenset({"table", "tbody", "td", "tfoot", "th", "thead", "tr", "caption"})
+"""Elements that take widths and heights as the least they have."""
+WITHIN_LINES = frozenset(
+    {
+        *("a", "abbr", "b", "big", "cite", "code", "del", "em", "font", "i", "ins", "kbd", "label", "mark", "q", "s"),
+        *("samp", "small", "span", "strike", "strong", "sub", "sup", "tt", "u", "var"),
+    }
+)
+"""Elements that take none."""
+OWN_LETTERS = frozenset({"button", "input", "select", "textarea"})
+FONT_SIZE = re.compile(r"\s*[-+]?\d+\s*")
+
+
+@dataclass(frozen=True)
+class Declared:
+    """What a style says: of each property the last value that is known."""
+
+    is_sure: bool = True
+    """Whether it is known where each declaration ends. If not, any value that hides counts before the last one."""
+    values: dict[str, str] = field(default_factory=dict)
+    verdicts: dict[str, Verdict] = field(default_factory=dict)
+
+    def hides(self, *names: str) -> bool:
+        """Whether one of these properties does its part in hiding."""
+        return any(self.verdicts.get(name) is Verdict.HIDES for name in names)
+
+    def shows(self, name: str) -> bool:
+        """Whether the property has a value that does not hide."""
+        return self.verdicts.get(name) is Verdict.SHOWS
+
+    def is_far(self, name: str, reaching_back: tuple[str, ...]) -> bool:
+        """Whether something is far out of the window, together with what may reach back into it."""
+        sizes = (pixels(self.values.get(other, "")) or 0.0 for other in (name, *reaching_back))
+        return self.hides(name) and (not self.is_sure or sum(sizes) <= FAR / 2)
+
+    def has_room(self, *names: str) -> bool:
+        """Whether one of these properties keeps room for something."""
+        words = [word for name in names for word in self.values.get(name, "").split()]
+        return self.is_sure and any((pixels(word) or 0.0) > 1 or word.endswith("-content") for word in words)
+
+
+NOTHING_DECLARED = Declared()
 
 
 def declared_in(style: str) -> Declared:
-    """What a style says, in small letters, without comments, escapes and `!important`."""
-    found: dict[str, list[str]] = {}
+    """What a style says, in small letters, without comments and escapes."""
     if not style:
-        return found
-    for part in ESCAPE.sub(_character, COMMENT.sub("", style)).lower().split(";"):
-        name, _, value = part.partition(":")
-        found.setdefault(name.strip(), []).append(value.partition("!")[0].strip()[:MAX_VALUE])
-    if "font" in found:
-        found["font-size"] = [*map(_size_of, found["font"]), *found.get("font-size", ())]
+        return NOTHING_DECLARED
+    text = _plain(COMMENT.sub("", style))
+    found, firm = Declared(is_sure=_is_sure(style, text)), set[str]()
+    for name, value, is_firm in _declarations(text if found.is_sure else f"{text};{_plain(style)}"):
+        verdict = _verdict(name, value)
+        if verdict is None or (name in firm and not is_firm) or (not found.is_sure and found.hides(name)):
+            continue
+        found.values[name], found.verdicts[name] = value, verdict
+        if is_firm and found.is_sure:
+            firm.add(name)
     return found
 
 
-def hides_all(declared: Declared) -> bool:
+def hides_all(tag: str, declared: Declared) -> bool:
     """Whether nothing of the element, and of what is within it, is seen."""
-    if any(_has(declared, values, name) for name, values in OF_ALL_WITHIN.items()):
+    if declared.hides("display", "opacity", "filter", "clip-path"):
         return True
-    if _has(declared, "absolute|fixed", "position"):
-        placed = ("left", "top", "right", "bottom")
-        return _has(declared, FAR, *placed) or _has(declared, CUT_OFF, "clip")
-    cuts = _has(declared, ".*(?:hidden|clip).*", "overflow", "overflow-x", "overflow-y")
-    return cuts and _has(declared, SHUT, "width", "height", "max-width", "max-height", "line-height")
+    if declared.is_far("margin-left", ("left", "width", "min-width", "padding-left")):
+        return True
+    if declared.hides("position") and (declared.hides("clip") or _is_out(declared)):
+        return True
+    return _has_sizes(tag, declared) and (declared.hides("content-visibility", "transform") or _is_shut(declared))
 
 
-def unseen_by(declared: Declared, around: frozenset[str]) -> frozenset[str]:
+def unseen_by(tag: str, attributes: Mapping[str, str], declared: Declared, around: frozenset[str]) -> frozenset[str]:
     """The properties by which text of the element is not seen; `around` are those of the element around it."""
-    given = declared.keys() & OF_TEXT.keys()
-    hiding = {name for name in given if _has(declared, OF_TEXT[name], name)}
-    kept = {name for name in around if name not in given or RELATIVE.fullmatch(declared[name][-1])}
-    return frozenset(hiding | kept)
+    given = {name: declared.verdicts[name] for name in OF_TEXT if name in declared.verdicts}
+    if declared.hides("text-indent") and not _is_indented_out(tag, declared):
+        given["text-indent"] = Verdict.SHOWS
+    given = {**dict.fromkeys(_own(tag, attributes), Verdict.SHOWS), **given}
+    kept = {name for name in around if given.get(name, Verdict.INHERITS) is Verdict.INHERITS}
+    unseen = kept | {name for name, verdict in given.items() if verdict is Verdict.HIDES}
+    if declared.is_sure and _paints_letters(declared):
+        unseen -= COLORS
+    return frozenset(unseen - {"color"} if declared.shows("-webkit-text-fill-color") else unseen)
 
 
-def _has(declared: Declared, values: str, *names: str) -> bool:
-    return any(_pattern(values).fullmatch(value) for name in names for value in declared.get(name, ()))
+def is_dot(attributes: Mapping[str, str], declared: Declared) -> bool:
+    """Whether a picture has no width or height that is seen; what its style says counts before its attributes."""
+    for side in ("width", "height"):
+        if declared.has_room(f"min-{side}", "padding"):
+            continue
+        if declared.hides(side) or (side not in declared.values and _is_dot(attributes.get(side, ""))):
+            return True
+    return False
 
 
-@lru_cache
-def _pattern(values: str) -> re.Pattern[str]:
-    return re.compile(values, re.DOTALL)
+def _is_dot(size: str) -> bool:
+    """Whether the side of a picture only tells who reads the mail, or its words are those that nobody sees."""
+    return (pixels(size.strip()) if "p" in size else pixels(f"{size.strip()}px")) in (0.0, 1.0)
 
 
-def _size_of(font: str) -> str:
-    """The size of letters among what `font` says; what is behind a slash is the height of lines."""
-    words = font.partition("/")[0].split()
-    return next((word for word in words if FONT_SIZE.fullmatch(word)), "")
+def _is_sure(style: str, text: str) -> bool:
+    """Whether no quotes or brackets of a style, plain in `text`, may hold the end of a declaration."""
+    if "\\" in style or "/*" in style:
+        return not OPEN.search(style) and not OPEN.search(text)
+    for _ in range(NESTED):
+        text = ENDED.sub("", text)
+    return not OPEN.search(text)
+
+
+def _plain(style: str) -> str:
+    return ESCAPE.sub(_character, style).lower()
 
 
 def _character(escape: re.Match[str]) -> str:
     code = int(escape[1] or "0", 16)
     return escape[2] or (chr(code) if 0 < code <= LAST_CHARACTER else "")
+
+
+def _declarations(text: str) -> Iterator[tuple[str, str, bool]]:
+    """Names, values, and whether they count before others. A mark that is not `!important` makes them invalid."""
+    for part in text.split(";"):
+        name, _, given = part.partition(":")
+        value, mark, word = given.partition("!")
+        if not mark or word.strip() == "important":
+            for written, its in _written_out(name.strip(), value.strip()).items():
+                yield written, its, bool(mark)
+
+
+def _written_out(name: str, value: str) -> Mapping[str, str]:
+    """The properties for which a declaration stands."""
+    if name == "font":
+        return {"font-size": value if value in WIDE else letters_of(value)}
+    if name == "display":
+        return {"display": value, "box": value}
+    if name in ("background", "-webkit-background-clip"):
+        return {"background-clip": value}
+    if name == "overflow":
+        return dict.fromkeys((name, "overflow-x", "overflow-y"), value)
+    if name in ("margin", "padding"):
+        return {f"{name}-left": sides(value).get("left", ""), name: value}
+    return {name: value}
+
+
+def _verdict(name: str, value: str) -> Verdict | None:
+    """What a value does; None for one that is not known."""
+    reader = READERS.get(name)
+    if reader is None:
+        return None
+    if value in WIDE:
+        return Verdict.INHERITS if name in OF_TEXT and value != "initial" else Verdict.SHOWS
+    return reader(value)
+
+
+def _own(tag: str, attributes: Mapping[str, str]) -> Iterator[str]:
+    """The properties that an element has of its own, and not from those around it."""
+    if tag in OWN_LETTERS:
+        yield from ("color", "font-size", "text-indent")
+    elif tag == "mark" or (tag == "a" and "href" in attributes):
+        yield "color"
+    elif tag == "font":
+        if attributes.get("color", "transparent").strip().lower() not in ("", "transparent"):
+            yield "color"
+        if FONT_SIZE.fullmatch(attributes.get("size", "")):
+            yield "font-size"
+
+
+def _paints_letters(declared: Declared) -> bool:
+    """Whether letters without a color are seen by what is behind, around or under them."""
+    edges = (declared.values.get(name, "") for name in ("text-shadow", "-webkit-text-stroke"))
+    return "text" in declared.values.get("background-clip", "").split() or any(map(is_painted, edges))
+
+
+def _has_sizes(tag: str, declared: Declared) -> bool:
+    """Whether an element has the width and height that its style says, and can be moved."""
+    if "box" in declared.verdicts:
+        return declared.hides("box")
+    if tag in TABLES or tag in WITHIN_LINES:
+        return tag != "table" and declared.hides("position", "float")
+    return True
+
+
+def _is_indented_out(tag: str, declared: Declared) -> bool:
+    is_within_line = tag in WITHIN_LINES and not _has_sizes(tag, declared)
+    return not is_within_line and declared.is_far("text-indent", ("margin-left", "padding-left"))
+
+
+def _is_out(declared: Declared) -> bool:
+    """Whether what is placed freely lies out of the window: what is as far out on both sides is in the middle."""
+    out = {side for side, reaching_back in PLACED.items() if declared.is_far(side, reaching_back)}
+    return bool(out) and not out >= {"left", "right"} and not out >= {"top", "bottom"}
+
+
+def _is_shut(declared: Declared) -> bool:
+    """Whether an element has no room, and what does not fit is cut off."""
+    padding = ("padding", *(f"padding-{side}" for side in PLACED))
+    if not declared.hides("overflow", "overflow-x", "overflow-y") or declared.has_room(*padding):
+        return False
+    return any(
+        declared.hides(side, f"max-{side}") and not declared.has_room(f"min-{side}") for side in ("width", "height")
+    )

@@ -6,7 +6,7 @@ import re
 from collections.abc import Collection, Mapping
 from html import escape
 
-from .hidden_styles import declared_in, hides_all, unseen_by
+from .hidden_styles import Declared, declared_in, hides_all, is_dot, unseen_by
 
 KEPT = frozenset(
     {
@@ -39,8 +39,6 @@ PASSED_OVER = re.compile("[\0-\x20]")
 """Characters of an address that browsers pass over, also within its scheme."""
 MAX_ADDRESS = 2_000
 """Characters of a link's address."""
-DOT = re.compile(r"\s*0*[01](?:px)?\s*")
-"""The side of a picture that only tells who reads the mail, or whose words nobody sees."""
 NUMBER = re.compile(r"[0-9]{1,6}")
 COLUMNS = re.compile(r"[1-9]|1[0-9]")
 
@@ -58,6 +56,8 @@ class VisibleMarkup:
         self._hidden_from: int | None = None
         self._unseen: list[frozenset[str]] = [frozenset()]
         """Of each element that is open, and not hidden: by which properties its own text is not seen."""
+        self._links: list[tuple[int, int, str]] = []
+        """Links of which nothing is seen yet: how many elements are open in them, their place and their markup."""
         self._markup: list[str] = []
         self._text: list[str] = []
 
@@ -77,10 +77,10 @@ class VisibleMarkup:
         if self._hidden_from is not None:
             return
         declared = declared_in(attributes.get("style", ""))
-        if tag not in HOLDING_NOTHING and (_is_hidden(tag, attributes) or hides_all(declared)):
+        if tag not in HOLDING_NOTHING and _is_hidden(tag, attributes, declared):
             self._hidden_from = self.open
             return
-        self._unseen.append(unseen_by(declared, self._unseen[-1]))
+        self._unseen.append(unseen_by(tag, attributes, declared, self._unseen[-1]))
         name = self._name(tag)
         if name is None:
             return
@@ -88,8 +88,11 @@ class VisibleMarkup:
         self._kept_open += 1
         self.depth = max(self.depth, self._kept_open)
         self._break_line(name)
-        if name == "img" and not self._shows_picture(attributes):
-            self._markup.append("" if self._unseen[-1] else escape(attributes.get("alt", "")))
+        if name == "img":
+            self._picture(attributes)
+        elif name == "a" and self._unseen[-1]:
+            self._links.append((self.open, len(self._markup), f"<a{_kept(name, attributes)}>"))
+            self._markup.append("<a>")
         else:
             self._markup.append(f"<{name}{_kept(name, attributes)}>")
 
@@ -101,6 +104,8 @@ class VisibleMarkup:
                 self._hidden_from = None
             return
         self._unseen.pop()
+        if self._links and self._links[-1][0] > self.open:
+            self._links.pop()
         name = self._name(tag)
         if name is None:
             return
@@ -112,6 +117,8 @@ class VisibleMarkup:
     def data(self, data: str) -> None:
         """Text."""
         if self._hidden_from is None and not self._unseen[-1]:
+            if data.strip():
+                self._show_links()
             self._markup.append(escape(data, quote=False))
             self._text.append(data)
 
@@ -122,19 +129,31 @@ class VisibleMarkup:
         if name not in WITHIN_LINES:
             self._text.append("\n")
 
-    def _shows_picture(self, attributes: Mapping[str, str]) -> bool:
-        """Whether a picture is seen as such: letters of no size do not hide it. Else its words stand for it."""
-        source = attributes.get("src", "")
-        return bool(source) and "visibility" not in self._unseen[-1] and _has_scheme(source, PICTURED)
+    def _picture(self, attributes: Mapping[str, str]) -> None:
+        """Letters of no size hide no picture. Where its address is none to pass on, its words stand for it."""
+        if "visibility" in self._unseen[-1]:
+            return
+        self._show_links()
+        if attributes.get("src") and _has_scheme(attributes["src"], PICTURED):
+            self._markup.append(f"<img{_kept('img', attributes)}>")
+        elif not self._unseen[-1]:
+            self._markup.append(escape(attributes.get("alt", "")))
+
+    def _show_links(self) -> None:
+        """Something within the links is seen: so are they."""
+        for _, place, link in self._links:
+            self._markup[place] = link
+        self._links.clear()
 
     def _name(self, tag: str) -> str | None:
         return tag if tag in KEPT else "div" if tag in BLOCKS else None
 
 
-def _is_hidden(tag: str, attributes: Mapping[str, str]) -> bool:
-    """Whether nobody sees the element, whatever its style is."""
-    is_dot = tag == "img" and any(DOT.fullmatch(attributes.get(side, "")) for side in ("height", "width"))
-    return is_dot or tag in DROPPED or "hidden" in attributes
+def _is_hidden(tag: str, attributes: Mapping[str, str], declared: Declared) -> bool:
+    """Whether nobody sees the element."""
+    if tag in DROPPED or "hidden" in attributes or hides_all(tag, declared):
+        return True
+    return tag == "img" and is_dot(attributes, declared)
 
 
 def _has_scheme(address: str, schemes: Collection[str]) -> bool:
