@@ -14,7 +14,7 @@ HEADERS = {"Accept": "application/json, text/event-stream"}
 def post(url: str, method: str, params: dict[str, Any] | None = None, **headers: str) -> httpx2.Response:
     """The HTTP answer to one request."""
     message = {"jsonrpc": "2.0", "id": 1, "method": method, "params": params or {}}
-    return plain_http.post(url, json=message, headers={**HEADERS, **headers}, timeout=30)
+    return plain_http.post(url, json=message, headers={**HEADERS, **headers}, timeout=60)
 
 
 def listed(url: str, **headers: str) -> list[dict[str, Any]]:
