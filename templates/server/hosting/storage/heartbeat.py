@@ -37,7 +37,7 @@ TOO_MANY_WORDS = (
 """Those of PostgreSQL, and of PgBouncer."""
 
 
-class Response(Enum):
+class Outcome(Enum):
     """What a look came to."""
 
     ANSWERED = "answered"
@@ -98,21 +98,21 @@ class Heartbeat:
                 ping.cancel()
             await asyncio.sleep(ASK_EVERY)
 
-    async def _ping(self) -> Response:
+    async def _ping(self) -> Outcome:
         """Ask for the time, which this process goes by. A database that refuses at once is not silent."""
         try:
             async with self._own.connect() as connection:
                 await SHARED_CLOCK.ask(connection)
         except (SQLAlchemyError, OSError) as error:
-            return Response.FULL if _is_full(error) else Response.REFUSED
+            return Outcome.FULL if _is_full(error) else Outcome.REFUSED
         if SHARED_CLOCK.is_corrected and not self._is_corrected:
             logger.warning("clock-corrected")
         self._is_corrected = SHARED_CLOCK.is_corrected
-        return Response.ANSWERED
+        return Outcome.ANSWERED
 
-    def _note(self, response: Response) -> None:
-        self._is_silent = self._is_silent and response is not Response.ANSWERED
-        waiting = [each for each in self._connections if _waits(each)] if response is Response.REFUSED else []
+    def _note(self, outcome: Outcome) -> None:
+        self._is_silent = self._is_silent and outcome is not Outcome.ANSWERED
+        waiting = [each for each in self._connections if _waits(each)] if outcome is Outcome.REFUSED else []
         self._refusals = WeakKeyDictionary({each: self._refusals.get(each, 0) + 1 for each in waiting})
         given_up = [each for each in waiting if self._refusals[each] > LOOKS]
         if given_up:

@@ -33,6 +33,8 @@ from .storage.access import EVERYBODY, PEOPLE_WORD, Access, Identity
 from .storage.models import utc_now
 
 Form = TypeVar("Form", bound=BaseModel)
+MAX_PINNED = 500
+"""Characters of a pinned value."""
 NO_LATER = datetime(9000, 1, 1, tzinfo=UTC)
 """The last hours of the calendar have no time in UTC, or none in the time zone of a database."""
 
@@ -69,7 +71,7 @@ def _one_of_its_kinds(value: object, checked: ValidatorFunctionWrapHandler) -> o
     try:
         return checked(value)
     except ValidationError:
-        words = "must be a text of at most 500 characters, a whole number, true or false"
+        words = f"must be a text of at most {MAX_PINNED} characters, a whole number, true or false"
         raise PydanticCustomError("pinned", "{words}", {"words": words}) from None
 
 
@@ -117,7 +119,7 @@ Scope = Annotated[str, Field(pattern=r"^[A-Za-z]+(\.[A-Za-z_]+)*$", max_length=8
 Pattern = Annotated[str, Field(min_length=1, max_length=100)]
 PeopleWord = Annotated[str, Field(max_length=500), AfterValidator(_word_for_people)]
 Network = Annotated[str, AfterValidator(_network)]
-PinnedValue = Annotated[Annotated[str, Field(max_length=500)] | int | bool, WrapValidator(_one_of_its_kinds)]
+PinnedValue = Annotated[Annotated[str, Field(max_length=MAX_PINNED)] | int | bool, WrapValidator(_one_of_its_kinds)]
 DailyCredits = Annotated[int, Field(gt=0, lt=2**31)]
 Secret = Annotated[SecretStr, Field(min_length=1, max_length=500)]
 

@@ -13,7 +13,7 @@ from .bounded_reads import bound_reads
 from .idle_connections import probe_quickly
 
 SOON = 1.0
-"""Seconds within which the other side's end of an idle connection is met. What ends later had the request."""
+"""Seconds. A connection that is closed so soon after a request was sent had most likely been closed before it came."""
 PROGRESS = "progress"
 """The extension of a request that has its Progress."""
 _OPENED = ("connect_tcp.complete", "start_tls.complete")

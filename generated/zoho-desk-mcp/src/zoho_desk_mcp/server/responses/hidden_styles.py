@@ -71,7 +71,7 @@ PLACED = {
 """Side -> what may reach back into the window from there."""
 TABLES = frozenset({"table", "tbody", "td", "tfoot", "th", "thead", "tr", "caption"})
 """Elements that take widths and heights as the least they have."""
-WITHIN_LINES = frozenset(
+INLINE = frozenset(
     {
         *("a", "abbr", "b", "big", "cite", "code", "del", "em", "font", "i", "ins", "kbd", "label", "mark", "q", "s"),
         *("samp", "small", "span", "strike", "strong", "sub", "sup", "tt", "u", "var"),
@@ -244,13 +244,13 @@ def _has_sizes(tag: str, declared: Declared) -> bool:
     """Whether an element has the width and height that its style says, and can be moved."""
     if "box" in declared.verdicts:
         return declared.hides("box")
-    if tag in TABLES or tag in WITHIN_LINES:
+    if tag in TABLES or tag in INLINE:
         return tag != "table" and declared.hides("position", "float")
     return True
 
 
 def _is_indented_out(tag: str, declared: Declared) -> bool:
-    is_within_line = tag in WITHIN_LINES and not _has_sizes(tag, declared)
+    is_within_line = tag in INLINE and not _has_sizes(tag, declared)
     return not is_within_line and declared.is_far("text-indent", ("margin-left", "padding-left"))
 
 
