@@ -70,3 +70,17 @@ def test_more_halves_than_anybody_cuts_are_refused(url: str) -> None:
         answered = answer(url, '{"id": 7, %s}' % (CALL % '{"contact": "%s"}' % "".join(texts)))
         assert answered.status_code == status
         assert ("more than 10,000 halves" in answered.text) is (status == 400)
+
+
+def test_texts_that_only_look_like_halves_are_not_counted(url: str) -> None:
+    texts = [r"\\ud83d" * MAX_HALVES, r"\ud83d"]
+    answered = answer(url, '{"id": 7, %s}' % (CALL % '{"contact": "%s"}' % "".join(texts)))
+    assert answered.status_code == 200
+    assert "more than 10,000 halves" not in answered.text
+
+
+@pytest.mark.parametrize("text", [r"\\ud83d\udc00", r"\ud83d\\\udc00"])
+def test_halves_beside_such_texts_are_counted(url: str, text: str) -> None:
+    answered = answer(url, '{"id": 7, %s}' % (CALL % '{"contact": "%s"}' % (text * (MAX_HALVES + 1))))
+    assert answered.status_code == 400
+    assert "more than 10,000 halves" in answered.text
