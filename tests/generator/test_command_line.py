@@ -31,7 +31,20 @@ def test_it_is_said_in_one_line(line: str) -> None:
     assert done.stderr == f"generator: {WRONG[line]} `python -m generator --help` shows what can be given.\n"
 
 
-SHOW = [sys.executable, "-m", "generator", "show", "getTickets"]
+OF_A_SMALL_PROJECT = """
+import sys
+from generator import cli, command_line
+from tests.support.projects import GOLDEN, SmallProject
+cli.projects = lambda _: [SmallProject(GOLDEN / "enums")]
+command_line.run(sys.argv[1:])
+"""
+SHOW = [sys.executable, "-c", OF_A_SMALL_PROJECT, "show", "getTickets"]
+
+
+def test_there_is_something_to_write() -> None:
+    done = subprocess.run(SHOW, cwd=ROOT, capture_output=True, text=True, timeout=90, check=True)
+    assert "getTickets" in done.stdout
+    assert done.stderr == ""
 
 
 @pytest.mark.skipif(os.name != "posix", reason="closes streams by a shell")
