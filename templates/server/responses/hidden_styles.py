@@ -12,22 +12,29 @@ from dataclasses import dataclass, field
 
 from .style_colors import color, is_painted
 from .style_functions import clipping, cutting, fading, transform
-from .style_values import FAR, Reader, Verdict, faint, far, keywords, letters, letters_of, pixels, shut, sides
+from .style_text import declarations, is_sure, plain, without_comments
+from .style_values import (
+    FAR,
+    Reader,
+    Verdict,
+    faint,
+    far,
+    keywords,
+    letters,
+    letters_of,
+    pixels,
+    shut,
+    shut_height,
+    sides,
+)
 
-COMMENT = re.compile(r"/\*.*?(?:\*/|\Z)", re.DOTALL)
-ESCAPE = re.compile(r"\\(?:([0-9a-f]{1,6})\s?|(.))", re.IGNORECASE | re.DOTALL)
-LAST_CHARACTER = 0x10FFFF
-ENDED = re.compile(r"""\([^();'"{}\[\]\n]*\)|'[^;'"\n]*'|"[^;'"\n]*\"""")
-"""What begins and ends within one declaration."""
-NESTED = 4
-"""How many of those within each other are looked for."""
-OPEN = re.compile(r"""[(){}\[\]'"]""")
-BOXES = "block inline-block flex inline-flex grid inline-grid list-item flow-root -webkit-box -webkit-flex -ms-flexbox"
+BOXES = "block inline-block flex inline-flex grid inline-grid list-item flow-root -webkit-box -webkit-flex"
 OTHER_BOXES = (
     "inline inline-table table table-row table-cell table-row-group table-header-group table-footer-group"
     " table-caption contents run-in ruby"
 )
 COLORS = frozenset({"color", "-webkit-text-fill-color"})
+EDGES = ("text-shadow", "-webkit-text-stroke")
 OF_TEXT: Mapping[str, Reader] = {
     "visibility": keywords("hidden collapse", "visible"),
     **dict.fromkeys(sorted(COLORS), color),
@@ -53,14 +60,17 @@ READERS: Mapping[str, Reader] = {
     "clip": clipping,
     "position": keywords("absolute fixed", "static relative sticky -webkit-sticky"),
     "float": keywords("left right", "none"),
-    "overflow": keywords("hidden clip", "visible auto scroll overlay"),
-    **dict.fromkeys(("overflow-x", "overflow-y"), keywords("hidden", "visible auto scroll overlay clip")),
-    **dict.fromkeys(("left", "top", "right", "bottom", "margin-left", "padding-left"), far),
-    **dict.fromkeys(("width", "height", "max-width", "max-height", "min-width", "min-height"), shut),
+    **dict.fromkeys(("overflow-x", "overflow-y"), keywords("hidden clip", "visible auto scroll overlay")),
+    "direction": keywords("rtl", "ltr"),
+    "text-align": keywords("right end", "left start center justify"),
+    **dict.fromkeys(("left", "top", "right", "bottom", "margin-left", "margin-right", "padding-left"), far),
+    **dict.fromkeys(("width", "max-width", "min-width"), shut),
+    **dict.fromkeys(("height", "max-height", "min-height"), shut_height),
     **dict.fromkeys(("padding", "padding-top", "padding-right", "padding-bottom"), _any),
     **dict.fromkeys(("background-clip", "text-shadow", "-webkit-text-stroke"), _any),
 }
 """Property -> what its values do. `box` is whether `display` makes an element one that has a width and height."""
+SYSTEM_FONTS = frozenset({"caption", "icon", "menu", "message-box", "small-caption", "status-bar"})
 WIDE = frozenset({"initial", "inherit", "unset", "revert", "revert-layer"})
 PLACED = {
     "left": ("width", "min-width", "margin-left", "padding-left"),
@@ -110,6 +120,14 @@ class Declared:
         return self.is_sure and any((pixels(word) or 0.0) > 1 or word.endswith("-content") for word in words)
 
 
+@dataclass(frozen=True)
+class Letters:
+    """How text of an element is seen: by which properties it is not, and by which it is although it has no color."""
+
+    unseen: frozenset[str] = frozenset()
+    painted: frozenset[str] = frozenset()
+
+
 NOTHING_DECLARED = Declared()
 
 
@@ -117,9 +135,9 @@ def declared_in(style: str) -> Declared:
     """What a style says, in small letters, without comments and escapes."""
     if not style:
         return NOTHING_DECLARED
-    text = _plain(COMMENT.sub("", style))
-    found, firm = Declared(is_sure=_is_sure(style, text)), set[str]()
-    for name, value, is_firm in _declarations(text if found.is_sure else f"{text};{_plain(style)}"):
+    text = without_comments(style)
+    found, firm = Declared(is_sure=is_sure(style, text)), set[str]()
+    for name, value, is_firm in _written(text if found.is_sure else f"{text};{plain(style)}"):
         verdict = _verdict(name, value)
         if verdict is None or (name in firm and not is_firm) or (not found.is_sure and found.hides(name)):
             continue
@@ -131,26 +149,29 @@ def declared_in(style: str) -> Declared:
 
 def hides_all(tag: str, declared: Declared) -> bool:
     """Whether nothing of the element, and of what is within it, is seen."""
+    if declared.values.get("display") == "contents":
+        return False
     if declared.hides("display", "opacity", "filter", "clip-path"):
         return True
-    if declared.is_far("margin-left", ("left", "width", "min-width", "padding-left")):
+    if _is_margin_out(tag, declared):
         return True
     if declared.hides("position") and (declared.hides("clip") or _is_out(declared)):
         return True
     return _has_sizes(tag, declared) and (declared.hides("content-visibility", "transform") or _is_shut(declared))
 
 
-def unseen_by(tag: str, attributes: Mapping[str, str], declared: Declared, around: frozenset[str]) -> frozenset[str]:
-    """The properties by which text of the element is not seen; `around` are those of the element around it."""
+def letters_within(tag: str, attributes: Mapping[str, str], declared: Declared, around: Letters) -> Letters:
+    """How text of the element is seen; `around` tells it of the element around it."""
     given = {name: declared.verdicts[name] for name in OF_TEXT if name in declared.verdicts}
     if declared.hides("text-indent") and not _is_indented_out(tag, declared):
         given["text-indent"] = Verdict.SHOWS
     given = {**dict.fromkeys(_own(tag, attributes), Verdict.SHOWS), **given}
-    kept = {name for name in around if given.get(name, Verdict.INHERITS) is Verdict.INHERITS}
+    kept = {name for name in around.unseen if given.get(name, Verdict.INHERITS) is Verdict.INHERITS}
     unseen = kept | {name for name, verdict in given.items() if verdict is Verdict.HIDES}
-    if declared.is_sure and _paints_letters(declared):
+    painted = _painted(declared, around.painted)
+    if painted:
         unseen -= COLORS
-    return frozenset(unseen - {"color"} if declared.shows("-webkit-text-fill-color") else unseen)
+    return Letters(frozenset(unseen - {"color"} if declared.shows("-webkit-text-fill-color") else unseen), painted)
 
 
 def is_dot(attributes: Mapping[str, str], declared: Declared) -> bool:
@@ -168,46 +189,28 @@ def _is_dot(size: str) -> bool:
     return (pixels(size.strip()) if "p" in size else pixels(f"{size.strip()}px")) in (0.0, 1.0)
 
 
-def _is_sure(style: str, text: str) -> bool:
-    """Whether no quotes or brackets of a style, plain in `text`, may hold the end of a declaration."""
-    if "\\" in style or "/*" in style:
-        return not OPEN.search(style) and not OPEN.search(text)
-    for _ in range(NESTED):
-        text = ENDED.sub("", text)
-    return not OPEN.search(text)
-
-
-def _plain(style: str) -> str:
-    return ESCAPE.sub(_character, style).lower()
-
-
-def _character(escape: re.Match[str]) -> str:
-    code = int(escape[1] or "0", 16)
-    return escape[2] or (chr(code) if 0 < code <= LAST_CHARACTER else "")
-
-
-def _declarations(text: str) -> Iterator[tuple[str, str, bool]]:
-    """Names, values, and whether they count before others. A mark that is not `!important` makes them invalid."""
-    for part in text.split(";"):
-        name, _, given = part.partition(":")
-        value, mark, word = given.partition("!")
-        if not mark or word.strip() == "important":
-            for written, its in _written_out(name.strip(), value.strip()).items():
-                yield written, its, bool(mark)
+def _written(text: str) -> Iterator[tuple[str, str, bool]]:
+    for name, value, is_firm in declarations(text):
+        for written, its in _written_out(name, value).items():
+            yield written, its, is_firm
 
 
 def _written_out(name: str, value: str) -> Mapping[str, str]:
     """The properties for which a declaration stands."""
     if name == "font":
-        return {"font-size": value if value in WIDE else letters_of(value)}
+        return {"font-size": value if value in WIDE else "medium" if value in SYSTEM_FONTS else letters_of(value)}
     if name == "display":
         return {"display": value, "box": value}
     if name in ("background", "-webkit-background-clip"):
         return {"background-clip": value}
     if name == "overflow":
-        return dict.fromkeys((name, "overflow-x", "overflow-y"), value)
+        across, _, down = value.partition(" ")
+        return {"overflow-x": across, "overflow-y": down.strip() or across}
+    if name == "-webkit-text-stroke-width":
+        return {"-webkit-text-stroke": value}
     if name in ("margin", "padding"):
-        return {f"{name}-left": sides(value).get("left", ""), name: value}
+        its = sides(value)
+        return {f"{name}-left": its.get("left", ""), f"{name}-right": its.get("right", ""), name: value}
     return {name: value}
 
 
@@ -234,10 +237,15 @@ def _own(tag: str, attributes: Mapping[str, str]) -> Iterator[str]:
             yield "font-size"
 
 
-def _paints_letters(declared: Declared) -> bool:
-    """Whether letters without a color are seen by what is behind, around or under them."""
-    edges = (declared.values.get(name, "") for name in ("text-shadow", "-webkit-text-stroke"))
-    return "text" in declared.values.get("background-clip", "").split() or any(map(is_painted, edges))
+def _painted(declared: Declared, around: frozenset[str]) -> frozenset[str]:
+    """What is behind, around or under letters without a color, so that they are seen."""
+    if not declared.is_sure:
+        return around
+    edges = {name: declared.values[name] for name in EDGES if declared.values.get(name, "inherit") != "inherit"}
+    painted = {name for name, value in edges.items() if is_painted(value)} | (around - edges.keys())
+    if "text" in declared.values.get("background-clip", "").split():
+        painted.add("background-clip")
+    return frozenset(painted)
 
 
 def _has_sizes(tag: str, declared: Declared) -> bool:
@@ -250,8 +258,19 @@ def _has_sizes(tag: str, declared: Declared) -> bool:
 
 
 def _is_indented_out(tag: str, declared: Declared) -> bool:
-    is_within_line = tag in INLINE and not _has_sizes(tag, declared)
+    is_inline = declared.values["display"] == "inline" if "display" in declared.values else tag in INLINE
+    is_within_line = is_inline and not declared.hides("position", "float", "box")
     return not is_within_line and declared.is_far("text-indent", ("margin-left", "padding-left"))
+
+
+def _is_margin_out(tag: str, declared: Declared) -> bool:
+    """Whether a margin puts an element out of the window: not what its right side holds, or is as wide on both."""
+    if not (_has_sizes(tag, declared) or (tag == "table" and "box" not in declared.verdicts)):
+        return False
+    is_held = declared.values.get("float") == "right" or declared.values.get("right", "auto") != "auto"
+    if is_held or declared.hides("margin-right", "direction", "text-align"):
+        return False
+    return declared.is_far("margin-left", ("left", "width", "min-width", "padding-left"))
 
 
 def _is_out(declared: Declared) -> bool:
@@ -263,8 +282,15 @@ def _is_out(declared: Declared) -> bool:
 def _is_shut(declared: Declared) -> bool:
     """Whether an element has no room, and what does not fit is cut off."""
     padding = ("padding", *(f"padding-{side}" for side in PLACED))
-    if not declared.hides("overflow", "overflow-x", "overflow-y") or declared.has_room(*padding):
+    if declared.has_room(*padding):
         return False
     return any(
-        declared.hides(side, f"max-{side}") and not declared.has_room(f"min-{side}") for side in ("width", "height")
+        declared.hides(side, f"max-{side}") and not declared.has_room(f"min-{side}") and _is_cut(declared, axis)
+        for axis, side in (("x", "width"), ("y", "height"))
     )
+
+
+def _is_cut(declared: Declared, axis: str) -> bool:
+    """Whether what does not fit is cut off: `hidden` in one direction leaves none of it in the other either."""
+    is_hidden = "hidden" in (declared.values.get("overflow-x"), declared.values.get("overflow-y"))
+    return is_hidden or declared.hides(f"overflow-{axis}")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from .style_values import Verdict, calls, number
+from .style_values import Verdict, calls, listed, number
 
 WORDS = """
     aliceblue antiquewhite aqua aquamarine azure beige bisque black blanchedalmond blue blueviolet brown burlywood
@@ -56,11 +56,17 @@ def _alpha(value: str) -> float | None:
     if digits:
         last = digits[1] or digits[2]
         return int(last, 16) / (16 ** len(last) - 1) if last else 1.0
-    found = calls(value.replace("/", " "))
+    found = calls(value)
     if found is None or len(found) != 1 or found[0][0] not in FUNCTIONS:
         return None
-    parts = [number(part) for part in found[0][1]]
-    if len(parts) not in (PARTS, PARTS + 1) or None in parts:
+    given, mark, share = found[0][1].partition("/")
+    parts = listed(given)
+    if mark and "," not in given:
+        parts.append(share.strip())
+    elif mark or ("," not in given and len(parts) != PARTS):
         return None
-    last_part = parts[PARTS] if len(parts) > PARTS else (1.0, "")
-    return None if last_part is None else last_part[0] / (100 if last_part[1] == "%" else 1)
+    read = [number(part) for part in parts]
+    if len(read) not in (PARTS, PARTS + 1) or None in read:
+        return None
+    last = read[PARTS] if len(read) > PARTS else (1.0, "")
+    return None if last is None else last[0] / (100 if last[1] == "%" else 1)

@@ -72,7 +72,7 @@ def far(value: str) -> Verdict | None:
 
 
 def shut(value: str) -> Verdict | None:
-    """Whether nothing has room in a width or height."""
+    """Whether nothing has room in a width."""
     size, read = pixels(value), number(value)
     if size is None or read is None:
         is_size = value in ("auto", "none") or value.endswith(("-content", "-available"))
@@ -80,6 +80,11 @@ def shut(value: str) -> Verdict | None:
     if size < 0:
         return None
     return Verdict.HIDES if size == 0 or (read[1] in ("px", "pt") and read[0] < READABLE["px"]) else Verdict.SHOWS
+
+
+def shut_height(value: str) -> Verdict | None:
+    """The same of a height: a part of one that its content makes is as high as its own content."""
+    return Verdict.SHOWS if value.endswith("%") and shut(value) else shut(value)
 
 
 def faint(value: str) -> Verdict | None:
@@ -123,10 +128,18 @@ def sides(value: str) -> dict[str, str]:
     return dict(zip(SIDES, (top, right, bottom, left), strict=True))
 
 
-def calls(value: str) -> list[tuple[str, list[str]]] | None:
+def calls(value: str) -> list[tuple[str, str]] | None:
     """Functions and what they are given, of a value that has nothing else; None for others."""
     *pieces, rest = value.split(")")
     if rest.strip() or not pieces:
         return None
     parts = [piece.partition("(") for piece in pieces]
-    return [(name.strip(), given.replace(",", " ").split()) for name, _, given in parts]
+    return [(name.lstrip(), given.strip()) for name, _, given in parts]
+
+
+def listed(given: str) -> list[str]:
+    """What a function is given, between commas or else between blanks; one empty text where it mixes the two."""
+    if "," not in given:
+        return given.split()
+    parts = [part.strip() for part in given.split(",")]
+    return parts if all(len(part.split()) == 1 for part in parts) else [""]

@@ -6,7 +6,7 @@ import re
 from collections.abc import Collection, Mapping
 from html import escape
 
-from .hidden_styles import Declared, declared_in, hides_all, is_dot, unseen_by
+from .hidden_styles import Declared, Letters, declared_in, hides_all, is_dot, letters_within
 
 KEPT = frozenset(
     {
@@ -54,8 +54,8 @@ class VisibleMarkup:
         """Elements of any kind that are open."""
         self._kept_open = 0
         self._hidden_from: int | None = None
-        self._unseen: list[frozenset[str]] = [frozenset()]
-        """Of each element that is open, and not hidden: by which properties its own text is not seen."""
+        self._letters: list[Letters] = [Letters()]
+        """Of each element that is open, and not hidden: how its own text is seen."""
         self._links: list[tuple[int, int, str]] = []
         """Links of which nothing is seen yet: how many elements are open in them, their place and their markup."""
         self._markup: list[str] = []
@@ -80,7 +80,7 @@ class VisibleMarkup:
         if tag not in HOLDING_NOTHING and _is_hidden(tag, attributes, declared):
             self._hidden_from = self.open
             return
-        self._unseen.append(unseen_by(tag, attributes, declared, self._unseen[-1]))
+        self._letters.append(letters_within(tag, attributes, declared, self._letters[-1]))
         name = self._name(tag)
         if name is None:
             return
@@ -90,7 +90,7 @@ class VisibleMarkup:
         self._break_line(name)
         if name == "img":
             self._picture(attributes)
-        elif name == "a" and self._unseen[-1]:
+        elif name == "a" and self._letters[-1].unseen:
             self._links.append((self.open, len(self._markup), f"<a{_kept(name, attributes)}>"))
             self._markup.append("<a>")
         else:
@@ -103,7 +103,7 @@ class VisibleMarkup:
             if self.open < self._hidden_from:
                 self._hidden_from = None
             return
-        self._unseen.pop()
+        self._letters.pop()
         if self._links and self._links[-1][0] > self.open:
             self._links.pop()
         name = self._name(tag)
@@ -116,7 +116,7 @@ class VisibleMarkup:
 
     def data(self, data: str) -> None:
         """Text."""
-        if self._hidden_from is None and not self._unseen[-1]:
+        if self._hidden_from is None and not self._letters[-1].unseen:
             if data.strip():
                 self._show_links()
             self._markup.append(escape(data, quote=False))
@@ -131,12 +131,12 @@ class VisibleMarkup:
 
     def _picture(self, attributes: Mapping[str, str]) -> None:
         """Letters of no size hide no picture. Where its address is none to pass on, its words stand for it."""
-        if "visibility" in self._unseen[-1]:
+        if "visibility" in self._letters[-1].unseen:
             return
         self._show_links()
         if attributes.get("src") and _has_scheme(attributes["src"], PICTURED):
             self._markup.append(f"<img{_kept('img', attributes)}>")
-        elif not self._unseen[-1]:
+        elif not self._letters[-1].unseen:
             self._markup.append(escape(attributes.get("alt", "")))
 
     def _show_links(self) -> None:
@@ -151,7 +151,8 @@ class VisibleMarkup:
 
 def _is_hidden(tag: str, attributes: Mapping[str, str], declared: Declared) -> bool:
     """Whether nobody sees the element."""
-    if tag in DROPPED or "hidden" in attributes or hides_all(tag, declared):
+    is_marked = "hidden" in attributes and not declared.shows("display")
+    if tag in DROPPED or is_marked or hides_all(tag, declared):
         return True
     return tag == "img" and is_dot(attributes, declared)
 
