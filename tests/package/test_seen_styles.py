@@ -19,6 +19,7 @@ from zoho_desk_mcp.server.responses.html import as_markdown
         *("position:absolute;right:0;margin-left:-9999px", "margin-left:-3000px;text-align:right"),
         *("opacity:0;display:contents", "clip-path:circle(0);display:contents", "font-size:0;font:menu"),
         *("/* x */font-size:0;font-size:14px;background:rgb(0,0,0)", "display:no/**/ne"),
+        *("color:transparent;color:color-mix(in srgb, red, blue)", "text-indent:-3000px;text-align:right"),
         *("-webkit-text-stroke-width:1px;-webkit-text-stroke-color:#000;color:transparent",),
     ],
 )
@@ -49,6 +50,7 @@ def test_letters_that_end_what_paints_them_are_not_seen() -> None:
         '<table><tr><td style="margin-left:-9999px">seen</td></tr></table>',
         '<table><tr><td style="display:inline;text-indent:-9999px">seen</td></tr></table>',
         '<span style="margin-left:-9999px"><div>seen</div></span>',
+        '<p>a<span style="display:contents;text-indent:-9999px">seen</span></p>',
         '<p hidden style="display:block">seen</p>',
     ],
 )

@@ -258,9 +258,13 @@ def _has_sizes(tag: str, declared: Declared) -> bool:
 
 
 def _is_indented_out(tag: str, declared: Declared) -> bool:
-    is_inline = declared.values["display"] == "inline" if "display" in declared.values else tag in INLINE
+    is_inline = declared.values["display"] in ("inline", "contents") if "display" in declared.values else tag in INLINE
     is_within_line = is_inline and not declared.hides("position", "float", "box")
-    return not is_within_line and declared.is_far("text-indent", ("margin-left", "padding-left"))
+    return (
+        not is_within_line
+        and not declared.hides("text-align")
+        and declared.is_far("text-indent", ("margin-left", "padding-left"))
+    )
 
 
 def _is_margin_out(tag: str, declared: Declared) -> bool:

@@ -26,6 +26,8 @@ WORDS = """
 NAMES = frozenset(WORDS.split())
 DIGITS = re.compile(r"#(?:[0-9a-f]{3}([0-9a-f])?|[0-9a-f]{6}([0-9a-f]{2})?)")
 FUNCTIONS = frozenset({"rgb", "rgba", "hsl", "hsla", "hwb", "lab", "lch", "oklab", "oklch"})
+MIXED = ("color(", "color-mix(", "light-dark(")
+"""Functions that make colors of others. What they make is not looked at."""
 PARTS = 3
 """Numbers of a color; one more is how much of it is seen."""
 FAINT = 0.02
@@ -36,7 +38,7 @@ def color(value: str) -> Verdict | None:
     """Whether text of a color is seen; None for what is no color."""
     if value == "currentcolor":
         return Verdict.INHERITS
-    if value in NAMES:
+    if value in NAMES or (value.startswith(MIXED) and value.endswith(")")):
         return Verdict.SHOWS
     shown = 0.0 if value == "transparent" else _alpha(value)
     return None if shown is None else Verdict.HIDES if shown < FAINT else Verdict.SHOWS
