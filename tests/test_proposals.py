@@ -87,7 +87,7 @@ def checkout(tmp_path: Path) -> Checkout:
 def change_and_add(folder: Path) -> None:
     (folder / "specs/a.json").unlink()
     (folder / "generated/b.py").write_text("changed\n", encoding="utf-8")
-    (folder / "specs/new file.json").write_bytes(b"\x00\xff binary")
+    (folder / "specs/new file.json").write_text("{}\n", encoding="utf-8")
 
 
 def test_a_change_of_specs_and_package_is_proposed(checkout: Checkout) -> None:
@@ -204,6 +204,13 @@ HOSTILE: dict[str, Callable[[Path], object]] = {
     ),
     "name": lambda folder: (folder / "specs/a\nb.json").write_text("{}\n", encoding="utf-8"),
     "bytes": lambda folder: (folder / "specs/a.json").write_bytes(bytes(60_000_000)),
+    "binary": lambda folder: (folder / "generated/b.pyc").write_bytes(b"\x00\xff binary"),
+    "binary in place": lambda folder: (folder / "generated/b.py").write_bytes(b"\x00\xff binary"),
+    "attributes": lambda folder: (folder / "generated/.gitattributes").write_text("* -diff\n", encoding="utf-8"),
+    "other case": lambda folder: (folder / "specs/.GitAttributes").write_text("* -diff\n", encoding="utf-8"),
+    "modules": lambda folder: (folder / "specs/.gitmodules").write_text("[submodule]\n", encoding="utf-8"),
+    "folder of git": lambda folder: shutil.copytree(folder / "specs", folder / "specs/.github"),
+    "folder in capitals": lambda folder: shutil.copytree(folder / "specs", folder / "SPECS"),
     "program": lambda folder: (folder / "generated/b.py").chmod(0o755),
 }
 
@@ -222,6 +229,14 @@ def test_a_hostile_patch_changes_nothing(
     assert (
         not (checkout.temporary / "gh.log").exists() or "pr" not in (checkout.temporary / "gh.log").read_text().split()
     )
+
+
+def test_no_line_of_a_patch_is_printed(checkout: Checkout) -> None:
+    """GitHub obeys those that begin with two colons; git shows lines that end with a blank."""
+    checkout.patch(lambda folder: (folder / "specs/a.json").write_text("::stop-commands::x \n", encoding="utf-8"))
+    done = checkout.propose()
+    assert done.returncode == 0, done.stderr
+    assert "stop-commands" not in done.stdout + done.stderr
 
 
 @pytest.mark.parametrize("failed", [False, True])
