@@ -5,6 +5,7 @@ from __future__ import annotations
 import errno
 import os
 import re
+import signal
 import sys
 from collections.abc import Sequence
 from typing import NoReturn
@@ -16,7 +17,9 @@ from generator.commands.terminal import errors
 
 PROGRAM = "python -m generator"
 USAGE_ERROR = 2
-INTERRUPTED = 130
+SIGNALED = 128
+"""And the number of the signal: the exit status, as shells have it."""
+INTERRUPTED = SIGNALED + signal.SIGINT
 UNWRITTEN = 1
 PHRASES = (
     (re.compile(r"^No such command '(.*?)'\."), r"there is no command \1."),
@@ -40,6 +43,7 @@ PHRASES = (
 def run(arguments: Sequence[str] | None = None) -> NoReturn:
     """Run the command with these arguments (those of the process by default), and exit."""
     _open_closed_streams()
+    _end_by_signals()
     try:
         status = app(arguments, prog_name=PROGRAM, standalone_mode=False)
         sys.stdout.flush()
@@ -71,6 +75,19 @@ def _open_closed_streams() -> None:
                 os.close(null)
             stream = open(number, "w" if number else "r", encoding="utf-8", closefd=False)  # noqa: SIM115
             setattr(sys, name, stream)
+
+
+def _end_by_signals() -> None:
+    """End by the signals that ask for it as by Ctrl-C: no process of git, no temporary folder is left."""
+    for name in ("SIGTERM", "SIGHUP"):
+        number = getattr(signal, name, None)
+        if number is not None and signal.getsignal(number) is signal.SIG_DFL:  # `nohup` has it ignored
+            signal.signal(number, _end)
+
+
+def _end(number: int, _: object) -> NoReturn:
+    signal.signal(number, signal.SIG_IGN)  # what is on its way ends in any case
+    sys.exit(SIGNALED + number)
 
 
 def _in_our_words(message: str) -> str:

@@ -67,8 +67,8 @@ def release(project: Project, base: str | None) -> None:
         step("Comparing")
         report = compared.as_meant(project, compared.since(project, base or last_release(project)))
         pipeline.build(project, step)  # a release of what cannot be generated is none
-        made = make_release(project, report, read_lock(project.lock_file))
-        pipeline.generate(project, project.output, step)
+        with make_release(project, report, read_lock(project.lock_file)) as made:
+            pipeline.generate(project, project.output, step)
     console.print(made.section, markup=False, highlight=False)
     console.print(f"Version {made.old} is now {made.new} ({made.impact}).")
 

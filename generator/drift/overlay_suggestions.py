@@ -20,6 +20,7 @@ import yaml
 from pydantic import BaseModel
 
 from generator.errors import Problem
+from generator.files.bounded_text import bounded_lines
 from generator.files.json_pointer import parse_pointer
 from generator.openapi.document import Json, JsonObject
 from generator.openapi.operations import Api
@@ -81,9 +82,7 @@ def read_mismatches(lines: Iterable[str]) -> Iterator[ResponseMismatch]:
 
 def suggestions(file: Path, upstream: Upstream) -> Suggestions:
     """Suggested actions for every event of a log, one a fact, however often it was seen."""
-    with file.open(encoding="utf-8", errors="replace") as lines:
-        events = list(read_mismatches(lines))
-    return suggest(events, upstream.api)
+    return suggest(list(read_mismatches(bounded_lines(file))), upstream.api)
 
 
 def suggest(events: list[ResponseMismatch], api: Api) -> Suggestions:

@@ -6,6 +6,8 @@ The sources are CHANGELOG.md, pyproject.toml, server.json and manifest.json of `
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -16,6 +18,7 @@ from generator.drift.rules import IMPACTS, Impact
 from generator.errors import GeneratorError, Problem
 from generator.files.bounded_text import bounded_text
 from generator.files.lock import Lock
+from generator.files.written import written
 from generator.target import Project
 from generator.upstream.git import git
 
@@ -64,8 +67,12 @@ def last_release(project: Project) -> str:
     return found[-1] if found else "HEAD"
 
 
-def release(project: Project, report: Report, lock: Lock) -> Release:
-    """Write the changelog's new section and the next version into the templates."""
+@contextmanager
+def release(project: Project, report: Report, lock: Lock) -> Iterator[Release]:
+    """The changelog's new section and the next version are in the templates, for what is done in the block.
+
+    They stay where it ends well; else, the templates are as they were.
+    """
     old = version_of(project)
     new = next_version(old, report.impact)
     section = changelog_section(new, report, lock)
@@ -73,9 +80,8 @@ def release(project: Project, report: Report, lock: Lock) -> Release:
     earlier = bounded_text(changelog).removeprefix(HEADING + INTRODUCTION) if changelog.exists() else ""
     texts = _with_version(project.vendor_templates, old, new)
     texts[changelog] = f"{HEADING}{INTRODUCTION}\n{section}\n{earlier.lstrip()}".rstrip() + "\n"
-    for path, text in texts.items():  # all of them could be read
-        path.write_text(text, encoding="utf-8")
-    return Release(old, new, report.impact, section)
+    with written(texts):
+        yield Release(old, new, report.impact, section)
 
 
 def changelog_section(version: str, report: Report, lock: Lock) -> str:

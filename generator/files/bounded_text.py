@@ -2,12 +2,18 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from functools import partial
 from pathlib import Path
 
 from generator.errors import GeneratorError, Problem
 
 MAX_BYTES = 4_000_000
 """Of one file. Upstream's largest has a tenth of it."""
+MAX_LOG = 50_000_000
+"""Of a file that is read line by line."""
+MAX_LINE = 100_000
+"""Of a line of it; a longer one counts as several."""
 MAX_NESTING = 100
 """Of lists and mappings within each other; Python ends at about 1,000, and each step goes through all of them."""
 
@@ -26,6 +32,20 @@ def bounded_bytes(path: Path) -> bytes:
     if len(content) > MAX_BYTES:
         raise GeneratorError([Problem(path.name, f"has more than {MAX_BYTES:,} bytes", "Split it into several files.")])
     return content
+
+
+def bounded_lines(path: Path) -> Iterator[str]:
+    """The lines of a file that grows, such as a log; of what is no UTF-8, as much as can be read.
+
+    Raises GeneratorError where it is too large, or no file.
+    """
+    if not path.is_file():
+        raise GeneratorError([Problem(path.name, "is no plain file", "Write what it gives into one.")])
+    with path.open("rb") as file:
+        for line in iter(partial(file.readline, MAX_LINE), b""):
+            if file.tell() > MAX_LOG:
+                raise GeneratorError([Problem(path.name, f"has more than {MAX_LOG:,} bytes", "Give a part of it.")])
+            yield line.decode("utf-8", errors="replace")
 
 
 def bounded_text(path: Path, hint: str = "") -> str:

@@ -16,6 +16,7 @@ from generator.errors import GeneratorError, Problem, raise_if_any
 from generator.files.bounded_text import bounded_text
 from generator.files.lock import Lock, LockedFile, checksums
 from generator.files.tree import replaced
+from generator.files.written import write_whole
 from generator.openapi.document import JsonObject
 from generator.openapi.reading.files import FILE_EXTENSIONS, read_files, read_named
 from generator.openapi.reading.links import references_of
@@ -169,6 +170,4 @@ def _put_in_place(project: Project, lock: Lock, files: dict[str, bytes]) -> None
         for name, content in files.items():
             (folder / name).parent.mkdir(parents=True, exist_ok=True)
             (folder / name).write_bytes(content)
-    waiting = project.lock_file.with_name(f".{project.lock_file.name}.new")
-    waiting.write_text(lock.text(), encoding="utf-8")
-    os.replace(waiting, project.lock_file)
+    write_whole({project.lock_file: lock.text()})

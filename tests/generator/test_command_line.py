@@ -3,8 +3,11 @@
 from __future__ import annotations
 
 import os
+import signal
+import socket
 import subprocess
 import sys
+from pathlib import Path
 
 import pytest
 
@@ -74,6 +77,29 @@ def test_an_output_that_nobody_reads_ends_quietly() -> None:
     done = subprocess.run(SHOW, cwd=ROOT, stdout=writer, stderr=subprocess.PIPE, text=True, timeout=90, check=False)
     os.close(writer)
     assert (done.returncode, done.stderr) == (1, "")
+
+
+@pytest.mark.skipif(os.name != "posix", reason="sends signals")
+@pytest.mark.parametrize("name", ["SIGTERM", "SIGHUP", "SIGINT"])
+def test_a_signal_leaves_nothing_behind(name: str, tmp_path: Path) -> None:
+    """Neither git, which waits for a server that does not answer, nor a temporary folder."""
+    number = signal.Signals[name]
+    with socket.create_server(("127.0.0.1", 0)) as server:
+        server.settimeout(90)
+        repository = f"http://127.0.0.1:{server.getsockname()[1]}/x.git"
+        command = [sys.executable, "-m", "generator", "fetch", "--repo", repository, "--check"]
+        running = subprocess.Popen(
+            command, cwd=ROOT, env={**os.environ, "TMPDIR": str(tmp_path)}, stderr=subprocess.PIPE
+        )
+        connection, _ = server.accept()
+        with connection:
+            running.send_signal(number)
+            _, said = running.communicate(timeout=90)
+            connection.settimeout(90)
+            while connection.recv(65_536):  # its end: git has ended too
+                pass
+    assert (running.returncode, said) == (128 + number, b"")
+    assert list(tmp_path.iterdir()) == []
 
 
 def test_a_missing_git_is_told_of() -> None:

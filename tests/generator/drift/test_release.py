@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import errno
 from pathlib import Path
 
 import pytest
+import typer
 
+from generator.commands import changes
 from generator.drift.release import changelog_section, last_release, next_version, release
 from generator.drift.report import Report
 from generator.drift.tool_change import ToolChange
@@ -66,6 +69,34 @@ def test_a_release_that_cannot_read_a_file_changes_none(tmp_path: Path, name: st
     here = project(tmp_path)
     (here.vendor_templates / name).write_bytes(b"caf\xe9")
     before = {path: path.read_bytes() for path in here.vendor_templates.iterdir() if path.is_file()}
-    with pytest.raises(GeneratorError, match=f"{name}: not UTF-8 text"):
-        release(here, Report(()), LOCK)
+    with pytest.raises(GeneratorError, match=f"{name}: not UTF-8 text"), release(here, Report(()), LOCK):
+        pass
     assert {path: path.read_bytes() for path in before} == before
+
+
+def test_a_release_through_a_link_that_leads_nowhere_is_none(tmp_path: Path) -> None:
+    here = project(tmp_path)
+    before = (here.vendor_templates / "pyproject.toml").read_bytes()
+    (here.vendor_templates / "CHANGELOG.md").unlink(missing_ok=True)
+    (here.vendor_templates / "CHANGELOG.md").symlink_to(tmp_path / "victim")
+    with pytest.raises(GeneratorError, match=r"CHANGELOG\.md: is a link that"), release(here, Report(()), LOCK):
+        pass
+    assert not (tmp_path / "victim").exists()
+    assert (here.vendor_templates / "pyproject.toml").read_bytes() == before
+
+
+def test_a_release_of_what_cannot_be_generated_is_undone(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    here = project(tmp_path)
+    before = {path: path.read_bytes() for path in here.vendor_templates.iterdir() if path.is_file()}
+    monkeypatch.setattr(changes.compared, "since", lambda *_: Report(()))
+    monkeypatch.setattr(changes.compared, "as_meant", lambda _, report: report)
+    monkeypatch.setattr(changes, "read_lock", lambda _: LOCK)
+    monkeypatch.setattr(changes.pipeline, "build", lambda *_: None)
+    monkeypatch.setattr(changes.pipeline, "generate", _full_disk)
+    with pytest.raises(typer.Exit):
+        changes.release(here, "HEAD")
+    assert {path: path.read_bytes() for path in here.vendor_templates.iterdir() if path.is_file()} == before
+
+
+def _full_disk(*_: object) -> None:
+    raise OSError(errno.ENOSPC, "No space left on device", "generated")

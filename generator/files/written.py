@@ -1,0 +1,62 @@
+"""Files that are written whole, all of them together or none."""
+
+from __future__ import annotations
+
+import os
+import shutil
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
+from pathlib import Path
+
+from generator.errors import GeneratorError, Problem
+from generator.files.bounded_text import bounded_bytes
+
+
+def write_whole(texts: Mapping[Path, str]) -> None:
+    """Write texts into files. Whoever reads one meanwhile, or after an interrupt, finds it as it was or as it is to be.
+
+    Raises GeneratorError where something else than a file is in the place of one, OSError where one cannot be written;
+    then all are as they were.
+    """
+    _replace({path: text.encode() for path, text in texts.items()})
+
+
+@contextmanager
+def written(texts: Mapping[Path, str]) -> Iterator[None]:
+    """The same, for what is done in the block: where that fails or is interrupted, the files are as they were."""
+    before = {path: bounded_bytes(path) if os.path.lexists(_place(path)) else None for path in texts}
+    write_whole(texts)
+    try:
+        yield
+    except BaseException:
+        _replace({path: content for path, content in before.items() if content is not None})
+        for path in (path for path, content in before.items() if content is None):
+            path.unlink()
+        raise
+
+
+def _replace(contents: Mapping[Path, bytes]) -> None:
+    waiting = {place: place.with_name(f".{place.name}.new") for place in map(_place, contents)}
+    try:
+        for (place, fresh), content in zip(waiting.items(), contents.values(), strict=True):
+            fresh.unlink(missing_ok=True)
+            with fresh.open("xb") as file:  # never what a link leads to
+                file.write(content)
+            if place.exists():
+                shutil.copymode(place, fresh)
+        for place, fresh in waiting.items():
+            os.replace(fresh, place)
+    finally:
+        for fresh in waiting.values():
+            fresh.unlink(missing_ok=True)
+
+
+def _place(path: Path) -> Path:
+    """The file itself, where the path is a link to one."""
+    if path.is_symlink() and not path.is_file():
+        hint = "Put the file in its place, or remove the link."
+        raise GeneratorError([Problem(path.name, "is a link that leads to no file", hint)])
+    place = Path(os.path.realpath(path))
+    if place.exists() and not place.is_file():
+        raise GeneratorError([Problem(path.name, "is no plain file")])
+    return place

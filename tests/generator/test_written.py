@@ -1,0 +1,80 @@
+"""Files are written whole, all together or none, and never through a link that leads nowhere."""
+
+from __future__ import annotations
+
+import os
+from pathlib import Path
+
+import pytest
+
+from generator.errors import GeneratorError
+from generator.files.written import write_whole, written
+
+
+@pytest.fixture
+def folder(tmp_path: Path) -> Path:
+    """Two files, of which one may be run."""
+    (tmp_path / "a").write_text("a", encoding="utf-8")
+    (tmp_path / "b").write_text("b", encoding="utf-8")
+    (tmp_path / "b").chmod(0o755)
+    return tmp_path
+
+
+def texts(folder: Path) -> dict[str, str]:
+    return {path.name: path.read_text(encoding="utf-8") for path in sorted(folder.iterdir())}
+
+
+def test_files_keep_their_modes(folder: Path) -> None:
+    write_whole({folder / "a": "1", folder / "b": "2", folder / "c": "3"})
+    assert texts(folder) == {"a": "1", "b": "2", "c": "3"}
+    assert (folder / "b").stat().st_mode & 0o777 == 0o755
+
+
+def test_a_link_that_leads_nowhere_is_refused(folder: Path) -> None:
+    (folder / "link").symlink_to(folder / "victim")
+    with pytest.raises(GeneratorError, match="link: is a link that leads to no file"):
+        write_whole({folder / "a": "1", folder / "link": "2"})
+    (folder / "link").unlink()
+    assert texts(folder) == {"a": "a", "b": "b"}
+
+
+def test_a_link_to_a_file_stays_one(folder: Path) -> None:
+    (folder / "link").symlink_to("a")
+    write_whole({folder / "link": "1"})
+    assert texts(folder) == {"a": "1", "b": "b", "link": "1"}
+    assert (folder / "link").is_symlink()
+
+
+def test_a_link_that_waits_for_the_text_is_not_written_through(folder: Path) -> None:
+    (folder / ".a.new").symlink_to("b")
+    write_whole({folder / "a": "1"})
+    assert texts(folder) == {"a": "1", "b": "b"}
+
+
+def test_a_pipe_is_refused(folder: Path) -> None:
+    os.mkfifo(folder / "pipe")
+    with pytest.raises(GeneratorError, match="pipe: is no plain file"):
+        write_whole({folder / "a": "1", folder / "pipe": "2"})
+    assert (folder / "a").read_text(encoding="utf-8") == "a"
+
+
+def test_one_that_cannot_be_written_leaves_all_as_they_were(folder: Path) -> None:
+    with pytest.raises(OSError, match="name too long"):
+        write_whole({folder / "a": "1", folder / ("c" * 253): "2"})
+    assert texts(folder) == {"a": "a", "b": "b"}
+
+
+@pytest.mark.parametrize("reason", [KeyboardInterrupt, SystemExit, OSError])
+def test_what_fails_with_them_puts_them_back(folder: Path, reason: type[BaseException]) -> None:
+    found: list[dict[str, str]] = []
+
+    def fail() -> None:
+        with written({folder / "b": "1", folder / "c": "2"}):
+            found.append(texts(folder))
+            raise reason
+
+    with pytest.raises(reason):
+        fail()
+    assert found == [{"a": "a", "b": "1", "c": "2"}]
+    assert texts(folder) == {"a": "a", "b": "b"}
+    assert (folder / "b").stat().st_mode & 0o777 == 0o755
