@@ -60,6 +60,14 @@ def test_any_records_give_tools_or_problems(sample: str, wanted: list[tuple[int,
     build_with(sample, wanted[0][0], "", with_changes(wanted))
 
 
+def test_a_change_leaves_what_it_puts_in_as_it_was() -> None:
+    """Else what one example did stays for the next ones, and a value comes to stand within itself."""
+    value = {"$ref": "#"}
+    made = changed({"a": 1}, [(0, "replace", value), (1, "add", value)])
+    assert value == {"$ref": "#"}
+    assert made == {"a": {"$ref": "#", "type": {"$ref": "#"}}}
+
+
 bits = st.sampled_from(
     [
         "- ",

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from copy import deepcopy
 from typing import Any
 
 from hypothesis import strategies as st
@@ -67,7 +68,9 @@ def places(node: Any) -> list[tuple[Any, Any]]:
 
 
 def changed(data: Any, wanted: list[tuple[int, str, Any]]) -> Any:
-    for number, kind, value in wanted:
+    """The data after these changes. Each value is copied: some are the same object, in other examples too."""
+    for number, kind, given in wanted:
+        value = deepcopy(given)
         if not (found := places(data)):
             return value
         holder, key = found[number % len(found)]
