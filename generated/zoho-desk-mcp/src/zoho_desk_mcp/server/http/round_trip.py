@@ -23,8 +23,8 @@ MAX_REASON = 200
 """Characters of what a proxy says."""
 UNSENT = (httpx2.ConnectError, httpx2.ConnectTimeout, httpx2.PoolTimeout, httpx2.ProxyError, httpx2.UnsupportedProtocol)
 """Failures before anything was sent."""
-LOST = (httpx2.ReadError, httpx2.WriteError, httpx2.CloseError, httpx2.RemoteProtocolError)
-"""Failures of a connection that was there."""
+LOST = (httpx2.ReadError, httpx2.WriteError, httpx2.CloseError, httpx2.RemoteProtocolError, OSError)
+"""Failures of a connection that was there; the last is what the HTTP library passes on: of TLS, where it breaks off."""
 READS = ("GET", "HEAD")
 """Methods of requests that may be sent again."""
 RESENT = 3
@@ -97,7 +97,7 @@ async def send(
         raise NoResponseError("NOT_SENT", what, sent=False) from error
     except httpx2.DecodingError as error:
         raise NoResponseError("BAD_ANSWER", "sent a response that cannot be decoded", sent=True) from error
-    except (httpx2.HTTPError, httpx2.StreamError) as error:
+    except (httpx2.HTTPError, httpx2.StreamError, OSError) as error:
         raise _lost(error, url, progress) from error
     except Exception as error:
         if not _is_of_socks(error):
@@ -173,7 +173,8 @@ def _lost(error: Exception, url: str, progress: Progress) -> NoResponseError:
     """What the end of a connection means."""
     if progress.is_unsent:
         return _unreached(error, url)
-    return NoResponseError("CONNECTION_LOST", f"closed the connection early{_way(url)}", sent=True)
+    what = "broke off TLS" if isinstance(error, ssl.SSLError) else "closed the connection early"
+    return NoResponseError("CONNECTION_LOST", f"{what}{_way(url)}", sent=True)
 
 
 async def _read(response: httpx2.Response, max_bytes: int) -> bytes:
