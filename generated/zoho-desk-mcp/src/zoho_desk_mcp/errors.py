@@ -10,6 +10,7 @@ from zoho_desk_mcp.server.http.errors import ADVICE as NEUTRAL_ADVICE
 from zoho_desk_mcp.server.http.errors import ApiError, FieldError, status_code
 from zoho_desk_mcp.server.product import LAST_OFFSET
 from zoho_desk_mcp.server.responses.response import Json
+from zoho_desk_mcp.server.responses.visible import one_line
 
 MAX_TEXT = 1000
 MAX_FIELDS = 30
@@ -74,5 +75,6 @@ def _field_error(item: Mapping[str, Json]) -> FieldError:
 
 
 def _text(value: Json) -> str:
+    """On one line, so that nothing of it looks like another part of the error."""
     text = value if isinstance(value, str) else "" if value is None else str(value)
-    return text if len(text) <= MAX_TEXT else f"{text[:MAX_TEXT]}…"
+    return one_line(text if len(text) <= MAX_TEXT else f"{text[:MAX_TEXT]}…")
