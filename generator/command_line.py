@@ -60,7 +60,8 @@ def run(arguments: Sequence[str] | None = None) -> NoReturn:
         said = getattr(error, "format_message", None)  # what the library's errors of usage have, and no others
         if said is None:
             raise
-        errors.print(f"generator: {_in_our_words(said())} `{PROGRAM} --help` shows what can be given.", markup=False)
+        what = _too_early(error, sys.argv[1:] if arguments is None else arguments) or _in_our_words(said())
+        errors.print(f"generator: {what} `{PROGRAM} --help` shows what can be given.", markup=False)
         sys.exit(USAGE_ERROR)
     sys.exit(status if isinstance(status, int) else 0)
 
@@ -88,6 +89,16 @@ def _end_by_signals() -> None:
 def _end(number: int, _: object) -> NoReturn:
     signal.signal(number, signal.SIG_IGN)  # what is on its way ends in any case
     sys.exit(SIGNALED + number)
+
+
+def _too_early(error: Exception, given: Sequence[str]) -> str | None:
+    """What is said of an option of a command that comes before it, if that is what is wrong."""
+    option = getattr(error, "option_name", None)
+    command = getattr(getattr(error, "ctx", None), "command", None)
+    all_of = {name: each.params for name, each in getattr(command, "commands", {}).items()}
+    of = [name for name, params in all_of.items() if any(option in each.opts for each in params)]
+    found = next((name for name in given if name in of), of[0]) if of else None
+    return found and f"{option} goes behind its command, as in `{PROGRAM} {found} {option} …`."
 
 
 def _in_our_words(message: str) -> str:

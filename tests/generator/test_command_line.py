@@ -21,6 +21,9 @@ WRONG = {
     "generate --target": "--target needs a value.",
     "generate foo bar": "too much is given: foo bar.",
     "new acme --title A": "--website is missing.",
+    "--target x generate": "--target goes behind its command, as in `python -m generator generate --target …`.",
+    "--all diff": "--all goes behind its command, as in `python -m generator diff --all …`.",
+    "--ref x": "--ref goes behind its command, as in `python -m generator fetch --ref …`.",
     "diff --format x": "--format: x is none of terminal, markdown, json, junit, annotations, html.",
 }
 
@@ -28,7 +31,7 @@ WRONG = {
 @pytest.mark.parametrize("line", WRONG)
 def test_it_is_said_in_one_line(line: str) -> None:
     command = [sys.executable, "-m", "generator", *line.split()]
-    done = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, timeout=60, check=False)
+    done = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, timeout=300, check=False)
     assert done.returncode == 2
     assert done.stdout == ""
     assert done.stderr == f"generator: {WRONG[line]} `python -m generator --help` shows what can be given.\n"
@@ -45,7 +48,7 @@ SHOW = [sys.executable, "-c", OF_A_SMALL_PROJECT, "show", "getTickets"]
 
 
 def test_there_is_something_to_write() -> None:
-    done = subprocess.run(SHOW, cwd=ROOT, capture_output=True, text=True, timeout=90, check=True)
+    done = subprocess.run(SHOW, cwd=ROOT, capture_output=True, text=True, timeout=300, check=True)
     assert "getTickets" in done.stdout
     assert done.stderr == ""
 
@@ -60,13 +63,13 @@ def test_there_is_something_to_write() -> None:
 )
 def test_an_output_that_is_closed_is_told_of(streams: str, said: str) -> None:
     command = ["sh", "-c", f'exec "$@" {streams}', "sh", *SHOW]
-    done = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, timeout=90, check=False)
+    done = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, timeout=300, check=False)
     assert (done.returncode, done.stdout, done.stderr) == (1, "", said)
 
 
 def test_an_output_that_takes_no_more_is_told_of() -> None:
     with open("/dev/full", "wb") as full:
-        done = subprocess.run(SHOW, cwd=ROOT, stdout=full, stderr=subprocess.PIPE, text=True, timeout=90, check=False)
+        done = subprocess.run(SHOW, cwd=ROOT, stdout=full, stderr=subprocess.PIPE, text=True, timeout=300, check=False)
     assert done.returncode == 1
     assert done.stderr == "generator: the output cannot be written: No space left on device\n"
 
@@ -74,7 +77,7 @@ def test_an_output_that_takes_no_more_is_told_of() -> None:
 def test_an_output_that_nobody_reads_ends_quietly() -> None:
     reader, writer = os.pipe()
     os.close(reader)
-    done = subprocess.run(SHOW, cwd=ROOT, stdout=writer, stderr=subprocess.PIPE, text=True, timeout=90, check=False)
+    done = subprocess.run(SHOW, cwd=ROOT, stdout=writer, stderr=subprocess.PIPE, text=True, timeout=300, check=False)
     os.close(writer)
     assert (done.returncode, done.stderr) == (1, "")
 
@@ -94,7 +97,7 @@ def test_a_signal_leaves_nothing_behind(name: str, tmp_path: Path) -> None:
         connection, _ = server.accept()
         with connection:
             running.send_signal(number)
-            _, said = running.communicate(timeout=90)
+            _, said = running.communicate(timeout=300)
             connection.settimeout(90)
             while connection.recv(65_536):  # its end: git has ended too
                 pass
@@ -105,6 +108,6 @@ def test_a_signal_leaves_nothing_behind(name: str, tmp_path: Path) -> None:
 def test_a_missing_git_is_told_of() -> None:
     command = [sys.executable, "-m", "generator", "diff"]
     surroundings = {**os.environ, "PATH": "/nonexistent"}
-    done = subprocess.run(command, cwd=ROOT, env=surroundings, capture_output=True, text=True, timeout=90, check=False)
+    done = subprocess.run(command, cwd=ROOT, env=surroundings, capture_output=True, text=True, timeout=300, check=False)
     assert done.returncode == 1
     assert done.stderr.startswith("git: is not installed\n    Install git, then try again.\n")

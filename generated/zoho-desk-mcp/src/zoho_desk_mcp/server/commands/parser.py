@@ -5,7 +5,7 @@ from __future__ import annotations
 import argparse
 import re
 import sys
-from collections.abc import Collection, Iterable, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from itertools import pairwise
 from typing import Any, NoReturn
 
@@ -58,7 +58,7 @@ class Parser(argparse.ArgumentParser):
         name = message.removeprefix("argument ").partition(":")[0]
         if found := CHOICE.search(message):
             if self._commands and not name.startswith("-"):
-                self._refuse_too_early(found[1])
+                self._refuse_option_before(found[1])
                 self._fail(f"there is no command {found[1]}{_suggestion(found[1], self._commands)}")
             known = (
                 next((each.choices for each in self._actions if name in (*each.option_strings, each.metavar)), ()) or ()
@@ -70,17 +70,31 @@ class Parser(argparse.ArgumentParser):
             message = pattern.sub(words, message)
         self._fail(message)
 
-    def _refuse_too_early(self, word: str) -> None:
-        """Tell an option of a command that comes before it, where this word, its value, was taken for a command."""
+    def _refuse_option_before(self, word: str) -> None:
+        """Tell an option that is none here, where this word, its value, was taken for a command."""
         option = next((before for before, each in pairwise(self._given) if each == word), "")
-        of = [name for name, each in self._commands.items() if option in each._option_string_actions]
-        if of and option not in self._option_string_actions:
-            self._fail(f"{option} goes behind its command, as in `{self.prog} {of[0]} {option} …`")
+        if OPTION.fullmatch(option) and not any(known.startswith(option) for known in self._option_string_actions):
+            self._refuse([option])
+
+    def _refuse_too_early(self, option: str) -> None:
+        """Tell an option of a command that comes before it: of one that is given, if there are several."""
+        of = [command for command in self._innermost() if option in command._option_string_actions]
+        if self._commands and of:
+            found = max(of, key=lambda command: len({*command.prog.split()} & {*self._given}))
+            self._fail(f"{option} goes behind its command, as in `{found.prog} {option} …`")
+
+    def _innermost(self) -> Iterator[Parser]:
+        """The commands that have no others within them."""
+        if not self._commands:
+            yield self
+        for command in self._commands.values():
+            yield from command._innermost()
 
     def _refuse(self, rest: Sequence[str]) -> NoReturn:
         first = rest[0].partition("=")[0]
         if first in self.before_command:
             self._fail(f"{first} goes before the command, as in `{self.prog.partition(' ')[0]} {first} …`")
+        self._refuse_too_early(first)
         if first.startswith("-"):
             self._fail(f"there is no option {first}{_suggestion(first, OPTION.findall(self.format_help()))}")
         self._fail(f"{first} is one word too many")
