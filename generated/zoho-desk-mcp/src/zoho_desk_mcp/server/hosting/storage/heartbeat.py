@@ -17,6 +17,7 @@ from sqlalchemy.exc import SQLAlchemyError
 from sqlalchemy.ext.asyncio import AsyncEngine
 
 from ..errors import DatabaseDownError
+from .full_database import is_full
 from .shared_clock import SHARED_CLOCK
 
 logger = logging.getLogger(__name__)
@@ -25,16 +26,6 @@ ASK_EVERY = 1.0
 LOOKS = 3
 """Seconds after which a database counts as silent: so many looks, a second apart, so that a process that was itself
 stopped for longer looks again."""
-TOO_MANY = "53300"
-"""PostgreSQL's code for too many connections. The driver knows no code where a connection is refused, but the words."""
-TOO_MANY_WORDS = (
-    "too many clients",
-    "too many connections",
-    "remaining connection slots",
-    "no more connections allowed",
-    "client connections exceeded",
-)
-"""Those of PostgreSQL, and of PgBouncer."""
 
 
 class Outcome(Enum):
@@ -104,7 +95,7 @@ class Heartbeat:
             async with self._own.connect() as connection:
                 await SHARED_CLOCK.ask(connection)
         except (SQLAlchemyError, OSError) as error:
-            return Outcome.FULL if _is_full(error) else Outcome.REFUSED
+            return Outcome.FULL if is_full(error) else Outcome.REFUSED
         if SHARED_CLOCK.is_corrected and not self._is_corrected:
             logger.warning("clock-corrected")
         self._is_corrected = SHARED_CLOCK.is_corrected
@@ -130,8 +121,3 @@ class Heartbeat:
 def _waits(connection: Any) -> bool:
     """Whether a command of the driver's is under way: a statement's, a commit's, or one that sets the connection up."""
     return bool(connection.info.transaction_status.name == "ACTIVE")
-
-
-def _is_full(error: Exception) -> bool:
-    said = getattr(error, "orig", None)
-    return getattr(said, "sqlstate", None) == TOO_MANY or any(words in str(said) for words in TOO_MANY_WORDS)
