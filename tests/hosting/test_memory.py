@@ -158,6 +158,16 @@ async def test_responses_that_unpack_to_far_more(server: Server, zoho: Misbehavi
     assert peak(server) < MAX_BYTES
 
 
+async def test_many_responses_that_are_too_large(server: Server, zoho: Misbehaving) -> None:
+    """What failed keeps nothing of what was read until then, also before Python looks for what nobody needs."""
+    urls = await three_urls(server)
+    zoho.answer = bad.answer(200, gzip.compress(b"\0" * 60_000_000, compresslevel=9), Content_Encoding="gzip")
+    async with anyio.create_task_group() as group:
+        for number in range(120):
+            group.start_soon(refused_as_too_large, urls[number % 3], GET, {"ticketId": IDS["ticketId"]})
+    assert peak(server) < MAX_BYTES
+
+
 async def three_urls(server: Server) -> list[str]:
     """The URLs of three accounts."""
     return [await url_of(server, await connect(server, number)) for number in range(3)]

@@ -178,15 +178,23 @@ def _lost(error: Exception, url: str, progress: Progress) -> NoResponseError:
 
 
 async def _read(response: httpx2.Response, max_bytes: int) -> bytes:
-    too_large = NoResponseError("ANSWER_TOO_LARGE", f"responded with more than {max_bytes:,} bytes", sent=True)
     length = response.headers.get("Content-Length", "")
     if length.isdecimal() and int(length[:20]) > max_bytes:
-        raise too_large
-    room, is_large, content, started = room_of_call(), False, bytearray(), 0.0
+        raise _too_large(max_bytes)
+    content = bytearray()
+    try:
+        await _read_into(content, response, max_bytes, length)
+        return bytes(content)
+    finally:  # what failed is remembered with all that was read, until somebody looks for what nobody needs
+        content.clear()
+
+
+async def _read_into(content: bytearray, response: httpx2.Response, max_bytes: int, length: str) -> None:
+    room, is_large, started = room_of_call(), False, 0.0
     async for chunk in decoded(response):
         content += chunk
         if len(content) > max_bytes:
-            raise too_large
+            raise _too_large(max_bytes)
         if room is not None and not is_large and len(content) > SMALL:
             is_large = True
             await room.reserve(
@@ -199,4 +207,7 @@ async def _read(response: httpx2.Response, max_bytes: int) -> bytes:
                 raise NoResponseError("TIMEOUT", "sends so slowly that other calls waited for its end", sent=True)
     if room is not None and is_large:
         room.shrink(max(len(content), SMALL))
-    return bytes(content)
+
+
+def _too_large(max_bytes: int) -> NoResponseError:
+    return NoResponseError("ANSWER_TOO_LARGE", f"responded with more than {max_bytes:,} bytes", sent=True)
