@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import time
 
-from hypothesis import given
+from hypothesis import Phase, find, given, settings
 from hypothesis import strategies as st
 from zoho_desk_mcp.server.markup.outgoing import as_html
 from zoho_desk_mcp.server.responses.html import MAX_MARKDOWN, as_markdown, without_tags
@@ -31,10 +31,87 @@ ELEMENTS = [
 ]
 ELEMENTS += ["script", "style", "template", "select", "option", "img", "br", "html", "body", "meta", "form", "iframe"]
 ATTRIBUTES = ["start", "colspan", "rowspan", "href", "src", "style", "hidden", "class", "charset", "type"]
+ATTRIBUTES += ["width", "height", "size", "color"]
+PROPERTIES = [
+    "display",
+    "visibility",
+    "opacity",
+    "font-size",
+    "font",
+    "color",
+    "text-shadow",
+    "text-indent",
+    "margin-left",
+]
+PROPERTIES += [
+    "position",
+    "left",
+    "top",
+    "overflow",
+    "overflow-x",
+    "width",
+    "max-height",
+    "padding",
+    "mso-hide",
+    "filter",
+]
+PROPERTIES += ["transform", "clip", "clip-path", "background", "background-clip", "-webkit-text-fill-color"]
+VALUES = [
+    "none",
+    "hidden",
+    "collapse",
+    "0",
+    "0px",
+    "1px",
+    "-9999px",
+    "100%",
+    "0/0 Arial",
+    "14px Arial",
+    "text",
+    "absolute",
+]
+VALUES += [
+    "transparent",
+    "#0000",
+    "#ab",
+    "rgba(0, 0, 0, 0)",
+    "rgb(",
+    "hsl(",
+    "scale(0)",
+    "translate(",
+    "opacity(0)",
+    "calc(",
+]
+VALUES += [
+    "rect(0, 0, 0, 0)",
+    "inset(50%)",
+    "inherit",
+    "all",
+    "url(",
+    "(",
+    ")",
+    "'",
+    "\\",
+    "/*",
+    "*/",
+    "!important",
+    ",",
+    ";",
+]
 
-attributes = st.lists(st.tuples(st.sampled_from(ATTRIBUTES) | texts, texts | st.integers().map(str)), max_size=3).map(
-    lambda pairs: "".join(f' {name}="{value}"' for name, value in pairs)
-)
+declarations = st.tuples(
+    st.sampled_from(PROPERTIES) | texts,
+    st.lists(st.sampled_from(VALUES) | texts | st.integers().map(str), max_size=3).map(" ".join),
+    st.sampled_from([1, 1, 1, 2, 50]),
+).map(lambda made: f"{made[0]}:{made[1]};" * made[2])
+styles = st.lists(declarations, max_size=5).map("".join)
+attributes = st.lists(
+    st.one_of(
+        st.tuples(st.just("style"), styles),
+        st.tuples(st.sampled_from(ATTRIBUTES) | texts, texts | st.integers().map(str)),
+    ),
+    max_size=3,
+).map(lambda pairs: "".join(f' {name}="{value}"' for name, value in pairs))
 pieces = st.one_of(
     texts,
     st.tuples(st.sampled_from(ELEMENTS), attributes).map(lambda made: f"<{made[0]}{made[1]}>"),
@@ -46,6 +123,12 @@ pieces = st.one_of(
 markup = st.lists(st.tuples(pieces, st.sampled_from([1, 1, 1, 2, 50, 3_000])), max_size=12).map(
     lambda made: "".join(piece * times for piece, times in made)
 )
+
+
+def test_what_is_tried_reaches_styles_that_hide() -> None:
+    """Without these a fault in how styles are read was not found."""
+    few = settings(max_examples=2_000, derandomize=True, database=None, phases=[Phase.generate])
+    find(styles, lambda style: "secret" not in as_markdown(f'<p style="{style}">secret</p>'), settings=few)
 
 
 @rounds(40)
