@@ -201,7 +201,7 @@ FIGURES: dict[str, list[str]] = {
         number(conversions.QUICK),
         number(conversions.QUICK_WITH_MARKUP),
         number(conversions.QUICK_VALUES),
-        number(conversions.AT_A_TIME.total_tokens),
+        number(conversions.AT_A_TIME),
     ],
     "Calls in a minute and credits": [words(url_limits.MINUTE), words(url_limits.DAY)],
     "Pinned arguments": [most("pinned"), most("networks"), most("people")],

@@ -34,16 +34,20 @@ class Shares:
         return not self.used and not self._waiting
 
     @asynccontextmanager
-    async def one(self, name: str, seconds: float) -> AsyncIterator[None]:
-        """One for the time of the context. Raises TimeoutError where none gets free for the name in so many seconds."""
+    async def one(self, name: str, seconds: float | None) -> AsyncIterator[None]:
+        """One for the time of the context, as `take` gives it."""
         await self.take(name, seconds)
         try:
             yield
         finally:
             self.give_back(name)
 
-    async def take(self, name: str, seconds: float) -> None:
-        """Have one until it is given back. Raises TimeoutError as `one` does."""
+    async def take(self, name: str, seconds: float | None) -> None:
+        """Have one until it is given back.
+
+        Raises TimeoutError where none gets free for the name in so many seconds. Without them it waits for as long as
+        it takes.
+        """
         ready = asyncio.get_running_loop().create_future()
         self._waiting.append((name, ready))
         self._give()

@@ -2,20 +2,37 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from contextvars import ContextVar
 from typing import TypeVar, TypeVarTuple
 
 import anyio
 import anyio.to_thread
 
+from .shares import Shares
+
 T = TypeVar("T")
 Arguments = TypeVarTuple("Arguments")
-AT_A_TIME = anyio.CapacityLimiter(4)
+AT_A_TIME = 4
 """Conversions that run: they leave the other threads to those who wait for something else."""
 QUICK, QUICK_WITH_MARKUP = 64_000, 8_000
 """Bytes of JSON that is converted at once: a thread's way there and back would cost all calls more."""
 QUICK_VALUES = 2_500
 """Values in it, at most."""
+_threads = anyio.CapacityLimiter(AT_A_TIME)
+_shares = Shares(AT_A_TIME, part=1, most=AT_A_TIME)
+_account: ContextVar[str] = ContextVar("account", default="")
+
+
+@contextmanager
+def conversions_of(account: str) -> Iterator[None]:
+    """The conversions within the context are this account's, of which no more run than are left for others."""
+    token = _account.set(account)
+    try:
+        yield
+    finally:
+        _account.reset(token)
 
 
 def is_quick(content: bytes) -> bool:
@@ -29,4 +46,5 @@ def is_quick(content: bytes) -> bool:
 
 async def converted(convert: Callable[[*Arguments], T], *arguments: *Arguments) -> T:
     """What a conversion gives. Raises what it raises."""
-    return await anyio.to_thread.run_sync(convert, *arguments, limiter=AT_A_TIME)
+    async with _shares.one(_account.get(), None):
+        return await anyio.to_thread.run_sync(convert, *arguments, limiter=_threads)

@@ -8,6 +8,8 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from contextvars import ContextVar
 
+from ..conversions import conversions_of
+
 ROOM = 20_000_000
 """Bytes of large responses that calls hold at a time. What they become takes several times as much."""
 SHARE = 16_000_000
@@ -77,8 +79,8 @@ class CallRoom:
     """What one call holds of it: room for the largest of its responses."""
 
     def __init__(self, room: Room, account: str) -> None:
+        self.account = account
         self._room = room
-        self._account = account
         self._size = 0
         self._taking = asyncio.Lock()
 
@@ -93,13 +95,13 @@ class CallRoom:
         async with self._taking:  # a call may send several requests at a time
             if wanted > self._size:
                 self.shrink(0)
-                await self._room.take(self._account, wanted)
+                await self._room.take(self.account, wanted)
                 self._size = wanted
 
     def shrink(self, size: int) -> None:
         """Give back what is more than this."""
         if size < self._size:
-            self._room.give_back(self._account, self._size - size)
+            self._room.give_back(self.account, self._size - size)
             self._size = size
 
 
@@ -108,10 +110,14 @@ _current: ContextVar[CallRoom | None] = ContextVar("room", default=None)
 
 @contextmanager
 def room_of(mine: CallRoom) -> Iterator[None]:
-    """The responses of the calls within the context count. Whoever passes the result on gives the room back."""
+    """The responses of the calls within the context count. Whoever passes the result on gives the room back.
+
+    What is converted of them counts as its account's.
+    """
     token = _current.set(mine)
     try:
-        yield
+        with conversions_of(mine.account):
+            yield
     finally:
         _current.reset(token)
 
