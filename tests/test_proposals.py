@@ -203,7 +203,6 @@ HOSTILE: dict[str, Callable[[Path], object]] = {
         (folder / "specs/a.json").symlink_to("/etc/passwd"),
     ),
     "name": lambda folder: (folder / "specs/a\nb.json").write_text("{}\n", encoding="utf-8"),
-    "bytes": lambda folder: (folder / "specs/a.json").write_bytes(bytes(60_000_000)),
     "binary": lambda folder: (folder / "generated/b.pyc").write_bytes(b"\x00\xff binary"),
     "binary in place": lambda folder: (folder / "generated/b.py").write_bytes(b"\x00\xff binary"),
     "attributes": lambda folder: (folder / "generated/.gitattributes").write_text("* -diff\n", encoding="utf-8"),
@@ -226,13 +225,17 @@ def test_a_hostile_patch_changes_nothing(
     assert "::error::The patch " in done.stdout
     assert checkout.pushed() == []
     assert checkout.git("status", "--porcelain") == ""
-    assert (
-        not (checkout.temporary / "gh.log").exists() or "pr" not in (checkout.temporary / "gh.log").read_text().split()
-    )
+    log = checkout.temporary / "gh.log"
+    assert not log.exists() or "pr" not in log.read_text().split()
 
 
 def test_no_line_of_a_patch_is_printed(checkout: Checkout) -> None:
-    """GitHub obeys those that begin with two colons; git shows lines that end with a blank."""
+    """GitHub obeys those that begin with two colons; git shows names of files, and lines that end with a blank."""
+    text = '--- "a/{0}"\n+++ "b/{0}"\n@@ -1 +1 @@\n-x\n+y\n'.format(r"specs/b\n::stop-commands::x")
+    (checkout.temporary / "change/change.patch").write_text(text, encoding="utf-8")
+    refused = checkout.propose()
+    assert "::error::The patch cannot be applied: error: specs/b?::stop-commands" in refused.stdout
+    assert "\n::stop-commands" not in refused.stdout + refused.stderr
     checkout.patch(lambda folder: (folder / "specs/a.json").write_text("::stop-commands::x \n", encoding="utf-8"))
     done = checkout.propose()
     assert done.returncode == 0, done.stderr
