@@ -18,21 +18,31 @@ def write_whole(texts: Mapping[Path, str]) -> None:
     Raises GeneratorError where something else than a file is in the place of one, OSError where one cannot be written;
     then all are as they were.
     """
-    _replace({path: text.encode() for path, text in texts.items()})
+    with written(texts):
+        pass
 
 
 @contextmanager
 def written(texts: Mapping[Path, str]) -> Iterator[None]:
     """The same, for what is done in the block: where that fails or is interrupted, the files are as they were."""
-    before = {path: bounded_bytes(path) if os.path.lexists(_place(path)) else None for path in texts}
-    write_whole(texts)
+    before = {path: _content(path) for path in texts}
     try:
+        _replace({path: text.encode() for path, text in texts.items()})
         yield
     except BaseException:
-        _replace({path: content for path, content in before.items() if content is not None})
-        for path in (path for path, content in before.items() if content is None):
-            path.unlink()
+        _put_back({path: content for path, content in before.items() if _content(path) != content})
         raise
+
+
+def _content(path: Path) -> bytes | None:
+    """What is in a file; None where there is none."""
+    return bounded_bytes(path) if os.path.lexists(_place(path)) else None
+
+
+def _put_back(before: Mapping[Path, bytes | None]) -> None:
+    _replace({path: content for path, content in before.items() if content is not None})
+    for path in (path for path, content in before.items() if content is None):
+        path.unlink()
 
 
 def _replace(contents: Mapping[Path, bytes]) -> None:

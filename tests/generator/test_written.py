@@ -64,6 +64,24 @@ def test_one_that_cannot_be_written_leaves_all_as_they_were(folder: Path) -> Non
     assert texts(folder) == {"a": "a", "b": "b"}
 
 
+@pytest.mark.parametrize("reason", [PermissionError, KeyboardInterrupt])
+def test_one_that_cannot_be_put_in_its_place_leaves_all_as_they_were(
+    folder: Path, monkeypatch: pytest.MonkeyPatch, reason: type[BaseException]
+) -> None:
+    """As on Windows, where somebody has it open, or by Ctrl-C in between."""
+    replace, failures = os.replace, [reason]
+
+    def replace_all_but_one(fresh: Path, place: Path) -> None:
+        if place.name == "b" and failures:
+            raise failures.pop()
+        replace(fresh, place)
+
+    monkeypatch.setattr(os, "replace", replace_all_but_one)
+    with pytest.raises(reason):
+        write_whole({folder / "a": "1", folder / "c": "2", folder / "b": "3"})
+    assert texts(folder) == {"a": "a", "b": "b"}
+
+
 @pytest.mark.parametrize("reason", [KeyboardInterrupt, SystemExit, OSError])
 def test_what_fails_with_them_puts_them_back(folder: Path, reason: type[BaseException]) -> None:
     found: list[dict[str, str]] = []
