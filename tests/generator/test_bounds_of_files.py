@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import ast
 import os
+import re
 import shutil
 import subprocess
 import sys
@@ -43,6 +44,7 @@ READERS = {"read_text", "read_bytes", "readlines", "urlopen", "urlretrieve", "Zi
 PARSERS = {"json", "tomllib", "yaml", "pickle", "marshal"}
 """Modules whose `load` reads a file to its end."""
 WRITING = {"w", "x", "a"}
+MODE = re.compile("[rwxabt+]+")
 
 
 def unbounded_reads(text: str) -> Iterator[str]:
@@ -56,7 +58,8 @@ def _has_no_bound(call: ast.Call) -> bool:
     of, _, name = ast.unparse(call.func).rpartition(".")
     given = {word.arg: ast.unparse(word.value) for word in call.keywords}
     if name == "open":
-        mode = given.get("mode", "".join(ast.unparse(each) for each in call.args if isinstance(each, ast.Constant)))
+        words = [each.value for each in call.args if isinstance(each, ast.Constant) and isinstance(each.value, str)]
+        mode = given.get("mode", next((word for word in reversed(words) if MODE.fullmatch(word)), ""))
         return not WRITING & {*mode}
     if name == "read":
         return not call.args
@@ -178,6 +181,8 @@ def test_files_are_read_within_bounds(path: Path) -> None:
         "path.read_bytes()",
         "open(path).read()",
         "open(path, encoding='utf-8')",
+        "open('data.yaml')",
+        "open('data.yaml', 'rb')",
         "path.open('rb')",
         "path.open()",
         "os.open(path, os.O_RDONLY)",
