@@ -20,7 +20,7 @@ TOO_MANY_WORDS = (
     *("muitos clientes", "muitas conexões"),
     *("слишком много клиентов", "слишком много подключений", "слоты подключений"),
     *("för många klienter", "för många uppkopplingar", "anslutningsslottar"),
-    *("забагато клієнтів", "забагато підключень", "слоти підключень"),
+    *("забагато клієнтів", "багато підключень", "слоти підключень"),
     *("太多的客户", "连接太多", "保留的连接位置"),
 )
 """PostgreSQL says them in the language of its `lc_messages`, before a client could ask for another one."""
