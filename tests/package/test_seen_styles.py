@@ -18,6 +18,8 @@ from zoho_desk_mcp.server.responses.html import as_markdown
         *("margin-left:-9999px;float:right", "margin:0 -9999px;text-align:center", "margin-left:-3000px;direction:rtl"),
         *("position:absolute;right:0;margin-left:-9999px", "margin-left:-3000px;text-align:right"),
         *("opacity:0;display:contents", "clip-path:circle(0);display:contents", "font-size:0;font:menu"),
+        *("filter:opacity(0);filter:drop-shadow(0 0 2px red)", "transform:scale(0);transform:rotate3d(1,1,1,45deg)"),
+        *("filter:opacity(0);filter:blur()", "filter:opacity()"),
         *("/* x */font-size:0;font-size:14px;background:rgb(0,0,0)", "display:no/**/ne"),
         *("color:transparent;color:color-mix(in srgb, red, blue)", "text-indent:-3000px;text-align:right"),
         *("-webkit-text-stroke-width:1px;-webkit-text-stroke-color:#000;color:transparent",),
@@ -63,6 +65,7 @@ def test_elements_that_styles_do_not_move_are_there(text: str) -> None:
     [
         *("transform:translate(0, -9999px) rotate(0)", "transform:scale(0%)", "transform:scale3d(1, 0, 1)"),
         *("transform:translate(-500px) translateX(-500px)", "filter:grayscale(1) opacity(5%)"),
+        *("filter:grayscale() opacity(0)", "filter:opacity(0) drop-shadow(0 0 1px red)"),
         *("clip-path:circle(0 at 50% 50%)", "clip-path:inset(50% 10% round 1px)", "color:hsl(0 0% 0% / 0)"),
         *("overflow-y:hidden;width:0", "overflow:clip;width:0", "margin:0 0 0 -9999px", "/* x */display:none"),
     ],

@@ -29,14 +29,18 @@ def _is_share(given: str) -> bool:
 
 
 def _is_amount(given: str) -> bool:
-    """Whether it is a number, a part or a length, and none below zero."""
+    """Whether it is a number, a part or a length, and none below zero; or nothing, which is a whole."""
     read = number(given)
-    return read is not None and read[0] >= 0 and (_is_share(given) or _is_length(given))
+    return not given or (read is not None and read[0] >= 0 and (_is_share(given) or _is_length(given)))
 
 
 def _is_angle(given: str) -> bool:
     read = number(given)
     return read is not None and (read[1] in ANGLES or read == (0.0, ""))
+
+
+def _is_turn(given: str) -> bool:
+    return _is_share(given) or _is_angle(given)
 
 
 Taken = tuple[Callable[[str], bool], Set[int]]
@@ -46,6 +50,7 @@ MOVING: Mapping[str, Taken] = {
     "matrix3d": (_is_share, {16}),
     "perspective": (_is_length, {1}),
     **dict.fromkeys(("rotate", "rotatex", "rotatey", "rotatez"), (_is_angle, {1})),
+    "rotate3d": (_is_turn, {4}),
     "skew": (_is_angle, {1, 2}),
     **dict.fromkeys(("skewx", "skewy"), (_is_angle, {1})),
     "scale": (_is_share, {1, 2}),
@@ -60,6 +65,7 @@ FADING: Mapping[str, Taken] = {
         ("brightness", "contrast", "grayscale", "invert", "opacity", "saturate", "sepia"), (_is_amount, {1})
     ),
     "blur": (_is_amount, {1}),
+    "drop-shadow": (bool, {1}),
     "hue-rotate": (_is_angle, {1}),
 }
 
