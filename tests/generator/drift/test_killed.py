@@ -7,6 +7,7 @@ import os
 import random
 import shutil
 import signal
+import tempfile
 import time
 from collections.abc import Callable
 from pathlib import Path
@@ -24,6 +25,14 @@ from tests.support.samples import PREVIOUS, REAL, new_project, previous_files, r
 KILLS = 24
 FORK = multiprocessing.get_context("fork")
 """Children begin with everything imported, so that the signal meets the work and not the start."""
+
+
+@pytest.fixture(autouse=True)
+def _temporary_folders_go_with_the_test(
+    tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """What is killed leaves them behind."""
+    monkeypatch.setattr(tempfile, "tempdir", str(tmp_path_factory.mktemp("temporary")))
 
 
 def killed(work: Callable[[], None], delay: float) -> None:
