@@ -114,6 +114,7 @@ LAZY = {
     **dict.fromkeys(map("server.commands.{}".format, ("call", "completion", "install", "run", "tools")), "the same"),
     "server.discovery.calls": "the search is for discovery mode only",
     "server.hosting.commands": "the packages of the extra `hosting` may be missing",
+    "server.http.surplus_bytes": "the HTTP library loads a hundred modules, which only requests need",
     "server.markup.outgoing": "the Markdown library is only for texts that are sent",
     "server.protocols": "the content of a server is only read where it serves",
     "server.responses.html": "the HTML libraries are only for responses with HTML",

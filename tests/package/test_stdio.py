@@ -223,6 +223,15 @@ def test_the_command_begins_without_what_only_some_commands_need() -> None:
     assert done.stdout.strip() == "[]"
 
 
+def test_a_start_loads_nothing_that_only_requests_need() -> None:
+    script = (
+        "import sys, zoho_desk_mcp.connect, zoho_desk_mcp.server.stdio.transport;"
+        "print(sorted({'httpcore2', 'trio', 'h11'} & sys.modules.keys()))"
+    )
+    done = subprocess.run([sys.executable, "-c", script], capture_output=True, text=True, check=True)
+    assert done.stdout.strip() == "[]"
+
+
 async def test_the_sandbox_serves_a_server_with_settings() -> None:
     sandbox = subprocess.Popen(command_line("sandbox", "--port", "0"), stderr=subprocess.PIPE, text=True)
     try:

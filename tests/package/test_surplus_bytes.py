@@ -67,7 +67,7 @@ async def test_what_comes_behind_all_that_is_read_at_once_answers_no_other_reque
 async def test_other_connections_are_used_again(monkeypatch: pytest.MonkeyPatch, is_known: bool, opened: int) -> None:
     """With a library that is not known, none is."""
     if not is_known:
-        monkeypatch.setattr(surplus_bytes, "close_response", None)
+        monkeypatch.setattr(surplus_bytes, "close_response", lambda: None)
     async with misbehaving() as server, http_client(FixedTimeouts(SHORT, SHORT), shared=True) as http:
         seen = set()
         for _ in range(3):

@@ -7,15 +7,20 @@ from __future__ import annotations
 
 import ssl
 from collections.abc import Awaitable, Callable, Iterator
+from functools import cache
 from typing import Any
 
 from anyio.streams.tls import TLSAttribute, TLSStream
-from httpcore2 import AsyncHTTP11Connection
 
 Close = Callable[[Any], Awaitable[None]]
 
-close_response: Close | None = getattr(AsyncHTTP11Connection, "_response_closed", None)
-"""What the library does with a connection once a response has been read or given up; None where that is not known."""
+
+@cache
+def close_response() -> Close | None:
+    """What the library does with a connection once a response has been read or given up; None where it is not known."""
+    from httpcore2 import AsyncHTTP11Connection  # it loads a hundred modules, which a start needs none of
+
+    return getattr(AsyncHTTP11Connection, "_response_closed", None)
 
 
 def _unless_surplus(keep: Close) -> Close:
@@ -61,15 +66,15 @@ def _has_more(stream: TLSStream) -> bool:
     return True
 
 
-CLOSE_UNLESS_SURPLUS = _unless_surplus(close_response) if close_response is not None else None
-
-
 def keeps_no_surplus() -> bool:
     """Have the HTTP library use no connection again on which more came than a response.
 
     False where that cannot be, with another version of the library: then none is to be used again.
     """
-    if close_response is None:
+    from httpcore2 import AsyncHTTP11Connection
+
+    keep = close_response()
+    if keep is None:
         return False
-    AsyncHTTP11Connection._response_closed = CLOSE_UNLESS_SURPLUS  # type: ignore[method-assign, assignment]
+    AsyncHTTP11Connection._response_closed = _unless_surplus(keep)  # type: ignore[method-assign, assignment]
     return True
