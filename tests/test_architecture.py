@@ -41,7 +41,7 @@ SERVER_LAYERS = (
     *("registry", "pinned"),
     "guards.confirm",
     "selection",
-    "shares",
+    *("context_values", "shares"),
     *("conversions", "markup"),
     "http.errors",
     "responses",

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from contextvars import ContextVar
 
+from .context_values import value_of
 from .responses.response import Json, Note
 
 _current: ContextVar[list[Note] | None] = ContextVar("call_notes", default=None)
@@ -15,11 +16,8 @@ _current: ContextVar[list[Note] | None] = ContextVar("call_notes", default=None)
 def collected() -> Iterator[list[Note]]:
     """The notes that are made within the context."""
     notes: list[Note] = []
-    token = _current.set(notes)
-    try:
+    with value_of(_current, notes):
         yield notes
-    finally:
-        _current.reset(token)
 
 
 def note(text: str, shown_by: tuple[str, Json] | None = None) -> None:

@@ -10,6 +10,7 @@ from contextlib import contextmanager
 from contextvars import ContextVar
 from dataclasses import dataclass
 
+from .context_values import value_of
 from .pinned import NOTHING_PINNED, Pinned
 
 
@@ -30,11 +31,8 @@ _current: ContextVar[CallerRights] = ContextVar("caller_rights", default=NOBODY)
 @contextmanager
 def of_caller(rights: CallerRights) -> Iterator[None]:
     """The caller has these rights, within the context."""
-    token = _current.set(rights)
-    try:
+    with value_of(_current, rights):
         yield
-    finally:
-        _current.reset(token)
 
 
 def may_see_all(tool: str) -> bool:

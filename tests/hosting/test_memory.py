@@ -159,7 +159,7 @@ async def test_responses_that_unpack_to_far_more(server: Server, zoho: Misbehavi
 
 
 async def test_many_responses_that_are_too_large(server: Server, zoho: Misbehaving) -> None:
-    """What failed keeps nothing of what was read until then, also before Python looks for what nobody needs."""
+    """A failure keeps nothing of what was read before it, also before Python's garbage collector runs."""
     urls = await three_urls(server)
     zoho.answer = bad.answer(200, gzip.compress(b"\0" * 60_000_000, compresslevel=9), Content_Encoding="gzip")
     async with anyio.create_task_group() as group:

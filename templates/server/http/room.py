@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from contextvars import ContextVar
 
+from ..context_values import value_of
 from ..conversions import conversions_of
 
 ROOM = 20_000_000
@@ -114,12 +115,8 @@ def room_of(mine: CallRoom) -> Iterator[None]:
 
     What is converted of them counts as its account's.
     """
-    token = _current.set(mine)
-    try:
-        with conversions_of(mine.account):
-            yield
-    finally:
-        _current.reset(token)
+    with value_of(_current, mine), conversions_of(mine.account):
+        yield
 
 
 def hold_until_task_ends(mine: CallRoom) -> None:

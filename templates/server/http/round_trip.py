@@ -185,7 +185,7 @@ async def _read(response: httpx2.Response, max_bytes: int) -> bytes:
     try:
         await _read_into(content, response, max_bytes, length)
         return bytes(content)
-    finally:  # what failed is remembered with all that was read, until somebody looks for what nobody needs
+    finally:  # else the traceback of a failure keeps all that was read, until Python's garbage collector runs
         content.clear()
 
 

@@ -8,6 +8,7 @@ from contextvars import ContextVar
 from dataclasses import dataclass
 
 from ..arguments.errors import ArgumentError
+from ..context_values import value_of
 from .errors import ApiError
 
 
@@ -35,11 +36,8 @@ def counted() -> Iterator[Usage]:
     Within another such context both are one: hosted mode and the log count the same call.
     """
     usage = _current.get() or Usage()
-    token = _current.set(usage)
-    try:
+    with value_of(_current, usage):
         yield usage
-    finally:
-        _current.reset(token)
 
 
 def note(status: int, spent: int = 0, remaining: int | None = None) -> None:

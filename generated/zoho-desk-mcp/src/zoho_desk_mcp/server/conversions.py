@@ -10,6 +10,7 @@ from typing import TypeVar, TypeVarTuple
 import anyio
 import anyio.to_thread
 
+from .context_values import value_of
 from .shares import Shares
 
 T = TypeVar("T")
@@ -28,11 +29,8 @@ _account: ContextVar[str] = ContextVar("account", default="")
 @contextmanager
 def conversions_of(account: str) -> Iterator[None]:
     """The conversions within the context are this account's, of which no more run than are left for others."""
-    token = _account.set(account)
-    try:
+    with value_of(_account, account):
         yield
-    finally:
-        _account.reset(token)
 
 
 def is_quick(content: bytes) -> bool:

@@ -7,6 +7,7 @@ from contextlib import contextmanager
 from contextvars import ContextVar
 from dataclasses import dataclass, field
 
+from ..context_values import value_of
 from ..responses.response import Json
 
 
@@ -28,11 +29,8 @@ _current: ContextVar[list[PlannedRequest] | None] = ContextVar("planned_requests
 def dry_run() -> Iterator[list[PlannedRequest]]:
     """Send nothing that changes something within the context: what would be sent is listed."""
     planned: list[PlannedRequest] = []
-    token = _current.set(planned)
-    try:
+    with value_of(_current, planned):
         yield planned
-    finally:
-        _current.reset(token)
 
 
 def is_planned(request: PlannedRequest) -> bool:
