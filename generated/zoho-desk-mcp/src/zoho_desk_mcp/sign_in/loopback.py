@@ -6,7 +6,9 @@ import hmac
 import html
 import queue
 import threading
+import time
 from collections.abc import Mapping
+from contextlib import suppress
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from types import TracebackType
 from typing import Any
@@ -15,6 +17,8 @@ from urllib.parse import parse_qs, urlsplit
 from zoho_desk_mcp.sign_in.errors import AuthError
 
 PATH = "/callback"
+TURN = 0.5
+"""Seconds of one wait: Ctrl-C just before it began is seen at its end."""
 PAGE = (
     '<!doctype html><html lang="en"><meta charset="utf-8"><title>Zoho Desk for MCP</title>'
     '<body style="font: 1.1em/1.5 system-ui; margin: 15vh auto; max-width: 34em"><h1>{title}</h1><p>{text}</p></html>'
@@ -50,13 +54,14 @@ class Loopback:
 
     def wait(self, seconds: float) -> Mapping[str, str]:
         """The parameters of the redirect. Raises AuthError where none comes within this time."""
-        try:
-            return self._redirects.get(timeout=seconds)
-        except queue.Empty:
-            raise AuthError(
-                f"The consent page did not lead back here within {seconds:.0f} seconds. If it showed an error, look at "
-                f"the client in Zoho's API console: {self.redirect_uri} must be among its redirect URIs."
-            ) from None
+        ends = time.monotonic() + seconds
+        while (left := ends - time.monotonic()) > 0:
+            with suppress(queue.Empty):
+                return self._redirects.get(timeout=min(left, TURN))
+        raise AuthError(
+            f"The consent page did not lead back here within {seconds:.0f} seconds. If it showed an error, look at "
+            f"the client in Zoho's API console: {self.redirect_uri} must be among its redirect URIs."
+        )
 
 
 class _Server(ThreadingHTTPServer):

@@ -85,7 +85,7 @@ def _login(options: argparse.Namespace, names: frozenset[str]) -> None:
     client_id = options.client_id or variable(f"{ENV_PREFIX}CLIENT_ID") or _ask("Client ID: ")
     if not client_id:
         raise AuthError(f"The client is unknown. Give --client-id, or set {ENV_PREFIX}CLIENT_ID.")
-    secret = variable(f"{ENV_PREFIX}CLIENT_SECRET") or _ask_secret("Client secret: ")
+    secret = variable(f"{ENV_PREFIX}CLIENT_SECRET") or _ask("Client secret: ", secret=True)
     if not secret:
         raise AuthError(f"The client secret is unknown. Set {ENV_PREFIX}CLIENT_SECRET.")
     login = Login(
@@ -142,24 +142,15 @@ def _say(text: str) -> None:
     print(text, file=sys.stderr, flush=True)
 
 
-def _ask(question: str) -> str | None:
+def _ask(question: str, secret: bool = False) -> str | None:
+    """What a person types; None where nobody does. Raises AuthError for what no value can have."""
+    from zoho_desk_mcp.server.commands.run import run_async
+    from zoho_desk_mcp.server.commands.typed_line import typed_line, typed_secret
+
     if not sys.stdin.isatty():
         return None
-    print(question, end="", file=sys.stderr, flush=True)
-    return _typed(sys.stdin.readline)
-
-
-def _ask_secret(question: str) -> str | None:
-    import getpass
-
-    return _typed(lambda: getpass.getpass(question)) if sys.stdin.isatty() else None
-
-
-def _typed(read: Callable[[], str]) -> str | None:
-    """What a person typed; None where the input ends instead. Raises AuthError for what no value can have."""
+    typed = run_async(typed_secret if secret else typed_line, question)
     try:
-        return plain(read().strip())
-    except EOFError:
-        return None
+        return plain(typed.strip())
     except ValueError as error:
         raise AuthError(f"What was typed cannot be used: {error}") from error

@@ -2,11 +2,16 @@
 
 from __future__ import annotations
 
+import signal
 import sys
-from collections.abc import Awaitable, Callable
-from typing import TypeVar
+from collections.abc import Awaitable, Callable, Iterator
+from contextlib import contextmanager
+from typing import TYPE_CHECKING, TypeVar
 
 from .interrupts import INTERRUPTS
+
+if TYPE_CHECKING:
+    import asyncio
 
 T = TypeVar("T")
 
@@ -16,11 +21,12 @@ def run_async(function: Callable[..., Awaitable[T]], *arguments: object) -> T:
     import asyncio  # only where it is needed: start-up counts
 
     async def run() -> T:
-        try:
-            INTERRUPTS.cancel(asyncio.current_task())
-            return await function(*arguments)
-        finally:
-            INTERRUPTS.cancel(None)
+        with _woken_by_signals(asyncio.get_running_loop()):
+            try:
+                INTERRUPTS.cancel(asyncio.current_task())
+                return await function(*arguments)
+            finally:
+                INTERRUPTS.cancel(None)
 
     try:
         return asyncio.run(run())
@@ -28,3 +34,24 @@ def run_async(function: Callable[..., Awaitable[T]], *arguments: object) -> T:
         if INTERRUPTS.status:  # what is cancelled at any moment may fail in any way
             sys.exit(INTERRUPTS.status)
         raise
+
+
+@contextmanager
+def _woken_by_signals(loop: asyncio.AbstractEventLoop) -> Iterator[None]:
+    """A signal that comes just before the loop waits ends the wait: Python handles it only once something happens."""
+    import socket
+
+    if sys.platform == "win32":  # its loop does so by itself
+        yield
+        return
+    woken, wakes = socket.socketpair()
+    with woken, wakes:
+        for each in (woken, wakes):
+            each.setblocking(False)
+        loop.add_reader(woken, woken.recv, 1_000)
+        before = signal.set_wakeup_fd(wakes.fileno(), warn_on_full_buffer=False)
+        try:
+            yield
+        finally:
+            signal.set_wakeup_fd(before)
+            loop.remove_reader(woken)

@@ -23,6 +23,8 @@ from ..settings import SettingsError
 logger = logging.getLogger(__name__)
 QUICK_END = 5.0
 """A worker that ends so many seconds after its start has failed to start: another one would, too."""
+TURN = 0.2
+"""Seconds after which processes are looked at again: a signal just before one long wait would not end it."""
 STOPPED = [signal.SIGTERM, signal.SIGINT]
 if hasattr(signal, "SIGHUP"):
     STOPPED.append(signal.SIGHUP)
@@ -32,6 +34,15 @@ def check_workers(number: int) -> None:
     """Raise SettingsError where this system cannot have so many."""
     if number > 1 and not hasattr(os, "fork"):
         raise SettingsError("this system has no forks: serve without workers, or start several replicas on PostgreSQL")
+
+
+def _wait() -> tuple[int, int]:
+    """The id and the status of a process that has ended, once there is one."""
+    while True:
+        pid, status = os.waitpid(-1, os.WNOHANG)
+        if pid:
+            return pid, status
+        time.sleep(TURN)
 
 
 class Workers:
@@ -56,7 +67,7 @@ class Workers:
         on_start()
         failed = False
         while self._started:
-            pid, status = os.wait()
+            pid, status = _wait()
             began = self._started.pop(pid, None)
             if began is None:
                 continue
