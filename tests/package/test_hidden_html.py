@@ -220,3 +220,35 @@ def test_an_element_that_holds_nothing_hides_nothing(element: str) -> None:
 @pytest.mark.parametrize("element", ["iframe", "noembed", "noframes", "template"])
 def test_what_no_mail_program_shows_is_left_out(element: str) -> None:
     assert as_markdown(f"<p>seen<{element}><b>secret</b></{element}></p>") == "seen"
+
+
+@pytest.mark.parametrize(
+    "given",
+    [
+        *(f"<p{{}}>secret<{tag}>seen</{tag}>" for tag in ("article", "details", "footer", "header", "main", "nav")),
+        "<p{}>secret<section>seen</section>",
+        "<p{}>secret<section>seen</section> also</p> seen",
+        "<p{}>secret<b>and<dl><dd>seen",
+        "<p{}>secret<span>and<li>seen",
+        "<table><tr><td><p{}>secret<aside>seen</table>",
+        "<p>first<table><tr><td><p{}>secret</td><td>seen<section>seen",
+    ],
+)
+@pytest.mark.parametrize("style", ["display:none", "font-size:0"])
+def test_a_paragraph_without_an_end_hides_no_more_than_in_a_browser(given: str, style: str) -> None:
+    markdown = as_markdown(given.format(f' style="{style}"'))
+    assert "seen" in markdown
+    assert ("also" in markdown) == ("also" in given)
+    assert "secret" not in markdown
+
+
+@pytest.mark.parametrize("given", ["<p{}>secret<button><section>and</section></button>", "<p{}>secret<b>and</b>"])
+def test_a_paragraph_hides_what_is_within_it(given: str) -> None:
+    assert as_markdown(given.format(' style="display:none"') + "</p><p>seen</p>") == "seen"
+
+
+@pytest.mark.parametrize("part", ["<p><section>", "<section><p>", "<p><b><section>", "<p><table><td><p>"])
+def test_paragraphs_without_an_end_take_no_time(part: str) -> None:
+    began = time.process_time()
+    as_markdown(part * (100_000 // len(part)))
+    assert time.process_time() - began < PATIENCE

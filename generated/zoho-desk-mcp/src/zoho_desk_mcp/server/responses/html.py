@@ -14,6 +14,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from ..markup.tags import TAG
+from .implied_ends import ImpliedEnds
 from .visible import whole
 from .visible_markup import VisibleMarkup
 
@@ -115,10 +116,10 @@ def _read(text: str) -> _Read:
     from lxml import etree
 
     given, seen, end = whole(text[:MAX_CHARS]), VisibleMarkup(), 0
-    cut = max(0, len(text) - MAX_CHARS)
-    parser = etree.HTMLParser(target=seen, encoding="utf-8")
+    cut, target = max(0, len(text) - MAX_CHARS), ImpliedEnds(seen)
+    parser = etree.HTMLParser(target=target, encoding="utf-8")
     try:
-        while end < len(given) and seen.open * given.count("</", end) <= MAX_STEPS:
+        while end < len(given) and target.open * given.count("</", end) <= MAX_STEPS:
             parser.feed(given[end : end + PIECE].replace("\0", "").encode())
             end += PIECE
         if end:  # of nothing the parser says that it found none
