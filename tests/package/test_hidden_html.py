@@ -57,6 +57,7 @@ def test_what_mail_programs_do_not_show_is_left_out(style: str) -> None:
         *("position:absolute;left:50%;width:1600px;margin-left:-800px", "text-indent:-141.6pt;margin-left:141.6pt"),
         *("text-indent:-1416pt;margin:0 0 0 1416pt", "position:absolute;left:-9999px;right:-9999px;margin:auto"),
         *("position:absolute;left:50%;margin-left:-300px", "transform:translate(-50%,-50%) scale(0.9)"),
+        *("display:none;x:url(/*);display:block", "display:none;x:'/*';display:block", "opacity:0;x:(;);opacity:1"),
     ],
 )
 def test_what_mail_programs_show_is_there(style: str) -> None:

@@ -11,8 +11,8 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 
 from .style_colors import color, is_painted
+from .style_declarations import declarations
 from .style_functions import clipping, cutting, fading, transform
-from .style_text import declarations, is_sure, plain, without_comments
 from .style_values import (
     FAR,
     Reader,
@@ -96,8 +96,6 @@ FONT_SIZE = re.compile(r"\s*[-+]?\d+\s*")
 class Declared:
     """What a style says: of each property the last value that is known."""
 
-    is_sure: bool = True
-    """Whether it is known where each declaration ends. If not, any value that hides counts before the last one."""
     values: dict[str, str] = field(default_factory=dict)
     verdicts: dict[str, Verdict] = field(default_factory=dict)
 
@@ -112,12 +110,12 @@ class Declared:
     def is_far(self, name: str, reaching_back: tuple[str, ...]) -> bool:
         """Whether something is far out of the window, together with what may reach back into it."""
         sizes = (pixels(self.values.get(other, "")) or 0.0 for other in (name, *reaching_back))
-        return self.hides(name) and (not self.is_sure or sum(sizes) <= FAR / 2)
+        return self.hides(name) and sum(sizes) <= FAR / 2
 
     def has_room(self, *names: str) -> bool:
         """Whether one of these properties keeps room for something."""
         words = [word for name in names for word in self.values.get(name, "").split()]
-        return self.is_sure and any((pixels(word) or 0.0) > 1 or word.endswith("-content") for word in words)
+        return any((pixels(word) or 0.0) > 1 or word.endswith("-content") for word in words)
 
 
 @dataclass(frozen=True)
@@ -132,17 +130,16 @@ NOTHING_DECLARED = Declared()
 
 
 def declared_in(style: str) -> Declared:
-    """What a style says, in small letters, without comments and escapes."""
+    """What the style of an element says."""
     if not style:
         return NOTHING_DECLARED
-    text = without_comments(style)
-    found, firm = Declared(is_sure=is_sure(style, text)), set[str]()
-    for name, value, is_firm in _written(text if found.is_sure else f"{text};{plain(style)}"):
+    found, firm = Declared(), set[str]()
+    for name, value, is_important in _written(style):
         verdict = _verdict(name, value)
-        if verdict is None or (name in firm and not is_firm) or (not found.is_sure and found.hides(name)):
+        if verdict is None or (name in firm and not is_important):
             continue
         found.values[name], found.verdicts[name] = value, verdict
-        if is_firm and found.is_sure:
+        if is_important:
             firm.add(name)
     return found
 
@@ -189,10 +186,10 @@ def _is_dot(size: str) -> bool:
     return (pixels(size.strip()) if "p" in size else pixels(f"{size.strip()}px")) in (0.0, 1.0)
 
 
-def _written(text: str) -> Iterator[tuple[str, str, bool]]:
-    for name, value, is_firm in declarations(text):
+def _written(style: str) -> Iterator[tuple[str, str, bool]]:
+    for name, value, is_important in declarations(style):
         for written, its in _written_out(name, value).items():
-            yield written, its, is_firm
+            yield written, its, is_important
 
 
 def _written_out(name: str, value: str) -> Mapping[str, str]:
@@ -239,8 +236,6 @@ def _own(tag: str, attributes: Mapping[str, str]) -> Iterator[str]:
 
 def _painted(declared: Declared, around: frozenset[str]) -> frozenset[str]:
     """What is behind, around or under letters without a color, so that they are seen."""
-    if not declared.is_sure:
-        return around
     edges = {name: declared.values[name] for name in EDGES if declared.values.get(name, "inherit") != "inherit"}
     painted = {name for name, value in edges.items() if is_painted(value)} | (around - edges.keys())
     if "text" in declared.values.get("background-clip", "").split():

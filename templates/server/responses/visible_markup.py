@@ -54,6 +54,8 @@ class VisibleMarkup:
         """Elements of any kind that are open."""
         self._kept_open = 0
         self._hidden_from: int | None = None
+        self._declared: dict[str, Declared] = {}
+        """What each style of the text says: most elements of a mail have one of a few."""
         self._letters: list[Letters] = [Letters()]
         """Of each element that is open, and not hidden: how its own text is seen."""
         self._links: list[tuple[int, int, str]] = []
@@ -76,7 +78,7 @@ class VisibleMarkup:
         self.open += 1
         if self._hidden_from is not None:
             return
-        declared = declared_in(attributes.get("style", ""))
+        declared = self._declared_in(attributes.get("style", ""))
         if tag not in HOLDING_NOTHING and _is_hidden(tag, attributes, declared):
             self._hidden_from = self.open
             return
@@ -124,6 +126,12 @@ class VisibleMarkup:
 
     def close(self) -> None:
         """All of it was read."""
+
+    def _declared_in(self, style: str) -> Declared:
+        found = self._declared.get(style)
+        if found is None:
+            found = self._declared[style] = declared_in(style)
+        return found
 
     def _break_line(self, name: str) -> None:
         if name not in WITHIN_LINES:

@@ -14,12 +14,12 @@ from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from ..markup.tags import TAG
-from .implied_ends import ImpliedEnds
 from .visible import whole
-from .visible_markup import VisibleMarkup
 
 if TYPE_CHECKING:
     from html_to_markdown import ConversionOptions
+
+    from .visible_markup import VisibleMarkup
 
 logger = logging.getLogger(__name__)
 HTML_FIELDS = frozenset(
@@ -114,6 +114,9 @@ class _Read:
 def _read(text: str) -> _Read:
     """Read HTML, but no further than its ends of elements can be matched in time."""
     from lxml import etree
+
+    from .implied_ends import ImpliedEnds
+    from .visible_markup import VisibleMarkup
 
     given, seen, end = whole(text[:MAX_CHARS]), VisibleMarkup(), 0
     cut, target = max(0, len(text) - MAX_CHARS), ImpliedEnds(seen)
