@@ -6,6 +6,7 @@ is in them.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator
 
 import tinycss2
@@ -13,11 +14,14 @@ from tinycss2 import ast
 
 MAX_DEPTH = 10
 """Brackets and functions within each other that are read."""
+LONG_NUMBER = re.compile(r"(?<![0-9.])[0-9]{4000,}")
+"""Python refuses to read whole numbers of more than 4,300 digits."""
 
 
 def declarations(style: str) -> Iterator[tuple[str, str, bool]]:
     """The declarations of a style attribute, in order, without those that are none."""
-    for found in tinycss2.parse_declaration_list(style, skip_comments=True, skip_whitespace=True):
+    read = LONG_NUMBER.sub(lambda digits: digits[0].lstrip("0")[:4000] or "0", style)
+    for found in tinycss2.parse_declaration_list(read, skip_comments=True, skip_whitespace=True):
         if isinstance(found, ast.Declaration):
             yield found.lower_name, _text(found.value).strip().lower(), found.important
 
