@@ -21,7 +21,7 @@ LONG_NUMBER = re.compile(r"(?<![0-9.])[0-9]{4000,}")
 def declarations(style: str) -> Iterator[tuple[str, str, bool]]:
     """The declarations of a style attribute, in order, without those that are none."""
     read = LONG_NUMBER.sub(lambda digits: digits[0].lstrip("0")[:4000] or "0", style)
-    for found in tinycss2.parse_declaration_list(read, skip_comments=True, skip_whitespace=True):
+    for found in tinycss2.parse_declaration_list(read, skip_whitespace=True):
         if isinstance(found, ast.Declaration):
             yield found.lower_name, _text(found.value).strip().lower(), found.important
 
