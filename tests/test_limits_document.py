@@ -13,7 +13,9 @@ from pydantic import BaseModel
 from zoho_desk_mcp import contact_page, organizations, page_texts, resources
 from zoho_desk_mcp.jobs import documents, fetch_document, search_documents
 from zoho_desk_mcp.lookup import cached, field_values, named
+from zoho_desk_mcp.oauth import access_tokens as oauth_tokens
 from zoho_desk_mcp.oauth import client as token_client
+from zoho_desk_mcp.oauth import token_cache
 from zoho_desk_mcp.server import completion, conversions, json_rpc, variables
 from zoho_desk_mcp.server.commands import cli
 from zoho_desk_mcp.server.hosting import client_network, forms, http_protocol, queries, waiting_connections
@@ -236,6 +238,7 @@ FIGURES: dict[str, list[str]] = {
         f"{number(renewals.MAX_RENEWALS)} in {words(renewals.WINDOW)}",
     ],
     "Requests for a token": ["429", s(renewals.FIRST_WAIT), minutes(renewals.LONGEST_WAIT)],
+    "A request for a token over stdio": [s(oauth_tokens.REFRESH_TIMEOUT), *[s(token_cache.LOCK_TIMEOUT)] * 2],
     "Names of hosts": [number(name_lookups.MAX_AT_ONCE)],
     "Time-outs in a row": [number(circuits.MAX_TIMEOUTS), s(circuits.OPEN_SECONDS)],
     "JSON of Zoho": [mb(base_client.MAX_JSON_BYTES), mb(organizations.MAX_BYTES), number(token_client.MAX_BYTES)],

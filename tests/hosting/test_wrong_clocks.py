@@ -11,6 +11,8 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from starlette.responses import JSONResponse
+from starlette.types import Receive, Scope, Send
 
 from tests.support import plain_http, rpc
 from tests.support.admin_session import AdminSession
@@ -97,3 +99,20 @@ def test_tokens_sessions_and_credits_of_one_hold_at_the_other(
     counted = servers[0].create(account, config={**READ, "credits_per_day": 1})["url"]
     assert [call(server, counted) for server in servers] == [200, 429]
     assert upstream.refreshes == asked
+
+
+def test_a_renewal_at_one_counts_at_the_other(servers: list[Server], account: str, upstream: Upstream) -> None:
+    url = servers[0].create(account, config=READ)["url"]
+    assert [call(server, url) for server in servers] == [200, 200]
+
+    async def refuse(scope: Scope, receive: Receive, send: Send) -> None:
+        no = JSONResponse({"errorCode": "INVALID_OAUTH", "message": "No."}, 401)
+        await (no if scope["path"].startswith("/api/") else upstream.app)(scope, receive, send)
+
+    asked, upstream.handler = upstream.refreshes, refuse
+    try:
+        for server in servers * 3:
+            call(server, url)
+    finally:
+        upstream.handler = upstream.app
+    assert upstream.refreshes - asked == 1

@@ -16,18 +16,18 @@ FIRST_WAIT, LONGEST_WAIT = 15, 300
 """Seconds in which no token is asked for after a failure, twice as many after each that follows, and the most."""
 
 
-def may_renew(times: Sequence[float]) -> bool:
-    """Whether a refused token may be renewed after these renewals, whichever process made them.
+def may_renew(times: Sequence[float], now: float) -> bool:
+    """Whether a refused token may be renewed after these renewals, whichever process made them, by a clock they share.
 
     Times that are still to come, by a clock that is wrong, count as none.
     """
-    recent = [age for age in (time.time() - at for at in times) if 0 <= age < WINDOW]
+    recent = [age for age in (now - at for at in times) if 0 <= age < WINDOW]
     return len(recent) < MAX_RENEWALS and all(age >= SOON for age in recent)
 
 
-def with_renewal_now(times: Sequence[float]) -> list[float]:
+def with_renewal(times: Sequence[float], now: float) -> list[float]:
     """As many of the latest renewals as count, and one that is made now."""
-    return [*times[1 - MAX_RENEWALS :], time.time()]
+    return [*times[1 - MAX_RENEWALS :], now]
 
 
 @dataclass

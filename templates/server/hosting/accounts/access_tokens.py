@@ -5,14 +5,14 @@ from __future__ import annotations
 import asyncio
 import logging
 import time
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Sequence
 from dataclasses import dataclass, field
-from datetime import timedelta
+from datetime import datetime, timedelta
 
 from sqlalchemy.exc import SQLAlchemyError
 
 from ...http.errors import ApiError
-from ...http.renewals import FIRST_WAIT, LONGEST_WAIT, WINDOW, Renewals, may_renew, with_renewal_now
+from ...http.renewals import FIRST_WAIT, LONGEST_WAIT, WINDOW, Renewals, may_renew, with_renewal
 from ..connector import AccessToken
 from ..errors import RETRY_AFTER, DatabaseDownError
 from ..storage.column_values import column_integer, column_text
@@ -48,6 +48,17 @@ class _Failure:
         return time.monotonic() - self.at
 
 
+@dataclass(frozen=True)
+class _Unsaved:
+    """A token that the database did not take. An older one may be in its row still, which has ended."""
+
+    token: SharedToken
+    since: datetime = field(default_factory=utc_now)
+
+    def is_newer_than(self, row: TokenRow) -> bool:
+        return row.refreshed_at is None or row.refreshed_at < self.since
+
+
 def _wait_after(error: ApiError, last: int | None) -> int:
     """The seconds in which nobody asks again: what the error says, else twice those after a failure not long before.
 
@@ -71,6 +82,7 @@ class TokenStore:
         self._renewals = Renewals()
         self._unsaved_failures: dict[TokenOwner, _Failure] = {}
         """Those that the database did not take."""
+        self._unsaved: dict[TokenOwner, _Unsaved] = {}
         self._tasks: dict[TokenOwner, asyncio.Task[SharedToken]] = {}
 
     async def get(self, owner: TokenOwner, refused: str | None, refresh: Refresh) -> SharedToken:
@@ -111,8 +123,9 @@ class TokenStore:
     async def _get(self, owner: TokenOwner, refused: str | None, refresh: Refresh) -> SharedToken:
         """The same, for one caller at a time. No transaction lasts while the accounts server is asked."""
         turn = await self._turns.wait(owner, lambda row: self._usable(owner, row, refused))
-        if turn.found is not None:
-            return turn.found
+        found = turn.found or self._latest(owner, None, refused)
+        if found is not None:
+            return found
         self._check_unsaved(owner)
         if refused is not None:
             self._renewals.note(owner.key)
@@ -126,7 +139,11 @@ class TokenStore:
             raise outcome
         self._unsaved_failures.pop(owner, None)
         self._on_refresh("done")
-        return SharedToken(outcome.text, end_of(outcome))
+        token = SharedToken(outcome.text, end_of(outcome))
+        if not is_saved:
+            self._unsaved = {each: kept for each, kept in self._unsaved.items() if kept.token.serves(None)}
+            self._unsaved[owner] = _Unsaved(token)
+        return token
 
     async def _fetched(self, owner: TokenOwner, refresh: Refresh) -> AccessToken | ApiError:
         fetching = asyncio.ensure_future(_outcome(refresh))
@@ -141,15 +158,25 @@ class TokenStore:
         if is_recent(row.failed_at, wait):
             advice = "Calling again later may help." if wait < timedelta(days=1) else ""
             raise ApiError(0, "NO_TOKEN", row.error or "There is no access token", advice)
-        token = self._token_of(row)
-        if token is not None and (token.serves(refused) or (token.serves(None) and self._is_renewed(owner, row))):
-            return token
-        self._check_unsaved(owner)
-        return None
+        token = self._latest(owner, row, refused)
+        if token is None:
+            self._check_unsaved(owner)
+        return token
 
-    def _is_renewed(self, owner: TokenOwner, row: TokenRow) -> bool:
-        """Whether the row's token was fetched in place of a refused one not long ago: another would be refused, too."""
-        return not (self._renewals.allowed(owner.key) and may_renew(row.renewed or ()))
+    def _latest(self, owner: TokenOwner, row: TokenRow | None, refused: str | None) -> SharedToken | None:
+        """The latest token that the row or this process has, where it can be used.
+
+        Also the refused one, where it was fetched in place of a refused one not long ago: another would be refused.
+        """
+        unsaved = self._unsaved.get(owner)
+        token, renewed = unsaved.token if unsaved is not None else None, (row.renewed if row is not None else None)
+        if row is not None and (unsaved is None or not unsaved.is_newer_than(row)):
+            self._unsaved.pop(owner, None)
+            token = self._token_of(row)
+        if token is None or not token.serves(None):
+            return None
+        may_be_renewed = self._renewals.allowed(owner.key) and may_renew(renewed or (), utc_now().timestamp())
+        return None if may_be_renewed and not token.serves(refused) else token
 
     def _token_of(self, row: TokenRow) -> SharedToken | None:
         if row.token is None or row.ends_at is None:
@@ -174,13 +201,14 @@ class TokenStore:
 
     async def _save(self, owner: TokenOwner, outcome: AccessToken | ApiError, refused: str | None) -> bool:
         """Whether the database has it. One that does not take it costs no call, and loses no token."""
+        unsaved = self._unsaved.get(owner)
         reason = "another process has its row"
         for _ in range(SAVES):
             try:
                 async with self._database.write() as session:
                     row = await locked_row_of(session, owner)
                     if row is not None:
-                        self._fill(row, outcome, refused)
+                        self._fill(row, outcome, refused, unsaved)
                         return True
                     await row_of(session, owner)
             except ApiError:
@@ -200,12 +228,18 @@ class TokenStore:
             error, _wait_after(error, last.wait if last is not None and goes_on else None)
         )
 
-    def _fill(self, row: TokenRow, outcome: AccessToken | ApiError, refused: str | None) -> None:
-        """Put it into the row, unless another process or an administrator has put a token there meanwhile."""
+    def _fill(
+        self, row: TokenRow, outcome: AccessToken | ApiError, refused: str | None, unsaved: _Unsaved | None
+    ) -> None:
+        """Put it into the row, unless another process or an administrator has put a token there meanwhile.
+
+        One that is older than what this process had, unsaved, was not put there meanwhile.
+        """
         if refused is not None:
-            row.renewed = with_renewal_now(row.renewed or ())
+            row.renewed = with_renewal(row.renewed or (), utc_now().timestamp())
         kept = self._token_of(row)
-        if kept is not None and kept.serves(refused):
+        is_outdated = unsaved is not None and unsaved.is_newer_than(row)
+        if kept is not None and kept.serves(refused) and not is_outdated:
             row.leased_until = None
             return
         if not isinstance(outcome, ApiError):

@@ -2,19 +2,21 @@
 
 from __future__ import annotations
 
+import logging
 from collections.abc import Collection, Sequence
 from datetime import timedelta
 from functools import lru_cache
 
 from pydantic import SecretStr
 from sqlalchemy import Select, delete, or_, select
-from sqlalchemy.exc import IntegrityError
+from sqlalchemy.exc import IntegrityError, SQLAlchemyError
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from ...http.errors import ApiError
 from ...product import TITLE
 from ...settings import SettingsError
 from ..connector import AccessToken, AccountConnector, LoginEndedError, OAuthApp
+from ..errors import DatabaseDownError
 from ..oauth.grants import end_grants
 from ..storage.api_tokens import ApiTokenInfo
 from ..storage.audit_log import Actor, Subject, record
@@ -28,6 +30,8 @@ from ..storage.tokens import new_id
 from .login import Login
 from .revocations import Revocations
 from .shared_token import SIGN_IN_AGAIN, keep_token
+
+logger = logging.getLogger(__name__)
 
 UNUSED_LIFETIME = timedelta(days=90)
 """After which a login that no call has used is removed: as long as what a person agreed to holds."""
@@ -74,7 +78,10 @@ class PersonalLogins:
         try:
             return await self._connector.refresh(app, SecretStr(self._cipher.decrypt(login.refresh_token)))
         except LoginEndedError as error:
-            await self._end(login)
+            try:
+                await self._end(login)
+            except (SQLAlchemyError, DatabaseDownError) as refusal:  # it ends here when the vendor is asked again
+                logger.warning("a login that has ended cannot be removed: %s", type(refusal).__name__)
             raise ApiError(error.status, "NO_TOKEN", ENDED, SIGN_IN_AGAIN) from error
 
     async def remove_all(self, session: AsyncSession, account_id: str) -> Sequence[PersonalLogin]:

@@ -15,7 +15,7 @@ import httpx2
 from pydantic import SecretStr
 
 from zoho_desk_mcp.oauth.errors import ADVICE, OAuthError, not_served, refused
-from zoho_desk_mcp.oauth.tokens import MAX_LIFETIME, AccessToken, Grant
+from zoho_desk_mcp.oauth.tokens import MAX_LIFETIME, MIN_LIFETIME, AccessToken, Grant
 from zoho_desk_mcp.server.http.json_bodies import parse_json
 from zoho_desk_mcp.server.http.round_trip import NoResponseError, send
 from zoho_desk_mcp.server.responses.response import Json
@@ -139,7 +139,7 @@ def _access_token(body: dict[str, Json]) -> AccessToken:
 
 def _lifetime(expires_in: Json) -> float:
     if isinstance(expires_in, int | float) and not isinstance(expires_in, bool) and expires_in > 0:
-        return float(min(expires_in, MAX_LIFETIME))  # an integer of 400 digits is no float
+        return float(max(MIN_LIFETIME, min(expires_in, MAX_LIFETIME)))  # an integer of 400 digits is no float
     return MAX_LIFETIME
 
 

@@ -6,7 +6,7 @@ import json
 import logging
 import time
 from contextlib import suppress
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from zoho_desk_mcp.oauth.errors import OAuthError
@@ -42,11 +42,12 @@ class TokenHistory:
 
     def may_renew(self) -> bool:
         """Whether a refused token may be renewed, as far as other processes know."""
-        return renewals.may_renew(self._read().renewed)
+        return renewals.may_renew(self._read().renewed, time.time())
 
     def note_renewal(self) -> None:
         """A token is renewed now."""
-        self._write(_History(tuple(renewals.with_renewal_now(self._read().renewed))))
+        known = self._read()
+        self._write(replace(known, renewed=tuple(renewals.with_renewal(known.renewed, time.time()))))
 
     def refusal(self) -> tuple[OAuthError, float] | None:
         """The refusal that another process had, and the seconds for which it still holds."""

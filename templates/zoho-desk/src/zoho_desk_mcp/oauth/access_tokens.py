@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import asyncio
+from collections import deque
 from contextlib import suppress
 from time import monotonic
 
 from pydantic import SecretStr
 
 from zoho_desk_mcp.server.http.errors import ApiError
-from zoho_desk_mcp.server.http.renewals import WINDOW, Renewals
+from zoho_desk_mcp.server.http.renewals import MAX_RENEWALS, WINDOW, Renewals
 from zoho_desk_mcp.oauth.client import OAuthClient
 from zoho_desk_mcp.oauth.errors import OAuthError, no_token
 from zoho_desk_mcp.oauth.token_cache import TokenCache
@@ -17,6 +18,8 @@ from zoho_desk_mcp.oauth.token_history import TokenHistory
 from zoho_desk_mcp.oauth.tokens import AccessToken
 
 ONLY_ACCOUNT = ""
+REFRESH_TIMEOUT = 25.0
+"""Seconds for a request for a token: other processes wait for its end no longer than `LOCK_TIMEOUT`."""
 
 
 class AccessTokens:
@@ -30,6 +33,8 @@ class AccessTokens:
         self._token: AccessToken | None = None
         self._refresh: asyncio.Task[AccessToken] | None = None
         self._renewals = Renewals()
+        self._ended: deque[str] = deque(maxlen=MAX_RENEWALS + 1)
+        """Tokens that were refused and renewed: a cache that cannot be written may still have one."""
         self._failure: OAuthError | None = None
         """The latest one, after which Zoho is not asked for a while."""
         self._failures = 0
@@ -71,41 +76,60 @@ class AccessTokens:
             self._token = await self._fetch(kept, refused)
             return self._token
         async with self._cache.lock():
-            token = self._cache.read() or kept
+            token = self._cached() or kept
             if token is None or not token.serves(refused):
                 token = await self._fetch(token, refused)
                 self._cache.write(token)
         self._token = token
         return token
 
+    def _cached(self) -> AccessToken | None:
+        token = self._cache.read() if self._cache is not None else None
+        return token if token is not None and token.text not in self._ended else None
+
     async def _fetch(self, kept: AccessToken | None, refused: str | None) -> AccessToken:
         """A new token. The kept one comes back where it is live, and was refused just after a renewal."""
-        if kept is not None and kept.is_live and kept.text == refused:
+        is_renewal = kept is not None and kept.is_live and kept.text == refused
+        if kept is not None and is_renewal:
             if not self._renewals.allowed(ONLY_ACCOUNT) or not self._history.may_renew():
                 return kept
-            self._renewals.note(ONLY_ACCOUNT)
-            self._history.note_renewal()
+            self._ended.append(kept.text)
             if self._cache is not None:
                 self._cache.remove()
         try:
+            self._check_wait()
+            if is_renewal:
+                self._renewals.note(ONLY_ACCOUNT)
+                self._history.note_renewal()
             return await self._asked()
         except OAuthError as error:
             raise no_token(error, of_settings=True) from error
 
-    async def _asked(self) -> AccessToken:
+    def _check_wait(self) -> None:
+        """Raise the latest failure, for as long as Zoho is not asked after it, whichever process had it."""
         left = self._ask_again_at - monotonic()
         if self._failure is not None and left > 0:
             raise self._failure.until(left)
         if known := self._history.refusal():
             raise known[0].until(known[1])
+
+    async def _asked(self) -> AccessToken:
+        seconds_since = monotonic() - self._ask_again_at
         try:
-            token = await self._oauth.refresh(self._refresh_token)
+            token = await self._refreshed()
         except OAuthError as error:
-            self._note_failure(error, -left)
+            self._note_failure(error, seconds_since)
             raise
         self._failure, self._failures = None, 0
         self._history.note_given()
         return token
+
+    async def _refreshed(self) -> AccessToken:
+        try:
+            async with asyncio.timeout(REFRESH_TIMEOUT):
+                return await self._oauth.refresh(self._refresh_token)
+        except TimeoutError as error:
+            raise OAuthError("no_response", "the accounts server did not respond in time") from error
 
     def _note_failure(self, error: OAuthError, seconds_since: float) -> None:
         """Let Zoho not be asked for a while. `seconds_since`: how long it might have been asked already."""

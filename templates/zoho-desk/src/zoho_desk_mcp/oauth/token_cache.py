@@ -10,6 +10,7 @@ import logging
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager, suppress
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from pydantic import SecretStr
 
@@ -19,10 +20,15 @@ from zoho_desk_mcp.oauth.tokens import AccessToken
 from zoho_desk_mcp.server.files.private_file import read_own, write_private
 from zoho_desk_mcp.user_folders import cache_folder
 
+if TYPE_CHECKING:
+    from filelock import AsyncFileLock
+
 logger = logging.getLogger(__name__)
 
 LOCK_TIMEOUT = 30.0
-"""Seconds that a process waits for another one that fetches the token."""
+"""Seconds that a process waits for another one that fetches the token: longer than that takes."""
+LOCKS = (".lock", ".second.lock")
+"""Who has the first for too long is frozen. Who waited for it gets the second in turns, else all would ask Zoho."""
 MAX_BYTES = 10_000
 
 
@@ -41,26 +47,37 @@ class TokenCache:
     @asynccontextmanager
     async def lock(self) -> AsyncIterator[None]:
         """For the time of the context, no other process fetches this token."""
-        from filelock import AsyncFileLock  # slow to import, and a server that only lists its tools needs no token
-
-        path = self._path.with_suffix(".lock")
-        lock = AsyncFileLock(path, timeout=LOCK_TIMEOUT, mode=0o600)
-        try:
-            if self._folder is None:
-                raise OSError("a user without a home has no place for caches")
-            self._folder.mkdir(mode=0o700, parents=True, exist_ok=True)
-            if path.exists() and not path.is_file():
-                raise OSError(errno.EINVAL, "it is no file")
-            await lock.acquire()
-        except (OSError, NotImplementedError) as error:  # also where the wait was too long, and on some network drives
-            logger.warning("the token cache %s cannot be locked: %s", path, _reason(error))
-            yield
-            return
+        lock = await self._locked()
         try:
             yield
         finally:
-            with suppress(OSError):
-                await lock.release()
+            if lock is not None:
+                with suppress(OSError):
+                    await lock.release()
+
+    async def _locked(self) -> AsyncFileLock | None:
+        """The lock that this process has got; None where there is none to be had."""
+        for suffix in LOCKS:
+            path = self._path.with_suffix(suffix)
+            try:
+                return await self._acquired(path)
+            except (OSError, NotImplementedError) as error:  # the latter on some network drives
+                logger.warning("the token cache %s cannot be locked: %s", path, _reason(error))
+                if not isinstance(error, TimeoutError):
+                    break
+        return None
+
+    async def _acquired(self, path: Path) -> AsyncFileLock:
+        from filelock import AsyncFileLock  # slow to import, and a server that only lists its tools needs no token
+
+        if self._folder is None:
+            raise OSError("a user without a home has no place for caches")
+        self._folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+        if path.exists() and not path.is_file():
+            raise OSError(errno.EINVAL, "it is no file")
+        lock = AsyncFileLock(path, timeout=LOCK_TIMEOUT, mode=0o600)
+        await lock.acquire()
+        return lock
 
     def read(self) -> AccessToken | None:
         """The cached token; None where there is none that can be trusted and is still live."""

@@ -10,6 +10,9 @@ from pydantic import SecretStr
 
 MAX_LIFETIME = 3600.0
 """Seconds that an access token of Zoho lives."""
+MIN_LIFETIME = 180.0
+"""Seconds for which one is used, whatever else is said of it: Zoho gives about 10 in 10 minutes. One that has ended
+before is refused, and renewed."""
 
 
 @dataclass(frozen=True)

@@ -1,0 +1,119 @@
+"""What makes many requests for a token of one account, though each of them alone is right."""
+
+from __future__ import annotations
+
+import asyncio
+import fcntl
+import json
+from contextlib import AsyncExitStack
+from pathlib import Path
+
+import pytest
+from zoho_desk_mcp.connect import connect
+from zoho_desk_mcp.oauth import access_tokens, token_cache
+from zoho_desk_mcp.oauth.token_cache import TokenCache
+from zoho_desk_mcp.server import calls as server
+from zoho_desk_mcp.server.http import renewals
+
+from tests.support import misbehaving as bad
+from tests.support.calls import READ
+from tests.support.faults import error_details
+from tests.support.misbehaving import Misbehaving, misbehaving, settings_for
+
+pytestmark = pytest.mark.anyio
+PROCESSES = 6
+
+
+@pytest.fixture(autouse=True)
+def caches(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """Where tokens are kept."""
+    monkeypatch.setenv("XDG_CACHE_HOME", str(tmp_path))
+    return tmp_path / "zoho-desk-mcp/tokens"
+
+
+async def test_a_refusal_holds_for_processes_that_have_the_refused_token_in_memory(caches: Path) -> None:
+    async with misbehaving() as zoho, AsyncExitStack() as stack:
+        desks = [await stack.enter_async_context(connect(settings_for(zoho.url, cache="disk"))) for _ in range(3)]
+        for desk in desks:
+            assert not (await server.call(desk, *READ)).is_error
+        zoho.answer, zoho.token_answer = bad.EXPIRED, bad.answer(400, {"error": "Access Denied"})
+        for desk in desks:
+            details = error_details(await server.call(desk, *READ))
+            assert (details["code"], "access_denied" in details["message"]) == ("NO_TOKEN", True)
+            _let_the_latest_renewal_be_long_ago(caches)
+        assert len(zoho.token_requests) == 2
+
+
+def _let_the_latest_renewal_be_long_ago(caches: Path) -> None:
+    kept = next(caches.glob("*.history"))
+    known = json.loads(kept.read_text())
+    kept.write_text(json.dumps({**known, "renewed": [at - renewals.SOON - 1 for at in known["renewed"]]}))
+
+
+async def test_a_dead_token_in_a_cache_that_is_only_read_takes_no_newer_ones_place(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    async with misbehaving() as zoho:
+        async with connect(settings_for(zoho.url, cache="disk")) as desk:
+            assert not (await server.call(desk, *READ)).is_error
+        monkeypatch.setattr(TokenCache, "remove", lambda _: None)
+        monkeypatch.setattr(TokenCache, "write", lambda *_: None)
+        async with connect(settings_for(zoho.url, cache="disk")) as desk:
+            for _ in range(2 * renewals.MAX_RENEWALS):
+                zoho.answer = _dead("-1")
+                assert not (await server.call(desk, *READ)).is_error
+                zoho.answer = bad.EXPIRED
+                assert (await server.call(desk, *READ)).is_error
+
+
+def _dead(ending: str) -> bad.Answer:
+    async def answer(request: bad.Request, writer: bad.Writer) -> None:
+        await (bad.EXPIRED if request.token.endswith(ending) else bad.OK)(request, writer)
+
+    return answer
+
+
+@pytest.mark.parametrize("lifetime", [1, 0.001])
+async def test_a_lifetime_of_moments_asks_for_no_token_at_each_call(lifetime: float) -> None:
+    async with misbehaving() as zoho, connect(settings_for(zoho.url)) as desk:
+        zoho.token_answer = bad.answer(200, {"access_token": "token", "expires_in": lifetime})
+        for _ in range(5):
+            assert not (await server.call(desk, *READ)).is_error
+            await asyncio.sleep(lifetime)
+        assert len(zoho.token_requests) == 1
+
+
+async def test_processes_that_wait_for_an_accounts_server_which_hangs_do_not_ask_it_too(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    assert access_tokens.REFRESH_TIMEOUT < token_cache.LOCK_TIMEOUT
+    monkeypatch.setattr(access_tokens, "REFRESH_TIMEOUT", 1.0)
+    async with misbehaving() as zoho:
+        zoho.token_answer = bad.silence
+        assert all("did not respond in time" in words for words in await _all_fail(zoho))
+        assert len(zoho.token_requests) == 1
+
+
+async def _all_fail(zoho: Misbehaving) -> list[str]:
+    """The errors of processes that call at once."""
+
+    async def called() -> str:
+        async with connect(settings_for(zoho.url, cache="disk")) as desk:
+            return str(error_details(await server.call(desk, *READ))["message"])
+
+    return await asyncio.gather(*(called() for _ in range(PROCESSES)))
+
+
+async def test_processes_that_wait_for_one_that_is_frozen_ask_in_turns(
+    caches: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    async with misbehaving() as zoho:
+        async with connect(settings_for(zoho.url, cache="disk")) as desk:
+            assert not (await server.call(desk, *READ)).is_error
+        next(caches.glob("*.json")).unlink()
+        monkeypatch.setattr(token_cache, "LOCK_TIMEOUT", 2.0)
+        with next(caches.glob("*.lock")).open() as frozen:
+            fcntl.flock(frozen, fcntl.LOCK_EX)
+            zoho.token_answer = bad.answer(200, {"error": "invalid_code"})
+            assert all("invalid_code" in words for words in await _all_fail(zoho))
+        assert len(zoho.token_requests) == 2
