@@ -8,6 +8,8 @@ from typing import Any
 from urllib.parse import parse_qs, urlsplit
 
 import pytest
+from starlette.responses import Response
+from starlette.types import Receive, Scope, Send
 from zoho_desk_mcp.sandbox import credentials
 from zoho_desk_mcp.scopes import needed_scopes
 from zoho_desk_mcp.server.selection import Selection
@@ -108,3 +110,22 @@ def test_what_the_accounts_server_refuses_is_explained(server: Server, upstream:
 def _ticket(upstream: Upstream) -> dict[str, Any]:
     ticket: dict[str, Any] = next(iter(upstream.app.state.world.tickets))
     return ticket
+
+
+@pytest.mark.parametrize("odd", ["\ud83d", "a\nb", "a\x00b", "", "a" * 60_000, 5, ["a"]])
+def test_a_refresh_token_that_none_can_be_is_none(server: Server, upstream: Upstream, odd: object) -> None:
+    back = agree(begin(server, upstream, methods=["read"], tags=["tickets"]))
+    before = server.api.get("/integrated-account").json()["data"]
+
+    async def give(scope: Scope, receive: Receive, send: Send) -> None:
+        content = json.dumps({"access_token": "access", "refresh_token": odd, "expires_in": 3600})
+        given = Response(content, media_type="application/json")
+        await (given if scope["path"] == "/oauth/v2/token" else upstream.app)(scope, receive, send)
+
+    upstream.handler = give
+    try:
+        page = plain_http.get(back)
+    finally:
+        upstream.handler = upstream.app
+    assert (page.status_code, "Zoho gave no refresh token" in page.text) == (422, True)
+    assert server.api.get("/integrated-account").json()["data"] == before

@@ -118,6 +118,9 @@ async def test_zoho_is_not_asked_for_a_while_after_it_said_too_many(answer: bad.
         (bad.answer(404, b"<html>Not here</html>", Content_Type="text/html"), "a web page"),
         (bad.answer(200, b"x"), "not JSON"),
         (bad.answer(302, b"", Location="http://127.0.0.1:9"), "redirects"),
+        (bad.answer(200, {}), "gave no access token"),
+        (bad.answer(200, {"access_token": "to\nken"}), "gave no access token"),
+        (bad.answer(200, {"access_token": "to\ud83dken"}), "gave no access token"),
     ],
 )
 async def test_an_accounts_server_that_fails_is_told_as_that(answer: bad.Answer, words: str) -> None:

@@ -9,6 +9,7 @@ import secrets
 import time
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
+from typing import TypeGuard
 from urllib.parse import urlencode
 
 import httpx2
@@ -82,7 +83,7 @@ class OAuthClient:
             form["code_verifier"] = code.verifier
         body = await self._post_as_client(form)
         access, refresh, scope = _access_token(body), body.get("refresh_token"), body.get("scope")
-        if not isinstance(refresh, str):
+        if not _is_token(refresh):
             raise OAuthError("no_refresh_token", "Zoho gave no refresh token")
         scopes = tuple(scope.replace(",", " ").split()) if isinstance(scope, str) and scope else None
         return Grant(access, SecretStr(refresh), scopes)
@@ -131,10 +132,14 @@ def _whose(form: Mapping[str, str]) -> str:
 
 def _access_token(body: dict[str, Json]) -> AccessToken:
     token = body.get("access_token")
-    if not isinstance(token, str) or not TOKEN.fullmatch(token):
-        raise refused(body.get("error"))
+    if not _is_token(token):
+        raise refused(body["error"]) if body.get("error") else OAuthError("no_token", "Zoho gave no access token")
     lifetime = _lifetime(body.get("expires_in"))
     return AccessToken(token, time.time() + max(lifetime - RENEW_BEFORE, lifetime / 2))
+
+
+def _is_token(value: Json) -> TypeGuard[str]:
+    return isinstance(value, str) and TOKEN.fullmatch(value) is not None
 
 
 def _lifetime(expires_in: Json) -> float:
