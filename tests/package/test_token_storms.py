@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import fcntl
 import json
+import time
 from contextlib import AsyncExitStack
 from pathlib import Path
 
@@ -116,4 +117,16 @@ async def test_processes_that_wait_for_one_that_is_frozen_ask_in_turns(
             fcntl.flock(frozen, fcntl.LOCK_EX)
             zoho.token_answer = bad.answer(200, {"error": "invalid_code"})
             assert all("invalid_code" in words for words in await _all_fail(zoho))
+        assert len(zoho.token_requests) == 2
+
+
+@pytest.mark.parametrize("cache", ["memory", "disk"])
+async def test_a_clock_that_steps_to_and_fro_asks_for_no_token_at_each_step(
+    cache: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    now = time.time()
+    async with misbehaving() as zoho, connect(settings_for(zoho.url, cache=cache)) as desk:
+        for step in (0, 7200, -7200) * 4:
+            monkeypatch.setattr(time, "time", lambda at=step: now + at)
+            assert not (await server.call(desk, *READ)).is_error
         assert len(zoho.token_requests) == 2

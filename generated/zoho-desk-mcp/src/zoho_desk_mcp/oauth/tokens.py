@@ -24,8 +24,16 @@ class AccessToken:
 
     @property
     def is_live(self) -> bool:
-        """Whether it can still be used. An end too far away was not set by this package, or the clock was changed."""
-        return 0 < self.expires_at - time.time() <= MAX_LIFETIME
+        """Whether it can still be used: also where its end seems far away, since the clock was set back meanwhile.
+
+        One that has ended all the same is refused, and renewed; a clock that steps to and fro would cost many more.
+        """
+        return self.expires_at > time.time()
+
+    @property
+    def is_plausible(self) -> bool:
+        """Whether its end is no further away than Zoho sets it, by this clock."""
+        return self.expires_at - time.time() <= MAX_LIFETIME
 
     def serves(self, refused: str | None) -> bool:
         """Whether it is live, and is not the one that the API just rejected."""

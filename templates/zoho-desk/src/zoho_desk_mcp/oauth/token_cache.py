@@ -94,7 +94,7 @@ class TokenCache:
             reason = _reason(error) if isinstance(error, OSError) else "it does not hold a token"
             logger.warning("the token cache %s is not used: %s", self._path, reason)
             return None
-        return token if token.is_live else None
+        return token if token.is_live and token.is_plausible else None
 
     def write(self, token: AccessToken) -> None:
         """Replace the cached token."""
