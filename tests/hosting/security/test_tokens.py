@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 import stat
+from collections.abc import Callable
+from pathlib import Path
 from typing import Any
 from urllib.parse import quote, unquote
 
@@ -159,3 +161,11 @@ def test_refusals_do_not_repeat_secrets(server: Server) -> None:
     assert "hush" not in answer.text
     page = AdminSession(server)
     assert "hush" not in page.post("/accounts/new", **body).text
+
+
+@pytest.mark.parametrize("put", [Path.mkdir, lambda path: path.symlink_to("/dev/null")], ids=["folder", "device"])
+def test_nobody_is_told_to_change_what_is_no_key_file(put: Callable[[Path], object], tmp_path: Path) -> None:
+    put(tmp_path / "key")
+    refused = Site(tmp_path, "http://127.0.0.1:9", {}).run("serve", check=False)
+    assert (refused.returncode, "it is no regular file" in refused.stderr) == (2, True), refused.stderr
+    assert "chmod" not in refused.stderr

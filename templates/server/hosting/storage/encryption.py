@@ -85,9 +85,9 @@ def load_keys(settings: HostingSettings) -> list[str]:
             path.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
             create_private(path, f"{new_key()}\n")
     with _said(path):
+        keys = _text(path).split()  # first: what is no file is not to be changed
         if is_open_to_others(path):
             raise SettingsError(f"The key file {path} can be read by others than its owner: run `chmod 600 {path}`")
-        keys = _text(path).split()
     return _checked(keys, f"The key file {path}")
 
 
