@@ -19,7 +19,8 @@ from zoho_desk_mcp.server.http import renewals
 from tests.support import misbehaving as bad
 from tests.support.calls import READ
 from tests.support.faults import error_details
-from tests.support.misbehaving import Misbehaving, misbehaving, settings_for
+from tests.support.misbehaving import Misbehaving, environment_for, misbehaving, settings_for
+from tests.support.processes import FRESH, PATIENCE, clean_environment
 
 pytestmark = pytest.mark.anyio
 PROCESSES = 6
@@ -130,3 +131,29 @@ async def test_a_clock_that_steps_to_and_fro_asks_for_no_token_at_each_step(
             monkeypatch.setattr(time, "time", lambda at=step: now + at)
             assert not (await server.call(desk, *READ)).is_error
         assert len(zoho.token_requests) == 2
+
+
+async def test_a_server_that_is_ended_and_started_over_and_over_while_it_waits_asks_rarely() -> None:
+    async with misbehaving() as zoho:
+        zoho.token_answer = bad.silence
+        for asked in (1, 2):
+            process = await _reading(zoho)
+            async with asyncio.timeout(PATIENCE):
+                while len(zoho.token_requests) < asked:
+                    await asyncio.sleep(0.05)
+            process.kill()
+            await process.communicate()
+        for _ in range(3):
+            said, _ = await (await _reading(zoho)).communicate()
+            assert b"were ended before they had it; it is asked again in 1 min" in said
+        assert len(zoho.token_requests) == 2
+
+
+async def _reading(zoho: Misbehaving) -> asyncio.subprocess.Process:
+    """A process that calls a tool."""
+    environment = clean_environment(**environment_for(zoho.url, CACHE="disk"))
+    name, arguments = READ
+    given = [f"{key}={value}" for key, value in arguments.items()]
+    command = [*FRESH, "call", name, *given]
+    pipe, together = asyncio.subprocess.PIPE, asyncio.subprocess.STDOUT
+    return await asyncio.create_subprocess_exec(*command, env=environment, stdout=pipe, stderr=together)

@@ -45,11 +45,11 @@ class TokenCache:
         self._path = (self._folder or Path()) / f"{_name(registration, refresh_token)}.json"
 
     @asynccontextmanager
-    async def lock(self) -> AsyncIterator[None]:
-        """For the time of the context, no other process fetches this token."""
+    async def lock(self) -> AsyncIterator[bool]:
+        """For the time of the context, no other process fetches this token. Gives whether that is so."""
         lock = await self._locked()
         try:
-            yield
+            yield lock is not None
         finally:
             if lock is not None:
                 with suppress(OSError):

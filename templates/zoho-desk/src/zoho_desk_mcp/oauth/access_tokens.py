@@ -40,6 +40,8 @@ class AccessTokens:
         self._failures = 0
         """How many there were in a row."""
         self._ask_again_at = 0.0
+        self._is_alone = False
+        """Whether no other process may be asking now."""
 
     async def get(self, refused: str | None = None) -> str:
         """A live access token, another than `refused`, which the API just rejected. Raises ApiError (`NO_TOKEN`).
@@ -75,7 +77,8 @@ class AccessTokens:
         if self._cache is None:
             self._token = await self._fetch(kept, refused)
             return self._token
-        async with self._cache.lock():
+        async with self._cache.lock() as is_alone:
+            self._is_alone = is_alone
             token = self._cached() or kept
             if token is None or not token.serves(refused):
                 token = await self._fetch(token, refused)
@@ -110,11 +113,12 @@ class AccessTokens:
         left = self._ask_again_at - monotonic()
         if self._failure is not None and left > 0:
             raise self._failure.until(left)
-        if known := self._history.refusal():
+        if known := self._history.refusal() or (self._history.broken_off() if self._is_alone else None):
             raise known[0].until(known[1])
 
     async def _asked(self) -> AccessToken:
         seconds_since = monotonic() - self._ask_again_at
+        self._history.note_begun()
         try:
             token = await self._refreshed()
         except OAuthError as error:
@@ -135,7 +139,9 @@ class AccessTokens:
         """Let Zoho not be asked for a while. `seconds_since`: how long it might have been asked already."""
         before = self._failures if seconds_since < WINDOW else 0
         wait = error.wait_after(max(before, self._history.failures))
-        if wait:
+        if not wait:
+            self._history.note_unsent()
+        else:
             self._failure, self._failures = error, before + 1
             self._ask_again_at = monotonic() + wait
             self._history.note_refusal(error, wait)

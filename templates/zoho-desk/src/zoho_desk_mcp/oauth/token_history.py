@@ -17,6 +17,7 @@ logger = logging.getLogger(__name__)
 
 MAX_BYTES = 10_000
 MAX_TEXT = 200
+BROKEN_OFF = "the processes that asked for a token latest were ended before they had it"
 
 
 @dataclass(frozen=True)
@@ -29,6 +30,9 @@ class _History:
     until: float = 0.0
     failures: int = 0
     """Requests for a token in a row that failed."""
+    begun: int = 0
+    """Requests in a row whose end nobody has noted, by the latest one: the processes that made them were ended."""
+    begun_at: float = 0.0
 
 
 class TokenHistory:
@@ -57,6 +61,26 @@ class TokenHistory:
             return None
         return OAuthError(known.code, known.message), left
 
+    def broken_off(self) -> tuple[OAuthError, float] | None:
+        """The same, where the processes that asked latest were ended before they had their tokens.
+
+        A client that starts the server over and over would ask each time. One request may end like this.
+        """
+        known = self._read()
+        wait = min(renewals.FIRST_WAIT << min(max(0, known.begun - 2), 8), renewals.LONGEST_WAIT)
+        left = known.begun_at + wait - time.time()
+        return (OAuthError("no_response", BROKEN_OFF), left) if known.begun > 1 and 0 < left <= wait else None
+
+    def note_begun(self) -> None:
+        """Zoho is asked for a token now."""
+        known, now = self._read(), time.time()
+        before = known.begun if 0 <= now - known.begun_at < renewals.WINDOW else 0
+        self._write(replace(known, begun=before + 1, begun_at=now))
+
+    def note_unsent(self) -> None:
+        """Zoho was not asked in fact."""
+        self._write(replace(self._read(), begun=0, begun_at=0.0))
+
     @property
     def failures(self) -> int:
         """How many requests for a token have failed in a row, by any process, the last of them not long ago."""
@@ -71,7 +95,7 @@ class TokenHistory:
     def note_given(self) -> None:
         """Zoho has given a token: earlier failures say nothing any more."""
         known = self._read()
-        if known.failures:
+        if known.failures or known.begun:
             self._write(_History(known.renewed))
 
     def _read(self) -> _History:
@@ -80,9 +104,10 @@ class TokenHistory:
                 return _History()
             content = json.loads(read_own(self._path, MAX_BYTES))
             renewed = tuple(map(float, content["renewed"][-renewals.MAX_RENEWALS :]))
-            failures = max(0, int(content.get("failures", 0)))
+            failures, begun = (max(0, int(content.get(name, 0))) for name in ("failures", "begun"))
+            begun_at = float(content.get("begun_at", 0))
             code, message = str(content["code"]), str(content["message"])[:MAX_TEXT]
-            return _History(renewed, code, message, float(content["until"]), failures)
+            return _History(renewed, code, message, float(content["until"]), failures, begun, begun_at)
         except FileNotFoundError:
             return _History()
         except (OSError, ValueError, LookupError, TypeError, AttributeError, RecursionError, OverflowError) as error:
@@ -92,5 +117,7 @@ class TokenHistory:
 
     def _write(self, history: _History) -> None:
         with suppress(OSError):
-            if self._path is not None:
+            if self._path is not None and history == _History():
+                self._path.unlink()
+            elif self._path is not None:
                 write_private(self._path, json.dumps(vars(history)))
