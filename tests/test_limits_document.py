@@ -19,7 +19,7 @@ from zoho_desk_mcp.oauth import token_cache
 from zoho_desk_mcp.server import completion, conversions, json_rpc, variables
 from zoho_desk_mcp.server.commands import cli
 from zoho_desk_mcp.server.hosting import client_network, forms, http_protocol, queries, waiting_connections
-from zoho_desk_mcp.server.hosting.accounts import access_tokens, personal_logins, turns
+from zoho_desk_mcp.server.hosting.accounts import access_tokens, personal_logins, same_logins, turns
 from zoho_desk_mcp.server.hosting.admin.ui import call_pages, form_body, kept_form, result_text
 from zoho_desk_mcp.server.hosting.mcp_endpoint import responses, url_limits
 from zoho_desk_mcp.server.hosting.middleware import attempt_limit, body_limit
@@ -238,6 +238,7 @@ FIGURES: dict[str, list[str]] = {
         f"{number(renewals.MAX_RENEWALS)} in {words(renewals.WINDOW)}",
     ],
     "Requests for a token": ["429", s(renewals.FIRST_WAIT), minutes(renewals.LONGEST_WAIT)],
+    "Refresh tokens of which": [number(same_logins.MAX_KNOWN)],
     "A request for a token over stdio": [s(oauth_tokens.REFRESH_TIMEOUT), *[s(token_cache.LOCK_TIMEOUT)] * 2],
     "Names of hosts": [number(name_lookups.MAX_AT_ONCE)],
     "Time-outs in a row": [number(circuits.MAX_TIMEOUTS), s(circuits.OPEN_SECONDS)],

@@ -40,7 +40,8 @@ class AccountsServer:
         self.asked = 0
         self.error = error
 
-    async def __call__(self) -> AccessToken:
+    async def __call__(self, refused: str | None) -> AccessToken:
+        del refused
         self.asked += 1
         if self.error is not None:
             raise self.error

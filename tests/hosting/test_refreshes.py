@@ -52,7 +52,7 @@ async def tokens(
     async with httpx2.AsyncClient(timeout=60) as http:
         registration = Registration(upstream.url, credentials.CLIENT_ID, SecretStr(credentials.CLIENT_SECRET))
         refresh = partial(OAuthClient(http, registration).refresh, SecretStr(credentials.REFRESH_TOKEN))
-        yield lambda number: SharedTokens(TokenOwner(str(number)), store, refresh)
+        yield lambda number: SharedTokens(TokenOwner(str(number)), store, lambda _: refresh())
         upstream.hangs = False
         await store.aclose()
     await database.close()

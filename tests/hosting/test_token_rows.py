@@ -42,7 +42,8 @@ class AccountsServer:
     before: list[Callable[[], Any]] = field(default_factory=list)
     """What happens while it is asked."""
 
-    async def __call__(self) -> AccessToken:
+    async def __call__(self, refused: str | None) -> AccessToken:
+        del refused
         self.asked += 1
         for each in self.before:
             await each()

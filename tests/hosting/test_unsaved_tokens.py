@@ -39,7 +39,8 @@ class AccountsServer:
     def __init__(self) -> None:
         self.asked = 0
 
-    async def __call__(self) -> AccessToken:
+    async def __call__(self, refused: str | None) -> AccessToken:
+        del refused
         self.asked += 1
         return AccessToken(f"token-{self.asked}", utc_now().timestamp() + 3000)
 
@@ -164,7 +165,7 @@ async def test_a_login_that_has_ended_is_told_as_that_and_asked_for_rarely_where
     assert login is not None
     app = OAuthApp("us", "client", SecretStr("secret"))
     async with store_of(database) as store:
-        tokens = SharedTokens(TokenOwner("1", "ann"), store, lambda: logins.refresh(app, login))
+        tokens = SharedTokens(TokenOwner("1", "ann"), store, lambda _: logins.refresh(app, login))
         with full(database):
             for _ in range(CALLS):
                 with pytest.raises(ApiError, match=ENDED):

@@ -32,7 +32,8 @@ SAVE_WAIT = 1.0
 """Seconds that a call waits until its token is saved. Somebody may keep the table, or a disk may be slow."""
 MAX_ERROR = 500
 """Characters of a failure that are kept."""
-Refresh = Callable[[], Awaitable[AccessToken]]
+Refresh = Callable[[str | None], Awaitable[AccessToken]]
+"""Fetches a token, another than the one that was refused."""
 
 
 @dataclass(frozen=True)
@@ -129,7 +130,7 @@ class TokenStore:
         self._check_unsaved(owner)
         if refused is not None:
             self._renewals.note(owner.key)
-        outcome = await self._fetched(owner, refresh)
+        outcome = await self._fetched(owner, refresh, refused)
         wait = SAVE_WAIT if turn.is_written else 0.0  # a call does not wait twice for a database that takes nothing
         is_saved = await self._saved_within(wait, owner, outcome, refused)
         if isinstance(outcome, ApiError):
@@ -145,8 +146,8 @@ class TokenStore:
             self._unsaved[owner] = _Unsaved(token)
         return token
 
-    async def _fetched(self, owner: TokenOwner, refresh: Refresh) -> AccessToken | ApiError:
-        fetching = asyncio.ensure_future(_outcome(refresh))
+    async def _fetched(self, owner: TokenOwner, refresh: Refresh, refused: str | None) -> AccessToken | ApiError:
+        fetching = asyncio.ensure_future(_outcome(refresh, refused))
         try:
             return await self._turns.keep(owner, fetching)
         finally:
@@ -276,10 +277,10 @@ class SharedTokens:
         self._store.note_accepted(self._owner)
 
 
-async def _outcome(refresh: Refresh) -> AccessToken | ApiError:
+async def _outcome(refresh: Refresh, refused: str | None) -> AccessToken | ApiError:
     try:
         async with asyncio.timeout(REFRESH_TIMEOUT):
-            return await refresh()
+            return await refresh(refused)
     except ApiError as error:
         return error
     except TimeoutError:

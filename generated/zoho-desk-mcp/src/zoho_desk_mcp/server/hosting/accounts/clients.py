@@ -14,6 +14,7 @@ from ..storage.models import Account, PersonalLogin
 from .access_tokens import SharedTokens, TokenStore
 from .app import app_of
 from .personal_logins import PersonalLogins
+from .same_logins import SameLogins
 from .shared_token import TokenOwner
 
 _Login = tuple[TokenOwner, str, bytes, bytes, int | None]
@@ -31,6 +32,7 @@ class AccountClients:
         self._personal_logins = personal_logins
         self._cipher = cipher
         self._store = store
+        self._same_logins = SameLogins(connector)
         self._cache: OrderedDict[_Login, BaseClient] = OrderedDict()
 
     def get(self, account: Account, personal: PersonalLogin | None = None) -> BaseClient:
@@ -47,8 +49,8 @@ class AccountClients:
     def _open(self, account: Account, personal: PersonalLogin | None, owner: TokenOwner) -> BaseClient:
         app = app_of(account, self._cipher)
         if personal is not None:
-            tokens = SharedTokens(owner, self._store, partial(self._personal_logins.refresh, app, personal))
+            tokens = SharedTokens(owner, self._store, lambda _: self._personal_logins.refresh(app, personal))
         else:
             refresh_token = SecretStr(self._cipher.decrypt(account.refresh_token))
-            tokens = SharedTokens(owner, self._store, partial(self._connector.refresh, app, refresh_token))
+            tokens = SharedTokens(owner, self._store, partial(self._same_logins.refresh, app, refresh_token))
         return self._connector.open_client(app, account.org_id, account.daily_credits, tokens, account=account.id)

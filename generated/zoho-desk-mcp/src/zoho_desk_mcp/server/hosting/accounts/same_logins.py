@@ -1,0 +1,67 @@
+"""Logins that several accounts have: a user of the vendor may be in many organizations, with one limit of tokens."""
+
+from __future__ import annotations
+
+import asyncio
+import hashlib
+import math
+import time
+from collections import OrderedDict
+from dataclasses import dataclass, field, replace
+
+from pydantic import SecretStr
+
+from ...http.errors import ApiError
+from ..connector import AccessToken, AccountConnector, OAuthApp
+
+MAX_KNOWN = 1000
+"""Logins that are remembered. Of one that is forgotten each account fetches a token of its own."""
+
+
+@dataclass
+class _Login:
+    turn: asyncio.Lock = field(default_factory=asyncio.Lock)
+    token: AccessToken | None = None
+    """The latest one that this process has fetched."""
+    failure: ApiError | None = None
+    """The latest one after which nobody is to ask for a while."""
+    asked_again_at: float = 0.0
+
+
+class SameLogins:
+    """Fetches access tokens: one for all accounts of this process that have the same login."""
+
+    def __init__(self, connector: AccountConnector) -> None:
+        self._connector = connector
+        self._known: OrderedDict[str, _Login] = OrderedDict()
+
+    async def refresh(self, app: OAuthApp, refresh_token: SecretStr, refused: str | None) -> AccessToken:
+        """A live token, another than the refused one. Raises ApiError, also where another account was told to wait."""
+        login = self._login(app, refresh_token)
+        async with login.turn:
+            left = login.asked_again_at - time.monotonic()
+            if login.failure is not None and left > 0:
+                limits = {**login.failure.limits, "retry-after": math.ceil(left)}
+                raise replace(login.failure, limits=limits)
+            token = login.token
+            if token is None or token.text == refused or token.expires_at <= time.time():
+                token = login.token = await self._asked(login, app, refresh_token)
+            return token
+
+    async def _asked(self, login: _Login, app: OAuthApp, refresh_token: SecretStr) -> AccessToken:
+        login.token = login.failure = None
+        try:
+            return await self._connector.refresh(app, refresh_token)
+        except ApiError as error:
+            if wait := error.limits.get("retry-after"):
+                login.failure, login.asked_again_at = replace(error), time.monotonic() + wait
+            raise
+
+    def _login(self, app: OAuthApp, refresh_token: SecretStr) -> _Login:
+        secrets = (app.client_secret.get_secret_value(), refresh_token.get_secret_value())
+        key = hashlib.sha256("\0".join((app.data_center, app.client_id, *secrets)).encode()).hexdigest()
+        login = self._known.setdefault(key, _Login())
+        self._known.move_to_end(key)
+        if len(self._known) > MAX_KNOWN:
+            self._known.popitem(last=False)
+        return login

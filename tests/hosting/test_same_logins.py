@@ -1,0 +1,68 @@
+"""Accounts with one refresh token, as a user has who is in many organizations: Zoho limits their tokens together."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import pytest
+from starlette.responses import JSONResponse
+from starlette.types import Receive, Scope, Send
+
+from tests.support import rpc
+from tests.support.server import Server, Site, running_server
+from tests.support.upstream import Upstream
+
+LIST, READ = "list_all_zoho_desk_tickets", {"methods": ["read"], "tags": ["tickets"]}
+ACCOUNTS = 12
+
+
+@pytest.fixture(scope="module")
+def server(site: Site) -> Iterator[Server]:
+    with running_server(site, token=site.api_token()) as running:
+        yield running
+
+
+@pytest.fixture(scope="module")
+def urls(server: Server, upstream: Upstream) -> list[str]:
+    """One of each account."""
+    body = upstream.account()
+    accounts = [server.connect({**body, "name": str(number)}) for number in range(ACCOUNTS)]
+    return [server.create(account, config=READ)["url"] for account in accounts]
+
+
+def failures(urls: list[str]) -> list[str]:
+    """What calls were told that failed."""
+    results = [rpc.call(url, LIST, {"limit": 1})["result"] for url in urls]
+    return [str(each["content"][0]["text"]) for each in results if each.get("isError")]
+
+
+def test_one_token_is_fetched_for_all_of_them(urls: list[str], upstream: Upstream) -> None:
+    upstream.app.state.tokens.expire_all()
+    asked = upstream.refreshes
+    assert failures(urls) == []
+    assert upstream.refreshes - asked == 1
+
+
+def test_what_one_is_told_holds_for_all_of_them(
+    urls: list[str], server: Server, site: Site, upstream: Upstream
+) -> None:
+    asked: list[str] = []
+
+    async def refuse(scope: Scope, receive: Receive, send: Send) -> None:
+        if scope["path"] == "/oauth/v2/token":
+            asked.append(scope["path"])
+            await JSONResponse({"error": "Access Denied"}, 400)(scope, receive, send)
+        else:
+            await upstream.app(scope, receive, send)
+
+    upstream.handler = refuse
+    site.execute("UPDATE access_tokens SET renewed = NULL")
+    upstream.app.state.tokens.expire_all()
+    try:
+        told = failures(urls)
+    finally:
+        upstream.handler = upstream.app
+    assert len(told) == ACCOUNTS
+    assert [each for each in told if "access_denied" not in each] == []
+    assert len(asked) == 1
+    assert server.process.poll() is None
