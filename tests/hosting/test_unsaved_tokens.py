@@ -17,7 +17,7 @@ from sqlalchemy.exc import OperationalError
 from zoho_desk_mcp.oauth.tokens import AccessToken
 from zoho_desk_mcp.server.hosting.accounts.access_tokens import SharedTokens, TokenStore
 from zoho_desk_mcp.server.hosting.accounts.personal_logins import ENDED, PersonalLogins
-from zoho_desk_mcp.server.hosting.accounts.shared_token import TokenOwner
+from zoho_desk_mcp.server.hosting.accounts.shared_token import TokenOwner, keep_token
 from zoho_desk_mcp.server.hosting.connector import LoginEndedError, OAuthApp
 from zoho_desk_mcp.server.hosting.storage.database import Database
 from zoho_desk_mcp.server.hosting.storage.encryption import SecretCipher
@@ -171,3 +171,30 @@ async def test_a_login_that_has_ended_is_told_as_that_and_asked_for_rarely_where
                 with pytest.raises(ApiError, match=ENDED):
                     await tokens.get()
     assert vendor.asked == 1
+
+
+@pytest.mark.parametrize("fails", [False, True])
+async def test_a_token_of_the_login_before_is_given_to_nobody_once_the_account_is_connected_anew(
+    database: Database, fails: bool
+) -> None:
+    has_begun, goes_on = asyncio.Event(), asyncio.Event()
+
+    async def fetch(refused: str | None) -> AccessToken:
+        del refused
+        has_begun.set()
+        await goes_on.wait()
+        if fails:
+            raise ApiError(0, "NO_TOKEN", "The login has been revoked")
+        return AccessToken("of the login before", utc_now().timestamp() + 3000)
+
+    async with store_of(database) as store:
+        tokens = SharedTokens(TokenOwner("1"), store, fetch)
+        call = asyncio.create_task(tokens.get(refused="dead"))
+        await has_begun.wait()
+        async with database.write() as session:
+            row = await session.get(AccessTokenRow, "1")
+            assert row is not None
+            keep_token(row, AccessToken("of the new login", utc_now().timestamp() + 3000), CIPHER)
+        goes_on.set()
+        assert await call == "of the new login"
+        assert await tokens.get() == "of the new login"

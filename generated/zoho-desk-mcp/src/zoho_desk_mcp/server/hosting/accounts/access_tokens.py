@@ -132,16 +132,17 @@ class TokenStore:
             self._renewals.note(owner.key)
         outcome = await self._fetched(owner, refresh, refused)
         wait = SAVE_WAIT if turn.is_written else 0.0  # a call does not wait twice for a database that takes nothing
-        is_saved = await self._saved_within(wait, owner, outcome, refused)
+        saved = await self._saved_within(wait, owner, outcome, refused)
+        self._on_refresh("failed" if isinstance(outcome, ApiError) else "done")
+        if isinstance(saved, SharedToken):
+            return saved
         if isinstance(outcome, ApiError):
-            if not is_saved:
+            if not saved:
                 self._note_unsaved(owner, outcome)
-            self._on_refresh("failed")
             raise outcome
         self._unsaved_failures.pop(owner, None)
-        self._on_refresh("done")
         token = SharedToken(outcome.text, end_of(outcome))
-        if not is_saved:
+        if not saved:
             self._unsaved = {each: kept for each, kept in self._unsaved.items() if kept.token.serves(None)}
             self._unsaved[owner] = _Unsaved(token)
         return token
@@ -192,16 +193,24 @@ class TokenStore:
 
     async def _saved_within(
         self, seconds: float, owner: TokenOwner, outcome: AccessToken | ApiError, refused: str | None
-    ) -> bool:
-        """Keep what the accounts server gave. Whether it is kept already: a call waits no longer than told."""
+    ) -> SharedToken | bool:
+        """Keep what the accounts server gave. Whether it is kept already: a call waits no longer than told.
+
+        A token, where the row has that one in its place: of an account that was connected anew, by another login.
+        """
         try:
             return await self._late.within(seconds, self._save(owner, outcome, refused))
         except TimeoutError:
             logger.warning("access-token-kept-later")
             return False
 
-    async def _save(self, owner: TokenOwner, outcome: AccessToken | ApiError, refused: str | None) -> bool:
-        """Whether the database has it. One that does not take it costs no call, and loses no token."""
+    async def _save(
+        self, owner: TokenOwner, outcome: AccessToken | ApiError, refused: str | None
+    ) -> SharedToken | bool:
+        """Whether the database has it, or the token that it has in its place.
+
+        One that does not take it costs no call, and loses no token.
+        """
         unsaved = self._unsaved.get(owner)
         reason = "another process has its row"
         for _ in range(SAVES):
@@ -209,8 +218,7 @@ class TokenStore:
                 async with self._database.write() as session:
                     row = await locked_row_of(session, owner)
                     if row is not None:
-                        self._fill(row, outcome, refused, unsaved)
-                        return True
+                        return self._fill(row, outcome, refused, unsaved) or True
                     await row_of(session, owner)
             except ApiError:
                 return True  # its owner is gone
@@ -231,8 +239,8 @@ class TokenStore:
 
     def _fill(
         self, row: TokenRow, outcome: AccessToken | ApiError, refused: str | None, unsaved: _Unsaved | None
-    ) -> None:
-        """Put it into the row, unless another process or an administrator has put a token there meanwhile.
+    ) -> SharedToken | None:
+        """Put it into the row, unless another process or an administrator has put a token there meanwhile: that one.
 
         One that is older than what this process had, unsaved, was not put there meanwhile.
         """
@@ -242,15 +250,16 @@ class TokenStore:
         is_outdated = unsaved is not None and unsaved.is_newer_than(row)
         if kept is not None and kept.serves(refused) and not is_outdated:
             row.leased_until = None
-            return
+            return kept
         if not isinstance(outcome, ApiError):
             keep_token(row, outcome, self._cipher)
-            return
+            return None
         last = row.retry_after or FIRST_WAIT
         goes_on = is_recent(row.failed_at, timedelta(seconds=last + WINDOW))
         row.retry_after = column_integer(_wait_after(outcome, last if goes_on else None))
         row.token, row.error, row.failed_at = None, column_text(str(outcome), MAX_ERROR), utc_now()
         row.leased_until = None
+        return None
 
 
 class SharedTokens:
