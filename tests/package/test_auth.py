@@ -146,3 +146,24 @@ def test_what_is_no_request_is_not_told_and_waiting_goes_on(machine: Machine) ->
     _, said = process.communicate(timeout=PATIENCE)
     assert process.returncode == 0
     assert "Traceback" not in said
+
+
+def test_nobody_is_asked_for_consent_where_the_account_cannot_be_kept(machine: Machine) -> None:
+    machine.account_file.mkdir(parents=True)
+    refused = machine.run("auth", "login", "--no-browser", "--port", "0")
+    assert (refused.returncode, refused.stdout) == (2, ""), refused.stderr
+    assert "account.json cannot be written: it is a folder" in refused.stderr
+    assert "/oauth/v2/auth" not in refused.stderr
+
+
+def test_a_refresh_token_that_cannot_be_kept_is_revoked(machine: Machine) -> None:
+    process = machine.start("auth", "login", "--no-browser", "--port", "0")
+    address = consent_address(process)
+    folder = machine.account_file.parent
+    folder.rmdir()  # nothing is left in it of the look whether it can be written
+    folder.write_text("")
+    agree(address)
+    _, said = process.communicate(timeout=PATIENCE)
+    assert process.returncode == 2, said
+    assert "account.json cannot be written" in said
+    assert "The refresh token is revoked again" in said

@@ -52,6 +52,7 @@ def sign_in(login: Login, way: Browser | str, say: Say, ask: Ask) -> SavedAccoun
     Where the organization cannot be told the account is saved without it, since a code works only once, and AuthError
     is raised. Raises AuthError also where Zoho gives no token.
     """
+    store.check()
     by_consent = isinstance(way, Browser)
     try:
         code = _consent(login, way, say) if isinstance(way, Browser) else AuthorizationCode(way)
@@ -68,13 +69,30 @@ def sign_in(login: Login, way: Browser | str, say: Say, ask: Ask) -> SavedAccoun
     try:
         organization = choose_organization(run_async(_organizations, login, grant), login.org_id, ask)
     except AuthError as error:
-        store.save(account, kept)
+        _keep(login, account, kept)
         raise AuthError(f"{error}\nThe sign-in itself is saved: set ZOHO_DESK_ORG_ID to go on.") from None
     account = account.model_copy(update={"org_id": organization.id, "org_name": organization.name})
-    place = store.save(account, kept)
+    place = _keep(login, account, kept)
     where = "the system's keyring" if place == "keyring" else f"{store.account_file()} (only you may read it)"
     say(f"Signed in to {organization.name} ({organization.id}). The refresh token is in {where}.")
     return account
+
+
+def _keep(login: Login, account: SavedAccount, kept: Secrets) -> store.Place:
+    """Save the account. Where that fails, its refresh token is revoked: nobody would have it, and Zoho counts it."""
+    try:
+        return store.save(account, kept)
+    except AuthError as error:
+        try:
+            run_async(_revoke, login, kept)
+        except OAuthError:
+            raise error from None
+        raise AuthError(f"{error}\nThe refresh token is revoked again: sign in anew when it can be.") from error
+
+
+async def _revoke(login: Login, kept: Secrets) -> bool:
+    async with http_client(login.settings) as http:
+        return await OAuthClient(http, login.registration).revoke(kept.refresh_token)
 
 
 async def _exchange(login: Login, code: AuthorizationCode) -> Grant:

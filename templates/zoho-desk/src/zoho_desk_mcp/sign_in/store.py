@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+import errno
 import json
 import logging
+from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Literal
@@ -19,6 +22,8 @@ logger = logging.getLogger(__name__)
 
 MAX_BYTES = 64_000
 """An account has some hundred bytes."""
+MAX_PROBE = 16_000
+"""Bytes that are written to see whether an account can be."""
 ENTRY = "account"
 """The name of the keyring's entry."""
 
@@ -41,21 +46,38 @@ def account_file() -> Path | None:
     return folder and folder / "account.json"
 
 
+def check() -> None:
+    """Raise AuthError where an account cannot be kept: before a person consents, since a code works only once."""
+    with _written() as path:
+        if path.is_dir():
+            raise OSError(errno.EISDIR, "it is a folder")
+        probe = path.with_name(f"{path.name}.probe")
+        write_private(probe, " " * MAX_PROBE)
+        probe.unlink()
+
+
 def save(account: SavedAccount, secrets: Secrets) -> Place:
     """Keep the account in place of the one before, and say where its secrets went. Raises AuthError."""
     content = {"account": account.model_dump(mode="json"), "secrets": None}
     place: Place = "keyring" if _keep_in_keyring(json.dumps(secrets.as_json())) else "file"
     if place == "file":
         content["secrets"] = secrets.as_json()
+    with _written() as path:
+        write_private(path, json.dumps(content, indent=1) + "\n")
+    return place
+
+
+@contextmanager
+def _written() -> Iterator[Path]:
+    """The account's file, to be written. Raises AuthError where that fails."""
     path = account_file()
     if path is None:
         raise AuthError("There is no folder for the account: set HOME or XDG_CONFIG_HOME to a whole path")
     try:
         path.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
-        write_private(path, json.dumps(content, indent=1) + "\n")
+        yield path
     except OSError as error:
         raise AuthError(f"{path} cannot be written: {error.strerror}") from error
-    return place
 
 
 def load() -> Saved | None:
