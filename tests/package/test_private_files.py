@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import errno
 import os
+import stat
 import subprocess
 import sys
 from collections.abc import Callable
@@ -60,3 +62,17 @@ def test_the_next_write_removes_what_one_left_who_was_killed(writes: str, step: 
     write_private(tmp_path / "key", "whole")
     assert {path.name for path in tmp_path.iterdir()} == {"key", ".key.mine", other.name}  # that one may still write
     assert (tmp_path / "key").read_text() == "whole"
+
+
+@pytest.mark.parametrize("reason", [errno.EPERM, errno.ENOTSUP])
+def test_a_file_system_without_links_gets_a_key_too(
+    reason: int, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def refuse(*_: object) -> None:
+        raise OSError(reason, os.strerror(reason))
+
+    monkeypatch.setattr(os, "link", refuse)
+    path = tmp_path / "key"
+    assert [create_private(path, text) for text in ("first", "second")] == [True, False]
+    assert (path.read_text(), stat.S_IMODE(path.stat().st_mode)) == ("first", 0o600)
+    assert list(tmp_path.iterdir()) == [path]

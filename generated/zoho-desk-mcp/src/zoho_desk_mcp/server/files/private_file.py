@@ -14,7 +14,8 @@ from pathlib import Path
 NO_FOLLOW = getattr(os, "O_NOFOLLOW", 0)
 NO_WAIT = getattr(os, "O_NONBLOCK", 0)
 """Opening a pipe waits for somebody who writes into it, unless told not to."""
-
+NO_LINKS = (errno.EPERM, errno.ENOSYS, errno.EOPNOTSUPP, errno.ENOTSUP)
+"""What file systems say that have no second names for files: shared folders of virtual machines, and of clouds."""
 
 UNFINISHED = ".unfinished"
 """How the names of files end that are still written."""
@@ -35,6 +36,27 @@ def create_private(path: Path, text: str) -> bool:
             os.link(fresh, path)
         except FileExistsError:
             return False
+        except OSError as error:
+            if error.errno not in NO_LINKS:
+                raise
+            return _created(path, text)
+    return True
+
+
+def _created(path: Path, text: str) -> bool:
+    """The same, where a file cannot have a second name: who looks in this moment may see a part of it."""
+    try:
+        handle = os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL | NO_FOLLOW, 0o600)
+    except FileExistsError:
+        return False
+    try:
+        with os.fdopen(handle, "w", encoding="utf-8") as file:
+            file.write(text)
+            file.flush()
+            os.fsync(file.fileno())
+    except OSError:
+        path.unlink()
+        raise
     return True
 
 
