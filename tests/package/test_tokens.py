@@ -235,7 +235,7 @@ async def test_a_user_without_a_home_gets_no_cache(tmp_path: Path, monkeypatch: 
         (bad.answer(200, {"error": "invalid_client_secret"}), "ZOHO_DESK_CLIENT_SECRET"),
         (bad.answer(400, {"error": "Access Denied", "error_description": "too many requests"}), "Wait ten minutes"),
         (bad.answer(200, {"error": {"deep": 1}}), "ZOHO_DESK_DATA_CENTER"),
-        (bad.answer(200, ["access_token"]), "ZOHO_DESK_DATA_CENTER"),
+        (bad.answer(200, ["access_token"]), "gave no access token"),
         (bad.answer(200, {"access_token": "two\r\nlines"}), "gave no access token"),
         (bad.answer(500, b"<html>"), "HTTP 500"),
         (bad.answer(200, b"1" * 100_000), "later"),

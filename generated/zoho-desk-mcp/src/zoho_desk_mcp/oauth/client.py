@@ -15,7 +15,7 @@ from urllib.parse import urlencode
 import httpx2
 from pydantic import SecretStr
 
-from zoho_desk_mcp.oauth.errors import ADVICE, OAuthError, not_served, refused
+from zoho_desk_mcp.oauth.errors import ADVICE, NO_REASON, OAuthError, not_served, refused
 from zoho_desk_mcp.oauth.tokens import MAX_LIFETIME, MIN_LIFETIME, AccessToken, Grant
 from zoho_desk_mcp.server.http.json_bodies import parse_json
 from zoho_desk_mcp.server.http.round_trip import NoResponseError, send
@@ -116,7 +116,8 @@ class OAuthClient:
             raise OAuthError(code, f"{httpx2.URL(url).host} {error.message}", sent=error.sent) from error
         body, _ = parse_json(received.content)
         refusal = refused(body.get("error") if isinstance(body, dict) else None, received.status)
-        if refusal.code not in ADVICE and (failure := not_served(received, httpx2.URL(url).host)):
+        is_told = refusal.code in ADVICE and refusal.code != NO_REASON
+        if not is_told and (failure := not_served(received, httpx2.URL(url).host)):
             raise failure
         if not received.is_success or not isinstance(body, dict):
             raise refusal
@@ -133,7 +134,7 @@ def _whose(form: Mapping[str, str]) -> str:
 def _access_token(body: dict[str, Json]) -> AccessToken:
     token = body.get("access_token")
     if not _is_token(token):
-        raise refused(body["error"]) if body.get("error") else OAuthError("no_token", "Zoho gave no access token")
+        raise refused(body.get("error"))
     lifetime = _lifetime(body.get("expires_in"))
     return AccessToken(token, time.time() + max(lifetime - RENEW_BEFORE, lifetime / 2))
 

@@ -14,6 +14,8 @@ from zoho_desk_mcp.server.http.renewals import FIRST_WAIT, LONGEST_WAIT
 from zoho_desk_mcp.server.http.round_trip import RawResponse
 from zoho_desk_mcp.server.product import ENV_PREFIX
 
+NO_REASON = "no_token"
+"""The code for: there is neither a token nor an error."""
 ADVICE = {
     "invalid_code": "The code or refresh token is wrong, has expired, was used before or revoked, or belongs to "
     "another data center. Get a new one.",
@@ -28,7 +30,7 @@ ADVICE = {
     "too_many_requests": "Zoho's accounts server refuses more requests at the moment. Wait some minutes.",
     "server_failed": "Zoho's accounts server is down or busy. Try again later; the settings are not the cause.",
     "no_json": "A proxy, or a page for people, may have responded in its place. Try again later.",
-    "no_token": "It said neither why, nor that a setting is wrong. Try again later.",
+    NO_REASON: "It said neither why, nor that a setting is wrong. Try again later.",
     "redirect": "The address is not that of Zoho's accounts server. No redirect is followed: secrets go nowhere else.",
     "no_response": "Try again later.",
     "proxy": CONNECTION_ADVICE["PROXY"],
@@ -48,7 +50,7 @@ SETTINGS = {
     "too_many_requests": (),
     "server_failed": (),
     "no_json": ("ACCOUNTS_URL",),
-    "no_token": (),
+    NO_REASON: (),
     "redirect": ("DATA_CENTER", "ACCOUNTS_URL"),
     "no_response": (),
     "proxy": (),
@@ -104,7 +106,9 @@ class OAuthError(Exception):
 def refused(error: object, status: int = 200) -> OAuthError:
     """The error for what the accounts server calls an error."""
     code = re.sub(r"[^a-z0-9]+", "_", str(error or "").lower())[:60].strip("_")
-    return OAuthError(code, f"Zoho refused: {code or 'it gave no token and no reason'}", status)
+    if not code:
+        return OAuthError(NO_REASON, "Zoho gave no access token", status)
+    return OAuthError(code, f"Zoho refused: {code}", status)
 
 
 def not_served(received: RawResponse, host: str) -> OAuthError | None:
