@@ -186,6 +186,16 @@ def test_a_proxy_that_refuses_or_is_down_is_named(
         assert "could not be reached through the proxy of HTTPS_PROXY" in said
 
 
+@pytest.mark.parametrize("without", ["*", "localhost,*", "127.0.0.0/8", "127.0.0.1:{port}", "http://127.0.0.1"])
+@pytest.mark.parametrize("variable", ["NO_PROXY", "no_proxy"])
+def test_a_proxy_that_is_not_on_the_way_is_not_named(variable: str, without: str, tmp_path: Path) -> None:
+    port = free_port()
+    given = {"ALL_PROXY": f"http://127.0.0.1:{free_port()}", variable: without.format(port=port)}
+    said = _run("doctor", f"http://127.0.0.1:{port}", tmp_path, **given)
+    assert "could not be reached" in said
+    assert "through the proxy" not in said
+
+
 @pytest.mark.parametrize("command", COMMANDS)
 def test_a_proxy_that_says_nothing_is_named(command: str, zoho: str, authority: Authority, tmp_path: Path) -> None:
     with socket.create_server(("127.0.0.1", 0)) as silent:

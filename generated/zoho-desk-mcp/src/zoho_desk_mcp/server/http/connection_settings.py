@@ -44,11 +44,22 @@ def check_proxies() -> None:
             _check_proxy(_variable(scheme), text if "://" in text else f"http://{text}")
 
 
-def proxy_of(url: str) -> str:
-    """The variable that names the proxy for an address; empty where there is none."""
+def proxy_of(http: httpx2.AsyncClient, url: str) -> str:
+    """The variable that names the proxy through which a client reaches an address; empty where there is none."""
     address, proxies = httpx2.URL(url), getproxies()
     scheme = next((each for each in (address.scheme, "all") if proxies.get(each)), None)
-    return "" if scheme is None or proxy_bypass(address.host) else _variable(scheme)
+    return "" if scheme is None or not _has_proxy(http, address) else _variable(scheme)
+
+
+def _has_proxy(http: httpx2.AsyncClient, address: httpx2.URL) -> bool:
+    """Whether a client reaches an address through one. The library takes more in NO_PROXY than Python's function does.
+
+    That function is asked where the library has other names.
+    """
+    try:
+        return http._transport_for_url(address) is not http._transport
+    except AttributeError:
+        return not proxy_bypass(address.host)
 
 
 def trusted_certificates() -> ssl.SSLContext:

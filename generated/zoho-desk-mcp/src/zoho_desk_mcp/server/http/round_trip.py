@@ -89,20 +89,20 @@ async def send(
     except (httpx2.TimeoutException, TimeoutError) as error:
         sent = not (isinstance(error, UNSENT) or progress.is_unsent)
         what = "did not respond in time" if sent else "could not be reached in time"
-        raise NoResponseError("TIMEOUT", f"{what}{_way(url)}", sent=sent) from error
+        raise NoResponseError("TIMEOUT", f"{what}{_way(http, url)}", sent=sent) from error
     except UNSENT as error:
-        raise _unreached(error, url) from error
+        raise _unreached(error, http, url) from error
     except (httpx2.InvalidURL, httpx2.LocalProtocolError, UnicodeEncodeError) as error:
         what = "was not called: a value has characters that cannot go over HTTP"
         raise NoResponseError("NOT_SENT", what, sent=False) from error
     except httpx2.DecodingError as error:
         raise NoResponseError("BAD_ANSWER", "sent a response that cannot be decoded", sent=True) from error
     except (httpx2.HTTPError, httpx2.StreamError, OSError) as error:
-        raise _lost(error, url, progress) from error
+        raise _lost(error, http, url, progress) from error
     except Exception as error:
         if not _is_of_socks(error):
             raise
-        raise _unreached(error, url) from error
+        raise _unreached(error, http, url) from error
 
 
 @asynccontextmanager
@@ -123,9 +123,9 @@ async def _response(
             progress.was_sent = False
 
 
-def _way(url: str) -> str:
+def _way(http: httpx2.AsyncClient, url: str) -> str:
     """What is said of the proxy on the way, which may be what failed."""
-    return f", through the proxy of {proxy}" if (proxy := proxy_of(url)) else ""
+    return f", through the proxy of {proxy}" if (proxy := proxy_of(http, url)) else ""
 
 
 def _is_of_socks(error: Exception) -> bool:
@@ -158,23 +158,23 @@ def _tls_error(error: BaseException) -> ssl.SSLError | None:
     return cause
 
 
-def _unreached(error: Exception, url: str) -> NoResponseError:
+def _unreached(error: Exception, http: httpx2.AsyncClient, url: str) -> NoResponseError:
     """What a failure before anything was sent means."""
     if what := distrust(error):
         return NoResponseError("CERTIFICATE", what, sent=False)
-    if proxy := proxy_of(url):
+    if proxy := proxy_of(http, url):
         why = f": {str(error)[:MAX_REASON]}" if isinstance(error, httpx2.ProxyError) else ""
         return NoResponseError("PROXY", f"could not be reached through the proxy of {proxy}{why}", sent=False)
     why = "" if _tls_error(error) is None else ": it does not speak TLS as it should"
     return NoResponseError("NOT_CONNECTED", f"could not be reached{why}", sent=False)
 
 
-def _lost(error: Exception, url: str, progress: Progress) -> NoResponseError:
+def _lost(error: Exception, http: httpx2.AsyncClient, url: str, progress: Progress) -> NoResponseError:
     """What the end of a connection means."""
     if progress.is_unsent:
-        return _unreached(error, url)
+        return _unreached(error, http, url)
     what = "broke off TLS" if isinstance(error, ssl.SSLError) else "closed the connection early"
-    return NoResponseError("CONNECTION_LOST", f"{what}{_way(url)}", sent=True)
+    return NoResponseError("CONNECTION_LOST", f"{what}{_way(http, url)}", sent=True)
 
 
 async def _read(response: httpx2.Response, max_bytes: int) -> bytes:
