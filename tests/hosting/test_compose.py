@@ -10,8 +10,13 @@ from typing import Any
 import pytest
 import yaml
 from cryptography.fernet import Fernet
+from starlette.applications import Starlette
+from starlette.responses import Response
+from starlette.routing import Route
 
+from tests.support.processes import clean_environment
 from tests.support.projects import ROOT
+from tests.support.served import served
 
 TEXT = (ROOT / "deploy/compose.yaml").read_text(encoding="utf-8")
 COMPOSE: dict[str, Any] = yaml.safe_load(TEXT)
@@ -33,6 +38,18 @@ def test_a_service_has_no_more_rights_than_it_needs(name: str) -> None:
     assert ends_by_itself or service["healthcheck"]["test"][0] == "CMD"
     for port in service.get("ports", []):
         assert port.startswith("127.0.0.1:")
+
+
+@pytest.mark.parametrize("name", ["one", "proxy"])
+def test_health_is_asked_without_the_proxy_that_docker_gives_to_containers(name: str) -> None:
+    _, *test = SERVICES[name]["healthcheck"]["test"]
+    proxies = dict.fromkeys(("HTTP_PROXY", "http_proxy", "ALL_PROXY", "all_proxy"), "http://127.0.0.1:1")
+    for paths, is_healthy in ((("/readyz", "/healthz"), True), ((), False)):
+        app = Starlette(routes=[Route(each, lambda _: Response()) for each in paths])
+        with served(app) as port:
+            command = [re.sub(r"127\.0\.0\.1:\d+", f"127.0.0.1:{port}", each) for each in test]
+            done = subprocess.run(command, env=clean_environment(**proxies), capture_output=True, check=False)
+        assert (done.returncode == 0) == is_healthy, done.stderr
 
 
 def test_one_image_is_built_once() -> None:
