@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import os
 import signal
+import socket
 import subprocess
 import sys
+import time
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
@@ -22,7 +24,7 @@ IGNORES = (
     "-c",
     "import os, signal, sys; signal.signal(1, signal.SIG_IGN); os.execv(*sys.argv[1:2], sys.argv[1:])",
 )
-SERVERS = {"trial": "--sandbox serve", "workers": "serve --single --workers 2"}
+SERVERS = {"trial": "--sandbox serve", "workers": "serve --single --workers 2", "sandbox": "sandbox"}
 
 
 @contextmanager
@@ -57,6 +59,23 @@ def test_a_server_that_ignores_it_goes_on(words: str, tmp_path: Path) -> None:
         process.send_signal(signal.SIGTERM)
         process.communicate(timeout=PATIENCE)
     assert process.returncode == 128 + signal.SIGTERM
+
+
+FORM = "Content-Type: application/x-www-form-urlencoded\r\nContent-Length: 9"
+HALF = f"POST /oauth/v2/token HTTP/1.1\r\nHost: x\r\n{FORM}\r\n\r\na"
+
+
+@pytest.mark.parametrize("number", [signal.SIGINT, signal.SIGTERM, signal.SIGHUP])
+def test_a_sandbox_waits_for_no_client(number: signal.Signals, tmp_path: Path) -> None:
+    with _serving("sandbox", tmp_path) as process:
+        port = int(process.args[-1])  # type: ignore[index]
+        with socket.create_connection(("127.0.0.1", port)) as client:
+            client.sendall(HALF.encode())
+            time.sleep(0.5)
+            process.send_signal(number)
+            said = process.communicate(timeout=PATIENCE)
+    assert process.returncode == 128 + number
+    assert "Traceback" not in "".join(said)
 
 
 def test_a_server_on_stdio_ends(tmp_path: Path) -> None:

@@ -27,6 +27,7 @@ def _serve_sandbox(options: argparse.Namespace) -> None:
 
     from zoho_desk_mcp.sandbox import credentials
     from zoho_desk_mcp.sandbox.app import create_app
+    from zoho_desk_mcp.server.http.signalled_server import AbruptServer
 
     try:
         listener = listener_at(options.host, options.port)
@@ -45,4 +46,6 @@ def _serve_sandbox(options: argparse.Namespace) -> None:
         lines = [f"  export {ENV_PREFIX}{name}={value}" for name, value in settings.items()]
         print(f"A Zoho Desk in memory at {url}. Settings for a server that uses it:", *lines, sep="\n", file=sys.stderr)
         INTERRUPTS.check()
-        uvicorn.Server(uvicorn.Config(create_app(bare=options.bare), log_level="warning")).run(sockets=[listener])
+        AbruptServer(uvicorn.Config(create_app(bare=options.bare), log_level="warning", lifespan="off")).run(
+            sockets=[listener]
+        )

@@ -4,15 +4,11 @@ from __future__ import annotations
 
 import asyncio
 import logging
-import signal
 import socket
-from collections.abc import Iterator
-from contextlib import contextmanager
 from types import FrameType
 
-import uvicorn
-
 from ..commands.interrupts import INTERRUPTS
+from ..http.signalled_server import SignalledServer
 from .collector import leave_what_stays
 from .http_protocol import CarefulProtocol
 
@@ -20,7 +16,7 @@ TICKS = 10
 """Of uvicorn's, in a second."""
 
 
-class HttpServer(uvicorn.Server):
+class HttpServer(SignalledServer):
     """Serves until a signal; one that comes while it starts ends it at once."""
 
     _starting: tuple[asyncio.AbstractEventLoop, asyncio.Task[object]] | None = None
@@ -40,21 +36,6 @@ class HttpServer(uvicorn.Server):
             if task is not None:
                 task.uncancel()
             logging.getLogger("uvicorn.error").disabled = True  # it would call this a failed start
-
-    @contextmanager
-    def capture_signals(self) -> Iterator[None]:
-        """Take SIGHUP beside what uvicorn takes, unless it is ignored."""
-        with super().capture_signals():
-            number = getattr(signal, "SIGHUP", None)
-            before = signal.getsignal(number) if number is not None else signal.SIG_IGN
-            if number is None or before == signal.SIG_IGN:
-                yield
-                return
-            signal.signal(number, self.handle_exit)
-            try:
-                yield
-            finally:
-                signal.signal(number, before)
 
     async def on_tick(self, counter: int) -> bool:
         """Once a second, end the connections of clients that do not read."""
