@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+import re
 from contextlib import ExitStack
 from pathlib import Path
 from typing import Any
+
+from zoho_desk_mcp.sandbox.credentials import ORG_ID
 
 from tests.support import rpc
 from tests.support.attacks import READ
@@ -42,6 +45,17 @@ def test_a_new_refresh_token_repairs_an_account(server: Server, upstream: Upstre
     assert changed.status_code == 200, changed.text
     assert (changed.json()["name"], changed.json()["token"]["state"]) == ("Alive", "fresh")
     assert not _call(url).get("isError")
+
+
+def test_blanks_around_what_was_pasted_are_removed_and_quotes_are_told(server: Server, upstream: Upstream) -> None:
+    given = upstream.account(name="Pasted", org_id=ORG_ID)
+    pasted = {name: f" {given[name]}\r\n" for name in ("client_id", "client_secret", "refresh_token", "org_id")}
+    account = server.connect({**given, **pasted})
+    for secret in ("'hush'", "\u201chush\u201d", "\ufeffhush"):
+        told = server.api.patch(f"/integrated-account/{account}", json={"client_secret": secret})
+        assert told.status_code == 422
+        assert re.search("client_secret: it (is in quotes|has .* that cannot be seen)", told.text)
+        assert "hush" not in told.text
 
 
 def test_consent_repairs_an_account(server: Server, upstream: Upstream) -> None:

@@ -41,8 +41,8 @@ WRONG = {
     "auth login --wait soon": "--wait: soon is no number of seconds up to 86,400.",
     "auth login --wait nan": "--wait: nan is no number of seconds up to 86,400.",
     "auth login --wait 1e300": "--wait: 1e300 is no number of seconds up to 86,400.",
-    "auth login --client-id \udcff": "--client-id: it has line breaks, control characters or bytes that are not UTF-8.",
-    "auth login --code \udcff": "--code: it has line breaks, control characters or bytes that are not UTF-8.",
+    "auth login --client-id \udcff": "--client-id: it has line breaks, characters that cannot be seen, or bytes that ",
+    "auth login --code \udcff": "--code: it has line breaks, characters that cannot be seen, or bytes that ",
     "auth login --org '7'": "--org: it is in quotes",
 }
 

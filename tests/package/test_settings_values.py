@@ -52,7 +52,19 @@ def test_what_is_given_goes_before_the_environment(monkeypatch: pytest.MonkeyPat
 @pytest.mark.parametrize("name", GIVEN)
 @pytest.mark.parametrize(
     ("value", "words"),
-    [('"hush"', "in quotes"), ("'hush'", "in quotes"), ("\n", "blank"), ("a\nb", "line breaks"), ("\udcff", "UTF-8")],
+    [
+        ('"hush"', "in quotes"),
+        ("'hush'", "in quotes"),
+        ("`hush`", "in quotes"),
+        ("\u201chush\u201d", "in quotes"),
+        ("\u201ehush\u201c", "in quotes"),
+        ("\u2018hush\u2019", "in quotes"),
+        ("\n", "blank"),
+        ("a\nb", "line breaks"),
+        ("\udcff", "UTF-8"),
+        ("\ufeffhush", "cannot be seen, or bytes that are not UTF-8: its character 1 is U+FEFF"),
+        ("hush\u200b", "its character 5 is U+200B"),
+    ],
 )
 def test_a_value_that_cannot_be_is_refused_by_name(name: str, value: str, words: str) -> None:
     done = _run("doctor", **_with(**{name: value}))

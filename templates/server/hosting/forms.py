@@ -13,6 +13,7 @@ from pydantic import (
     AfterValidator,
     AwareDatetime,
     BaseModel,
+    BeforeValidator,
     ConfigDict,
     Field,
     SecretStr,
@@ -31,6 +32,7 @@ from .storage.models import utc_now
 from ..arguments.errors import wrong_value
 from ..guards.confirm import CONFIRM_LEVELS, ConfirmLevel
 from ..selection import METHOD_GROUPS, Mode, SelectionError, selection_of
+from ..variables import plain
 
 Form = TypeVar("Form", bound=BaseModel)
 MAX_PINNED = 500
@@ -44,6 +46,11 @@ def _visible(text: str) -> str:
     if not text or any(unicodedata.category(letter) in ("Cc", "Cf", "Cs", "Zl", "Zp") for letter in text):
         raise PydanticCustomError("name", "must be a line of visible characters")
     return text
+
+
+def _plain(given: object) -> object:
+    """A text as it was pasted or read from a file, as a variable would have it. Raises ValueError."""
+    return plain(given) if isinstance(given, str) and given else given
 
 
 def _said(methods: list[str]) -> list[str]:
@@ -112,8 +119,8 @@ def _connector(info: ValidationInfo) -> AccountConnector:
 Name = Annotated[str, Field(max_length=100), AfterValidator(_visible)]
 Expiry = Annotated[AwareDatetime, AfterValidator(_in_future)]
 DataCenter = Annotated[str, AfterValidator(_known_data_center)]
-OrgId = Annotated[str, Field(max_length=32), AfterValidator(_organization_id)]
-ClientId = Annotated[str, Field(pattern=r"^[A-Za-z0-9._-]{1,200}$")]
+OrgId = Annotated[str, Field(max_length=32), AfterValidator(_organization_id), BeforeValidator(_plain)]
+ClientId = Annotated[str, Field(pattern=r"^[A-Za-z0-9._-]{1,200}$"), BeforeValidator(_plain)]
 """Letters, digits, dots, hyphens and underscores."""
 Scope = Annotated[str, Field(pattern=r"^[A-Za-z]+(\.[A-Za-z_]+)*$", max_length=80)]
 Pattern = Annotated[str, Field(min_length=1, max_length=100)]
@@ -121,7 +128,7 @@ PeopleWord = Annotated[str, Field(max_length=500), AfterValidator(_word_for_peop
 Network = Annotated[str, AfterValidator(_network)]
 PinnedValue = Annotated[Annotated[str, Field(max_length=MAX_PINNED)] | int | bool, WrapValidator(_one_of_its_kinds)]
 DailyCredits = Annotated[int, Field(gt=0, lt=2**31)]
-Secret = Annotated[SecretStr, Field(min_length=1, max_length=500)]
+Secret = Annotated[SecretStr, Field(min_length=1, max_length=500), BeforeValidator(_plain)]
 
 
 WORDS = {

@@ -8,7 +8,8 @@ from .command_error import CommandError
 
 MAX_LENGTH = 10_000
 """Characters of a value. Lists of tools and of folders are the longest that make sense."""
-QUOTES = ("'", '"')
+QUOTES = (*(each * 2 for each in "'\"`"), "\u201c\u201d", "\u201e\u201c", "\u2018\u2019", "\xab\xbb")
+"""Pairs, with those that word processors make of straight ones."""
 
 
 def plain(given: str) -> str:
@@ -17,11 +18,13 @@ def plain(given: str) -> str:
     if len(text) > MAX_LENGTH:
         raise ValueError(f"it has {len(text):,} characters, at most {MAX_LENGTH:,} make sense")
     if given and not text:
-        raise ValueError("it is blank: give a value, or leave the variable out")
-    if len(text) > 1 and text[0] == text[-1] and text[0] in QUOTES:
+        raise ValueError("it is blank: give a value, or leave it out")
+    if len(text) > 1 and text[0] + text[-1] in QUOTES:
         raise ValueError("it is in quotes, as `docker --env-file` keeps them: leave them out")
     if not text.isprintable():
-        raise ValueError("it has line breaks, control characters or bytes that are not UTF-8")
+        at, odd = next((at, each) for at, each in enumerate(text, 1) if not each.isprintable())
+        what = "line breaks, characters that cannot be seen, or bytes that are not UTF-8"
+        raise ValueError(f"it has {what}: its character {at} is U+{ord(odd):04X}")
     return text
 
 
