@@ -196,6 +196,14 @@ def test_a_proxy_that_is_not_on_the_way_is_not_named(variable: str, without: str
     assert "through the proxy" not in said
 
 
+@pytest.mark.parametrize("address", ["socks4://127.0.0.1:1080", "ftp://proxy.invalid", "http://127.0.0.1:1"])
+def test_a_sandbox_goes_through_none(address: str, tmp_path: Path) -> None:
+    environment = clean_environment(ALL_PROXY=address, HOME=str(tmp_path))
+    command = command_line("--sandbox", "call", "zoho_desk_tickets_brief", "ticketId=126")
+    done = subprocess.run(command, env=environment, capture_output=True, text=True, timeout=PATIENCE, check=False)
+    assert (done.returncode, done.stderr) == (0, "")
+
+
 @pytest.mark.parametrize("command", COMMANDS)
 def test_a_proxy_that_says_nothing_is_named(command: str, zoho: str, authority: Authority, tmp_path: Path) -> None:
     with socket.create_server(("127.0.0.1", 0)) as silent:

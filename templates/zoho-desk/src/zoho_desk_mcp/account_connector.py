@@ -33,9 +33,9 @@ def account_connector() -> AbstractAsyncContextManager[ZohoAccountConnector]:
 
 
 @asynccontextmanager
-async def _connector(settings: ClientSettings) -> AsyncIterator[ZohoAccountConnector]:
-    """The connector for the time of the context. All accounts share its HTTP client."""
-    async with http_client(settings, shared=True) as http:
+async def _connector(settings: ClientSettings, *, trust_env: bool = True) -> AsyncIterator[ZohoAccountConnector]:
+    """The connector for the time of the context. All accounts share its HTTP client; `trust_env` is the client's."""
+    async with http_client(settings, shared=True, trust_env=trust_env) as http:
         yield ZohoAccountConnector(http, settings)
 
 
@@ -56,7 +56,8 @@ async def _sandbox_connector(
     settings: ClientSettings, served_sandbox: Callable[[], AbstractContextManager[str]]
 ) -> AsyncIterator[ZohoAccountConnector]:
     with served_sandbox() as url:
-        async with _connector(settings.model_copy(update={"api_url": url, "accounts_url": url})) as connector:
+        own = settings.model_copy(update={"api_url": url, "accounts_url": url})
+        async with _connector(own, trust_env=False) as connector:  # no proxy reaches what this process serves
             yield connector
 
 

@@ -59,7 +59,8 @@ def http_client(
     says how to connect is wrong.
     """
     look_names_up_apart()
-    check_proxies()
+    if trust_env and transport is None:
+        check_proxies()
     return (FairClient if shared else httpx2.AsyncClient)(
         timeout=httpx2.Timeout(settings.timeout, connect=settings.connect_timeout),
         limits=httpx2.Limits(
