@@ -11,6 +11,7 @@ import pytest
 
 from tests.support.client_documents import DocumentSite, document_site
 from tests.support.oauth import CALLBACK, Client, Person
+from tests.support.ports import free_port
 from tests.support.server import Server, Site, running_server
 from tests.support.tls import DAY, Authority
 from tests.support.upstream import Upstream
@@ -49,6 +50,13 @@ def refused(server: Server, url: str, person: Person, client_id: str) -> str:
     page = person.page(Client(server, url, id=client_id).address())
     assert page.status_code == 400
     return page.text
+
+
+def test_one_that_cannot_be_fetched_is_told_with_the_way_that_was_tried(
+    server: Server, url: str, person: Person
+) -> None:
+    told = refused(server, url, person, f"https://localhost:{free_port()}/client.json")
+    assert "cannot be reached, without a proxy" in told
 
 
 def test_a_client_of_a_document_gets_tokens(server: Server, url: str, person: Person, documents: DocumentSite) -> None:

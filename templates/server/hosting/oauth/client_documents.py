@@ -74,7 +74,7 @@ class ClientDocuments:
         except ConnectionSettingError as error:
             raise _refused(f"was not fetched: {error}") from None
         except (httpx2.HTTPError, OSError, ValueError) as error:
-            raise _refused(distrust(error) or "cannot be reached") from None
+            raise _refused(distrust(error) or "cannot be reached, without a proxy") from None
 
     async def _read(self, client_id: str) -> bytes:
         """Read the document at the very address that was checked: a name may lead elsewhere the next moment."""
