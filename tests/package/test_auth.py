@@ -103,6 +103,21 @@ def test_an_account_of_another_data_center_is_told_which(machine: Machine) -> No
     assert "--data-center eu" in said
 
 
+def test_a_code_is_not_used_where_no_account_can_be_saved(tmp_path: Path) -> None:
+    """It serves once, and Zoho keeps no more than twenty refresh tokens: one would be nobody's."""
+    file, folder = tmp_path / "file", tmp_path / "folder"
+    file.touch()
+    with sandbox_process() as url:
+        machine = Machine(tmp_path, url)
+        (folder / "zoho-desk-mcp" / "account.json").mkdir(parents=True)
+        for place in (file, folder):
+            refused = machine.run("auth", "login", "--code", credentials.GRANT_CODE, XDG_CONFIG_HOME=str(place))
+            assert refused.returncode == 2
+            assert "cannot be written" in refused.stderr
+        done = machine.run("auth", "login", "--code", credentials.GRANT_CODE)
+        assert done.returncode == 0, done.stderr
+
+
 def test_a_self_clients_code_signs_in_once(tmp_path: Path) -> None:
     with sandbox_process() as url:
         machine = Machine(tmp_path, url)
