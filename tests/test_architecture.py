@@ -41,7 +41,7 @@ SERVER_LAYERS = (
     *("registry", "pinned"),
     "guards.confirm",
     "selection",
-    *("context_values", "shares"),
+    *("context_values", "shares", "value_count"),
     *("conversions", "markup"),
     "http.errors",
     "responses",

@@ -17,6 +17,7 @@ from zoho_desk_mcp.oauth import access_tokens as oauth_tokens
 from zoho_desk_mcp.oauth import client as token_client
 from zoho_desk_mcp.oauth import token_cache
 from zoho_desk_mcp.server import completion, conversions, json_rpc, variables
+from zoho_desk_mcp.server.arguments import forms as arguments
 from zoho_desk_mcp.server.commands import cli
 from zoho_desk_mcp.server.hosting import client_network, forms, http_protocol, queries, waiting_connections
 from zoho_desk_mcp.server.hosting.accounts import access_tokens, personal_logins, same_logins, turns
@@ -117,6 +118,7 @@ WITHOUT_FIGURES = [
 """How the rows begin that no constant stands behind."""
 FIGURES: dict[str, list[str]] = {
     "Halves of characters": [number(json_rpc.MAX_HALVES)],
+    "Values, at any depth": [number(arguments.MAX_VALUES), number(json_rpc.MAX_VALUES)],
     "Body of an MCP request": [mib(default(HostingSettings, "max_body")), number(body_limit.MAX_VALUES)],
     "Bodies in memory": [
         *[number(body_limit.SHARE / 2**20)] * 2,
@@ -203,6 +205,7 @@ FIGURES: dict[str, list[str]] = {
         number(conversions.QUICK),
         number(conversions.QUICK_WITH_MARKUP),
         number(conversions.QUICK_VALUES),
+        number(conversions.QUICK_TEXTS),
         number(conversions.AT_A_TIME),
     ],
     "Calls in a minute and credits": [words(url_limits.MINUTE), words(url_limits.DAY)],

@@ -13,6 +13,7 @@ from mcp.shared.exceptions import MCPError
 
 from . import results
 from .caller_rights import CallerRights, of_caller
+from .arguments.forms import MAX_VALUES, TOO_MANY_VALUES
 from .pinned import Pinned
 from .calls import call
 from .catalog import catalog
@@ -31,6 +32,7 @@ from .product import COMMAND, ENV_PREFIX, TITLE, WEBSITE
 from .registry import FORMER_NAMES, TOOLS
 from .responses.shaping import DEFAULT_MAX_CHARS, Style
 from .selection import Offer
+from .value_count import has_more_values
 from .version import VERSION
 
 CACHE_HINTS: dict[CacheableMethod, CacheHint] = {
@@ -84,6 +86,8 @@ def create_server(
             return held_back if held_back is not None else await call(client, name, given, context.request_id)
 
         arguments = params.arguments or {}
+        if has_more_values(arguments, MAX_VALUES):
+            return results.refusal(TOO_MANY_VALUES)
         called = FORMER_NAMES.get(params.name, params.name)
         if offer.has_discovery and called in INPUTS:
             return await discovery.call(called, arguments, call_one)

@@ -44,7 +44,7 @@ def _short(value: Any) -> Any:
     """What an error says or comes with: it may repeat what the caller sent, and what the API said."""
     if isinstance(value, dict):
         return {_short(name): _short(part) for name, part in value.items()}
-    return clipped(visible(whole(value)), MAX_ERROR) if isinstance(value, str) else value
+    return visible(whole(clipped(value, MAX_ERROR))) if isinstance(value, str) else value
 
 
 def cleaned(value: Any) -> Any:

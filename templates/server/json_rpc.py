@@ -13,10 +13,15 @@ from pydantic_core import PydanticSerializationError, from_json
 
 from .clean_output import cleaned
 from .responses.visible import whole
+from .value_count import has_more_values
 
+TOOL_CALL = "tools/call"
 BYTE_ORDER_MARK = "\ufeff"
 MAX_HALVES = 10_000
 """Halves of characters in a message that is read. To take each out costs far more than its six bytes."""
+MAX_VALUES = 1_000
+"""Values of a message beside a tool's arguments, which have a bound of their own. The SDK compares each with all that
+it may be, and keeps what is wrong with each of these: 200,000 would take seconds, and more than a gigabyte."""
 HALF = re.compile(r"\\u[dD](?:[89abAB]..(?!\\u[dD][c-fC-F])|(?<!\\u[dD][89abAB]..\\u[dD])[c-fC-F])")
 """One as JSON escapes it, of which no other half stands before or behind it. In a text without `BACKSLASH`."""
 BACKSLASH = r"\\"
@@ -33,15 +38,26 @@ class NoMessageError(Exception):
 
 def message_in(data: bytes) -> types.JSONRPCMessage | None:
     """The message in a line or a body; None where that is empty. Raises NoMessageError."""
+    message = _read(data)
+    if message is not None and has_more_values(_beside_arguments(message), MAX_VALUES):
+        request = message.id if isinstance(message, types.JSONRPCRequest) else None
+        words = f"Invalid request: it has more than {MAX_VALUES:,} values beside the arguments of a tool."
+        raise NoMessageError(types.INVALID_REQUEST, words, request)
+    return message
+
+
+def _beside_arguments(message: types.JSONRPCMessage) -> dict[str, Any]:
+    """What a message says that the SDK looks at, without what a tool is called with."""
+    if isinstance(message, types.JSONRPCResponse):
+        return message.result
+    params = {} if isinstance(message, types.JSONRPCError) else message.params or {}
+    is_call = isinstance(message, types.JSONRPCRequest) and message.method == TOOL_CALL
+    return {name: value for name, value in params.items() if not (is_call and name == "arguments")}
+
+
+def _read(data: bytes) -> types.JSONRPCMessage | None:
     text = data.decode("utf-8", "replace").lstrip(BYTE_ORDER_MARK).strip()
-    if not text:
-        return None
-    try:
-        message = types.jsonrpc_message_adapter.validate_json(text, by_name=False)
-    except ValidationError:
-        return _understood(_json(text))
-    # The SDK takes a request whose id is none for a notification, which gets no response.
-    return _understood(_json(text)) if isinstance(message, types.JSONRPCNotification) else message
+    return _understood(_json(text)) if text else None
 
 
 def bytes_of(message: types.JSONRPCMessage) -> bytes:
@@ -60,7 +76,10 @@ def request_id_in(data: Any) -> str | int | None:
 
 
 def _understood(data: Any) -> types.JSONRPCMessage:
-    """The message that some JSON is. Raises NoMessageError."""
+    """The message that some JSON is. Raises NoMessageError.
+
+    The SDK takes a request whose id is none for a notification, which gets no response.
+    """
     try:
         message = types.jsonrpc_message_adapter.validate_python(data, by_name=False)
     except ValidationError:

@@ -95,7 +95,7 @@ def after_change(error: types.CallToolResult, usage: Usage) -> types.CallToolRes
 
 def _said(message: str) -> str:
     """The words of an error, which may repeat what callers and others wrote."""
-    return clipped(text(message), MAX_ERROR)
+    return text(clipped(message, MAX_ERROR))
 
 
 def _text(words: str) -> types.TextContent:

@@ -168,6 +168,22 @@ async def test_many_responses_that_are_too_large(server: Server, zoho: Misbehavi
     assert peak(server) < MAX_BYTES
 
 
+async def test_messages_of_many_values(server: Server, zoho: Misbehaving) -> None:
+    """What is wrong with each as each kind that it may be takes far more memory than the value."""
+    urls = await three_urls(server)
+    answer = {"role": "user", "model": "m", "content": [{}] * 180_000}
+    params = {"name": GET, "arguments": {}, "inputResponses": {"x": answer}}
+    async with anyio.create_task_group() as group:
+        for url in urls:
+            group.start_soon(refused, url, params)
+    assert peak(server) < MAX_BYTES
+
+
+async def refused(url: str, params: dict[str, Any]) -> None:
+    response = await anyio.to_thread.run_sync(rpc.post, url, "tools/call", params)
+    assert "more than 1,000 values" in response.json()["error"]["message"]
+
+
 async def three_urls(server: Server) -> list[str]:
     """The URLs of three accounts."""
     return [await url_of(server, await connect(server, number)) for number in range(3)]

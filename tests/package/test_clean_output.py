@@ -101,3 +101,10 @@ async def test_what_is_deeper_than_a_serializer_goes_is_cleaned_too() -> None:
 @given(st.text(st.sampled_from("a\u00e9\u200d\ud83d\udbff\ude00\udc00\U0001f600")))
 def test_a_half_is_replaced_by_one_character_and_a_pair_is_joined(text: str) -> None:
     assert whole(text) == text.encode("utf-16-le", "surrogatepass").decode("utf-16-le", "replace")
+
+
+async def test_what_is_cut_of_an_error_is_cut_before_the_rest_of_it_is_cleaned() -> None:
+    """Megabytes of it would keep others waiting."""
+    async with misbehaving() as zoho, Client(stdio_server(**environment_for(zoho.url))) as client:
+        with pytest.raises(MCPError, match=r"^Unknown tool: … \[16,014 more characters\]$"):
+            await client.call_tool("\u200b" * 20_000, {})

@@ -6,16 +6,21 @@ import json
 from typing import Any
 
 import pytest
+from zoho_desk_mcp.server import json_rpc
+from zoho_desk_mcp.server.arguments.forms import MAX_VALUES, TOO_MANY_VALUES
 
 from tests.support.processes import PATIENCE
 from tests.support.stdio import SHAKE_HANDS, call_line, line, server_on_pipes
 
-LIST = "list_all_zoho_desk_departments"
+LIST, READ = "list_all_zoho_desk_departments", "read_zoho_desk_tool"
+OBJECTS = [[{}] * 200] * (MAX_VALUES // 200)
+MANY = {"x": {"role": "user", "model": "m", "content": [{}] * json_rpc.MAX_VALUES}}
+"""An answer of a model, of which each part may be of many kinds."""
 
 
-def _responses(*lines: bytes) -> list[dict[str, Any]]:
+def _responses(*lines: bytes, mode: str = "list") -> list[dict[str, Any]]:
     """What a server answers to these lines after the handshake, until its end."""
-    with server_on_pipes("--sandbox") as server:
+    with server_on_pipes("--sandbox", "--mode", mode) as server:
         sent = b"".join([*map(line, SHAKE_HANDS), *lines])
         out, _ = server.communicate(sent, PATIENCE)
         assert server.returncode == 0
@@ -36,6 +41,8 @@ def _responses(*lines: bytes) -> list[dict[str, Any]]:
         (b'{"id": 7, "method": "ping"}', -32600, 7),
         (b'{"jsonrpc": "2.0", "id": "x", "methd": "ping"}', -32600, "x"),
         (b'{"jsonrpc": "2.0", "id": {}, "method": "ping"}', -32600, None),
+        (line({"jsonrpc": "2.0", "id": 3, "method": "tools/call", "params": {"inputResponses": MANY}}), -32600, 3),
+        (line({"jsonrpc": "2.0", "id": 4, "result": MANY}), -32600, None),
     ],
 )
 def test_a_line_that_is_no_message_gets_its_error(sent: bytes, code: int, request_id: Any) -> None:
@@ -57,6 +64,21 @@ def test_a_half_of_a_character_in_an_argument_is_answered() -> None:
     (response,) = _responses(sent.replace(b"NAME", LIST.encode()) + b"\n")
     assert response["result"]["isError"] is True
     assert "x\N{REPLACEMENT CHARACTER} is unknown" in response["result"]["content"][0]["text"]
+
+
+@pytest.mark.parametrize(
+    ("tool", "given"),
+    [
+        (LIST, {"fields": OBJECTS}),
+        (LIST, {"fields": json.dumps(OBJECTS)}),
+        (READ, {"name": LIST, "arguments": {"fields": OBJECTS}}),
+        (READ, {"name": LIST, **{f"x{number}": 1 for number in range(MAX_VALUES)}}),
+    ],
+    ids=["a list", "a list as text", "of a tool that is found", "beside its name"],
+)
+def test_arguments_of_very_many_values_are_refused_at_once(tool: str, given: dict[str, Any]) -> None:
+    (response,) = _responses(call_line(1, tool, given), mode="discover" if tool == READ else "list")
+    assert response["result"]["structuredContent"]["error"]["message"] == TOO_MANY_VALUES
 
 
 def test_calls_that_run_when_the_input_ends_are_answered() -> None:

@@ -18,6 +18,9 @@ _SCALARS: Mapping[type, FormKind] = {str: "text", int: "number", float: "number"
 
 MAX_ITEMS = 1_000
 """Items of a list, and fields of an object: more than any tool takes. Each wrong one would cost an error of its own."""
+MAX_VALUES = 10_000
+"""Values of the arguments of a call, at any depth. Others wait while they are understood, for microseconds each."""
+TOO_MANY_VALUES = f"The arguments have more than {MAX_VALUES:,} values: give fewer at a time."
 
 
 @dataclass(frozen=True)

@@ -12,9 +12,10 @@ from typing import Any
 
 from ..product import NULL_WORDS, SYNONYMS
 from .errors import ArgumentError
-from .forms import MAX_ITEMS, Form, forms_of
+from .forms import MAX_ITEMS, MAX_VALUES, TOO_MANY_VALUES, Form, forms_of
 from ..pinned import CLEAR
 from ..responses.visible import whole
+from ..value_count import has_more_values
 from .repair import own_name, repaired
 from .types import AsksForEmpty, MayBeEmpty, ToolInput
 
@@ -25,12 +26,15 @@ _MAY_BE_EMPTY = MayBeEmpty.__metadata__[0]
 def understood(model: type[ToolInput], arguments: Mapping[str, Any], *, reads: bool) -> dict[str, Any]:
     """The arguments as the model takes them.
 
-    Raises ArgumentError for texts with half a character, and for what is empty, unless the tool only reads.
+    Raises ArgumentError for texts with half a character or JSON of too many values, and for what is empty, unless the
+    tool only reads.
     """
     if len(arguments) > MAX_ITEMS:
         return dict(arguments)  # validation says that these are too many
     forms, names = forms_of(model), names_of(model)
     given = repaired(forms, arguments, names)
+    if has_more_values(given, MAX_VALUES):
+        raise ArgumentError(TOO_MANY_VALUES)
     _refuse_half_characters(given)
     for name, filter_ in _filters(model):
         if name in given:

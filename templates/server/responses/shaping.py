@@ -61,7 +61,7 @@ def shaped(response: Response, style: Style = DEFAULT_STYLE, view: View = DEFAUL
     data = response.data if isinstance(response.data, dict) else {"data": response.data}
     key = records_key(response, view.output)
     data, note = _chosen(data, key, _Cleaner(style.html == "markdown", style.keep_empty or bool(view.fields)), view)
-    told = clipped(text(" ".join(note.text for note in response.notes if note.adds_to(data))), MAX_NOTE)
+    told = text(clipped(" ".join(note.text for note in response.notes if note.adds_to(data)), MAX_NOTE))
     note = clipped(note, MAX_NOTE)
     whole = truncated({**data, **joined_notes({"note": note}, data)}, response, style.max_chars - len(told))
     return {**whole, **joined_notes({"note": told}, whole)}

@@ -6,6 +6,7 @@ from typing import Any, cast
 
 from zoho_desk_mcp.client import Client
 from zoho_desk_mcp.page_texts import row
+from zoho_desk_mcp.server.conversions import converted
 from zoho_desk_mcp.server.http.base_client import BaseClient
 from zoho_desk_mcp.server.resources import Resource, ResourceTemplate
 from zoho_desk_mcp.server.responses.record import Record, records_in
@@ -39,9 +40,13 @@ async def all_records(client: BaseClient, tool: str, **filters: Any) -> list[Rec
 
 
 async def _departments(client: BaseClient, _: frozenset[str]) -> str:
+    return await converted(_departments_page, await all_records(client, LIST_DEPARTMENTS))
+
+
+def _departments_page(departments: list[Record]) -> str:
     rows = [
         row(d.get("name"), d.get("id"), "yes" if d.get("isEnabled") else "no", d.get("description"))
-        for d in await all_records(client, LIST_DEPARTMENTS)
+        for d in departments
     ]
     return "\n".join(["# Departments", "", "| Name | Id | Enabled | Description |", "|---|---|---|---|", *rows, ""])
 

@@ -91,7 +91,7 @@ async def read_resource(
         raise MCPError(types.INVALID_PARAMS, str(error), {"uri": uri}) from error
     except ApiError as error:
         raise MCPError(types.INTERNAL_ERROR, str(error), {"uri": uri, "code": error.code}) from error
-    shown = clipped(visible(text), client.style.max_chars)
+    shown = visible(clipped(text, client.style.max_chars))
     return types.ReadResourceResult(
         contents=[types.TextResourceContents(uri=uri, mime_type=MARKDOWN, text=fenced(shown))],
         ttl_ms=resource.keep_seconds * 1000,
