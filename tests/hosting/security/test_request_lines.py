@@ -4,11 +4,15 @@ from __future__ import annotations
 
 import json
 import socket
+import time
+from contextlib import ExitStack, suppress
 from typing import Any
 
 import httpx2
 import pytest
+from zoho_desk_mcp.server.hosting.request_lines import MAX_LINES
 
+from tests.support import plain_http
 from tests.support.attacks import send_raw
 from tests.support.server import Server
 
@@ -61,6 +65,47 @@ def test_a_body_of_two_lengths_is_refused_with_what_comes_behind(server: Server,
 def test_another_protocol_is_refused(server: Server) -> None:
     for line in (b"GET /healthz HTTP/2.0\r\nHost: 127.0.0.1", b"PRI * HTTP/2.0"):
         assert until_closed(server, line + b"\r\n\r\n").startswith(b"HTTP/1.1 400 ")
+
+
+@pytest.mark.parametrize("bytes_at_a_time", [1, 2, 16_384])
+def test_a_head_of_very_many_lines_is_refused(server: Server, bytes_at_a_time: int) -> None:
+    """However it comes, and whatever comes behind it, only its own lines count."""
+    host = httpx2.URL(server.url).netloc.decode()
+    rest = "a: b\r\n" * (MAX_LINES - 4)
+    few = f"{UNKNOWN}\r\nHost: {host}\r\nContent-Length: {2 * MAX_LINES}\r\n{rest}\r\n".encode()
+    with socket.create_connection(("127.0.0.1", httpx2.URL(server.url).port), timeout=30) as connection:
+        connection.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
+        sent = few + b"\n" * (2 * MAX_LINES)
+        for start in range(0, len(sent), bytes_at_a_time):
+            connection.sendall(sent[start : start + bytes_at_a_time])
+        assert connection.recv(12) == b"HTTP/1.1 404"
+    assert until_closed(server, few.replace(b"a: b\r\n", b"a: b\r\n" * 2, 5)).startswith(b"HTTP/1.1 400 ")
+
+
+def test_a_body_in_very_small_chunks_is_read(server: Server, record: dict[str, Any]) -> None:
+    host = httpx2.URL(server.url).netloc.decode()
+    head = f"POST {httpx2.URL(record['url']).path} HTTP/1.1\r\nHost: {host}\r\nTransfer-Encoding: chunked\r\n"
+    head += "Content-Type: application/json\r\n"
+    chunks = b"".join(b"1\r\n%c\r\n" % each for each in PING + b" " * 2_000) + b"0\r\n\r\n"
+    end = f"GET /healthz HTTP/1.1\r\nHost: {host}\r\nConnection: close\r\n\r\n".encode()
+    answer = until_closed(server, f"{head}\r\n".encode() + chunks + end)
+    assert b'{"jsonrpc":"2.0","id":1,"result":{}}' in answer
+    assert answer.endswith(b'{"status":"ok"}')
+
+
+def test_bodies_of_strangers_in_very_small_chunks_hold_up_nobody(server: Server) -> None:
+    """They all come at once, and each byte of theirs costs as much as a hundred of others."""
+    host = httpx2.URL(server.url).netloc.decode()
+    sent = f"{UNKNOWN}\r\nHost: {host}\r\nTransfer-Encoding: chunked\r\n\r\n".encode() + b"1\r\n \r\n" * 10_000
+    with ExitStack() as stack:
+        for _ in range(300):
+            made = socket.create_connection(("127.0.0.1", httpx2.URL(server.url).port), timeout=30)
+            stack.enter_context(made).setblocking(False)
+            with suppress(BlockingIOError):
+                made.send(sent)
+        started = time.monotonic()
+        assert plain_http.get(f"{server.url}/healthz", timeout=30).status_code == 200
+        assert time.monotonic() - started < 5
 
 
 @pytest.mark.parametrize("length", [1000, 10_000_000])

@@ -28,9 +28,12 @@ class CarefulProtocol(H11Protocol):
     request_timeout = 120.0
     max_connections = 2000
     waiting = WaitingConnections(max_connections)
+    conn: StrictConnection
     _head_timer: asyncio.TimerHandle | None = None
     _waits_for: tuple[str, bool] | None = None
     _is_known = False
+    _goes_on = False
+    """Whether what has been received is read on in another turn."""
     _unread: tuple[int, float] = 0, 0.0
     """The bytes of responses that have not gone out, and since when they are as many."""
 
@@ -51,22 +54,23 @@ class CarefulProtocol(H11Protocol):
     def data_received(self, data: bytes) -> None:
         """Bytes have come: the head is there, or not yet."""
         super().data_received(data)
-        if self.conn.their_state is h11.IDLE:
-            self._await_head()
-            self.waiting.add_to_head(self, len(data))
-        else:
-            self._stop_timer()
-            self.waiting.end_head(self)
-        self._look()
+        self._note_head(len(data))
 
     def handle_events(self) -> None:
         """A request may be there. It is refused where all places are worked on.
 
         Not by uvicorn's own count: it has requests, too, whose connection has been ended, until they are told.
         """
+        if self._goes_on:
+            return
         is_full = len(self.connections) > self.max_connections or len(self.tasks) > 2 * self.max_connections
         self.limit_concurrency = 1 if is_full else None
+        self.conn.begin_turn()
         super().handle_events()
+        if self.conn.has_more:
+            self._goes_on = True
+            self.transport.pause_reading()
+            self.loop.call_soon(self._go_on)
 
     def on_response_complete(self) -> None:
         """The response has been sent: the next request is awaited."""
@@ -107,6 +111,26 @@ class CarefulProtocol(H11Protocol):
             self.header_timeout if self.transport.is_closing() else self.request_timeout
         ):
             self.cut_off()
+
+    def _go_on(self) -> None:
+        """Read what else has come. Others had their turn meanwhile."""
+        self._goes_on = False
+        if self.transport.is_closing():
+            return
+        if not self.flow.read_paused:
+            self.transport.resume_reading()
+        self.handle_events()
+        self._note_head(0)
+
+    def _note_head(self, size: int) -> None:
+        """Note whether a head is awaited, of which so many bytes more have come."""
+        if self.conn.their_state is h11.IDLE:
+            self._await_head()
+            self.waiting.add_to_head(self, size)
+        else:
+            self._stop_timer()
+            self.waiting.end_head(self)
+        self._look()
 
     def _look(self) -> None:
         """Note whether the client is waited for now: since when, and whose it is."""

@@ -9,15 +9,53 @@ import h11
 
 ABSOLUTE = re.compile(rb"(?i:https?)://([^/?]*)(.*)")
 """A target with its host, as clients send it that take this server for a proxy: host, and the rest."""
+MAX_LINES = 500
+"""Lines of the head of a request; browsers send some twenty. 64 KB can have 10,000, which take longer than all else."""
+HEAD_END = re.compile(rb"\n\r?\n")
+MOST_OF_AN_END = 2
+EVENTS_IN_A_ROW = 50
+"""Parts of requests that are read while nobody else has a turn: in 16 KB a body may have thousands, of a byte each."""
 
 
 class StrictConnection(h11.Connection):
     """The server's side of a connection. What is no usual request is refused, or made into one (RFC 9112)."""
 
+    _left = EVENTS_IN_A_ROW
+    has_more = False
+    """Whether there may be more events in what has been received, for another turn."""
+    _lines = 0
+    _end = b""
+    """What has come last of a head: its end may begin with that."""
+
+    def receive_data(self, data: bytes) -> None:
+        """Take what has come."""
+        if self.their_state is h11.IDLE:
+            before, received = len(self._end), self._end + data
+            found = HEAD_END.search(received)
+            self._lines += received.count(b"\n", before, found.end() if found else len(received))
+            self._end = received[-MOST_OF_AN_END:]
+        super().receive_data(data)
+
+    def begin_turn(self) -> None:
+        """From here on there are so many events again."""
+        self._left, self.has_more = EVENTS_IN_A_ROW, False
+
     def next_event(self) -> Any:
-        """The next event. Raises RemoteProtocolError where a request may be meant to be read in two ways."""
+        """The next event; none for now where there have been many in this turn.
+
+        Raises RemoteProtocolError where a request may be meant to be read in two ways, and for a head of many lines.
+        """
+        if self._lines > MAX_LINES:
+            raise h11.RemoteProtocolError("too many lines")
+        if self._left <= 0:
+            self.has_more = True
+            return h11.NEED_DATA
+        self._left -= 1
         event = super().next_event()
-        return _usual(event) if isinstance(event, h11.Request) else event
+        if isinstance(event, h11.Request):
+            self._lines, self._end = 0, b""
+            return _usual(event)
+        return event
 
 
 def _usual(request: h11.Request) -> h11.Request:
