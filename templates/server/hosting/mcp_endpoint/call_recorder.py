@@ -50,7 +50,7 @@ class Caller:
     client: BaseClient
     limits: UrlLimits
     is_limited_per_call: bool = False
-    """Whether each call counts as a request: on the SSE transport a request ends before its call runs."""
+    """Whether each message counts as a request: on the SSE transport a request ends before what it asks for runs."""
     headers: dict[str, str] = field(default_factory=dict)
     """Headers for the HTTP response."""
     status: int | None = None
@@ -90,19 +90,27 @@ class CallRecorder:
         self._room = room
 
     async def __call__(self, ctx: ServerRequestContext[Any, Any], call_next: CallNext) -> HandlerResult:
-        """Run the request; record it where it may reach the API."""
-        if ctx.method == LISTING:
-            with room_of(self._room_of(caller_of(ctx))):
-                return await call_next(ctx)
-        if ctx.method not in RECORDED_METHODS:
+        """Run the request; record it where it may reach the API.
+
+        On the SSE transport every one is limited: none has an HTTP request that waits with it.
+        """
+        if ctx.request_id is None:
             return await call_next(ctx)
         caller = caller_of(ctx)
         try:
             with self._limiter.limit(caller.server_id) if caller.is_limited_per_call else nullcontext():
-                await self._enter(caller)
-                return await self._call(caller, ctx, call_next)
+                return await self._run(caller, ctx, call_next)
         except TooManyRequestsError:
             raise MCPError(types.INTERNAL_ERROR, TOO_MANY_REQUESTS) from None
+
+    async def _run(self, caller: Caller, ctx: ServerRequestContext[Any, Any], call_next: CallNext) -> HandlerResult:
+        if ctx.method == LISTING:
+            with room_of(self._room_of(caller)):
+                return await call_next(ctx)
+        if ctx.method not in RECORDED_METHODS:
+            return await call_next(ctx)
+        await self._enter(caller)
+        return await self._call(caller, ctx, call_next)
 
     async def _enter(self, caller: Caller) -> None:
         """Count a call in its URL's limits. Raises MCPError where they are reached."""

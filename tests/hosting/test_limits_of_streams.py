@@ -1,0 +1,42 @@
+"""Requests over the SSE transport, where no HTTP request waits with them: as many run as over any other."""
+
+from __future__ import annotations
+
+import asyncio
+from types import SimpleNamespace
+from typing import Any, cast
+
+import pytest
+from mcp.server.context import HandlerResult, ServerRequestContext
+from mcp.shared.exceptions import MCPError
+from zoho_desk_mcp.server.hosting.mcp_endpoint.call_recorder import CALLER, Caller, CallRecorder
+from zoho_desk_mcp.server.hosting.mcp_endpoint.concurrency import ConcurrencyLimiter
+from zoho_desk_mcp.server.hosting.mcp_endpoint.url_limits import UrlLimits
+from zoho_desk_mcp.server.http.room import Room
+
+pytestmark = pytest.mark.anyio
+
+NOTHING = cast("Any", None)
+
+
+@pytest.mark.parametrize("method", ["tools/list", "prompts/list"])
+async def test_requests_that_are_no_calls_are_limited_too(method: str) -> None:
+    """A listing of all tools waits for those that were not read, with 200 KB of its own."""
+    recorder = CallRecorder(NOTHING, NOTHING, ConcurrencyLimiter(2), NOTHING, Room())
+    caller = Caller("account", "server", None, NOTHING, UrlLimits(), is_limited_per_call=True)
+    request = SimpleNamespace(scope={CALLER: caller})
+    context = cast("ServerRequestContext[Any]", SimpleNamespace(method=method, request=request, request_id=1))
+    go_on = asyncio.Event()
+
+    async def wait(_: ServerRequestContext[Any]) -> HandlerResult:
+        await go_on.wait()
+        return {}
+
+    running = [asyncio.create_task(recorder(context, wait)) for _ in range(2)]
+    await asyncio.sleep(0)
+    with pytest.raises(MCPError, match="runs as many calls as it may"):
+        async with asyncio.timeout(10):
+            await recorder(context, wait)
+    go_on.set()
+    assert await asyncio.gather(*running) == [{}, {}]
+    assert await recorder(context, wait) == {}
