@@ -166,19 +166,48 @@ async def test_who_reads_does_not_wait_for_the_silent_of_another_address(single:
         connection.close()
 
 
+def begun(url: httpx2.URL) -> tuple[socket.socket, str]:
+    """A stream that is not read on, and where its messages go."""
+    stream = unread(url.copy_with(path=url.path.replace("/mcp/", "/sse/")), "GET")
+    received = b""
+    while not (found := re.search(rb"data: (\S+session_id=\w+)\r\n", received)):
+        received += stream.recv(500)
+    messages = str(url.copy_with(raw_path=found.group(1)))
+    rpc.post(messages, "initialize", HELLO)
+    rpc.post(messages, "notifications/initialized")
+    return stream, messages
+
+
+async def test_streams_keep_nothing_of_what_has_been_read(server: Server, zoho: Misbehaving) -> None:
+    """The SDK has the last message of each until the next one comes, if that is not taken from it."""
+    zoho.answer = bad.answer(200, {"data": [{"id": 60001, "companyName": "One", "isDefault": True}]})
+    login = {"name": "x", "client_id": "c", "client_secret": "s", "refresh_token": "refresh"}
+    account = await anyio.to_thread.run_sync(server.connect, login)
+    everything = {"methods": ["all"], "tags": ["all"]}
+
+    def listed(number: int) -> None:
+        url = httpx2.URL(server.create(account, name=str(number), config=everything)["url"])
+        for _ in range(20):
+            stream, messages = begun(url)
+            streams.enter_context(stream)
+            rpc.post(messages, "tools/list")
+            received = 0
+            while received < 600_000:
+                received += len(stream.recv(65536))
+
+    with ExitStack() as streams:
+        for number in range(4):
+            await anyio.to_thread.run_sync(listed, number)
+    assert peak_memory(server.process.pid) < MAX_BYTES
+
+
 async def test_streams_that_are_not_read(server: Server, zoho: Misbehaving) -> None:
     *silent, reading = await urls(server, zoho, 4)
     connections = []
     for url in silent:
         for _ in range(2):
-            stream = unread(url.copy_with(path=url.path.replace("/mcp/", "/sse/")), "GET")
+            stream, messages = await anyio.to_thread.run_sync(begun, url)
             connections.append(stream)
-            received = b""
-            while not (found := re.search(rb"data: (\S+session_id=\w+)\r\n", received)):
-                received += await anyio.to_thread.run_sync(stream.recv, 500)
-            messages = f"{server.url}{found.group(1).decode()}"
-            await anyio.to_thread.run_sync(rpc.post, messages, "initialize", HELLO)
-            await anyio.to_thread.run_sync(rpc.post, messages, "notifications/initialized")
             for _ in range(15):
                 await anyio.to_thread.run_sync(rpc.post, messages, "tools/call", CALL["params"])
     seconds = await anyio.to_thread.run_sync(called, reading)

@@ -9,6 +9,7 @@ from functools import partial
 from typing import TYPE_CHECKING, Self
 
 import anyio
+import mcp_types as types
 from mcp.server.sse import SseServerTransport
 from mcp.shared.message import SessionMessage
 from starlette.types import Message, Receive, Scope, Send
@@ -31,6 +32,8 @@ if TYPE_CHECKING:
 
 MESSAGE = b"event: message"
 """How the messages of the server begin on a stream."""
+FORGOTTEN = types.JSONRPCNotification(jsonrpc="2.0", method="")
+"""In place of a message that has gone out: the SDK keeps the last of each stream, a listing of all tools takes 3 MB."""
 END_SECONDS = 1.0
 RECHECK_SECONDS = 5.0
 """How often an open stream resolves its URL again: it ends where the URL, or what that offers, has changed."""
@@ -148,6 +151,7 @@ class _LimitedWriter:
     async def _sent(self, item: SessionMessage) -> None:
         await self._write.send(item)
         await self._response.has_sent_next()
+        item.message = FORGOTTEN
 
     async def aclose(self) -> None:
         """Close the stream."""
