@@ -61,37 +61,12 @@ from zoho_desk_mcp.server.settings import BaseClientSettings
 from zoho_desk_mcp.server.stdio import pipes, transport, unwritten
 from zoho_desk_mcp.sign_in import store
 
+from tests.support.figures import mb, mib, minutes, number, s, words
 from tests.support.projects import ROOT
 
-IN_WORDS = {0.5: "half a second", 1: "a second", 60: "a minute", 600: "ten minutes", 86_400: "a day"}
 PARTS = ("", "all", "half", "a third", "a quarter", "a fifth", "a sixth", "a seventh")
 STATUS = re.compile(r"\b(?:4[0-2][0-9]|503)\b")
 """What HTTP answers past a limit."""
-
-
-def number(*same: float) -> str:
-    """The figure that all of these constants have."""
-    return " or ".join(dict.fromkeys(f"{value:,.10g}" for value in same))
-
-
-def mib(size: float) -> str:
-    return f"{number(size / 2**20)} MiB"
-
-
-def mb(size: float) -> str:
-    return f"{number(size / 1_000_000)} MB"
-
-
-def s(*same: float) -> str:
-    return f"{number(*same)} s"
-
-
-def minutes(seconds: float) -> str:
-    return f"{number(seconds / 60)} min"
-
-
-def words(seconds: float) -> str:
-    return IN_WORDS.get(seconds, s(seconds))
 
 
 def default(settings: type[BaseModel], name: str) -> Any:
