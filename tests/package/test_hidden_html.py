@@ -240,23 +240,41 @@ def test_what_no_mail_program_shows_is_left_out(element: str) -> None:
         "<p{}>secret<span>and<li>seen",
         "<table><tr><td><p{}>secret<aside>seen</table>",
         "<p>first<table><tr><td><p{}>secret</td><td>seen<section>seen",
+        "<p{}>secret<b>and<table><tr><td>seen</table>",
+        "<ul><li{}>secret<b>and<li>seen</ul>",
+        "<ul><li{}>secret<p>and<article>more</article><li>seen</ul>",
+        *(f"<dl><{tag}{{}}>secret<section>and</section><{tag}>seen</dl>" for tag in ("dd", "dt")),
+        "<dl><dt{}>secret<b>and<dd>seen</dl>",
+        "<table><tr><td{}>secret<b>and<td>seen</table>",
+        "<table><tr><td>first<th{}>secret<ul><li>and<tr><td>seen</table>",
+        "<table><tr{}><td>secret<b>and<tr><td>seen</table>",
+        "<table><tbody{}><tr><td>secret<b>and<tbody><tr><td>seen</table>",
     ],
 )
 @pytest.mark.parametrize("style", ["display:none", "font-size:0"])
-def test_a_paragraph_without_an_end_hides_no_more_than_in_a_browser(given: str, style: str) -> None:
+def test_what_has_no_end_hides_no_more_than_in_a_browser(given: str, style: str) -> None:
     markdown = as_markdown(given.format(f' style="{style}"'))
     assert "seen" in markdown
     assert ("also" in markdown) == ("also" in given)
     assert "secret" not in markdown
 
 
-@pytest.mark.parametrize("given", ["<p{}>secret<button><section>and</section></button>", "<p{}>secret<b>and</b>"])
-def test_a_paragraph_hides_what_is_within_it(given: str) -> None:
-    assert as_markdown(given.format(' style="display:none"') + "</p><p>seen</p>") == "seen"
+@pytest.mark.parametrize(
+    "given",
+    [
+        *("<p{}>secret<button><section>and</section></button></p>", "<p{}>secret<b>and</b></p>"),
+        *("<ul><li{}>secret<ul><li>and<li>more</ul>and</ul>", "<dl><dd{}>secret<dl><dt>and<dd>more</dl>and</dl>"),
+        "<table><tr><td{}>secret<table><tr><td>and<td>more<tr><td>and</table>and</table>",
+    ],
+)
+def test_what_has_no_end_hides_what_is_within_it(given: str) -> None:
+    assert as_markdown(given.format(' style="display:none"') + "<p>seen</p>").strip("-| \n") == "seen"
 
 
-@pytest.mark.parametrize("part", ["<p><section>", "<section><p>", "<p><b><section>", "<p><table><td><p>"])
-def test_paragraphs_without_an_end_take_no_time(part: str) -> None:
+@pytest.mark.parametrize(
+    "part", ["<p><section>", "<section><p>", "<p><b><section>", "<p><table><td><p>", "<li><b>", "<b><dd>"]
+)
+def test_elements_without_an_end_take_no_time(part: str) -> None:
     began = time.process_time()
     as_markdown(part * (100_000 // len(part)))
     assert time.process_time() - began < PATIENCE
