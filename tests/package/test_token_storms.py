@@ -121,6 +121,21 @@ async def test_processes_that_wait_for_one_that_is_frozen_ask_in_turns(
         assert len(zoho.token_requests) == 2
 
 
+async def test_a_token_that_is_kept_is_used_while_a_frozen_process_has_the_lock(
+    caches: Path, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
+) -> None:
+    monkeypatch.setattr(token_cache, "LOCK_TIMEOUT", 1.0)
+    async with misbehaving() as zoho:
+        async with connect(settings_for(zoho.url, cache="disk")) as desk:
+            assert not (await server.call(desk, *READ)).is_error
+        with next(caches.glob("*.lock")).open() as frozen:
+            fcntl.flock(frozen, fcntl.LOCK_EX)
+            async with connect(settings_for(zoho.url, cache="disk")) as desk:
+                assert not (await server.call(desk, *READ)).is_error
+        assert len(zoho.token_requests) == 1
+        assert not [each for each in caplog.messages if "cannot be locked" in each]
+
+
 @pytest.mark.parametrize("cache", ["memory", "disk"])
 async def test_a_clock_that_steps_to_and_fro_asks_for_no_token_at_each_step(
     cache: str, monkeypatch: pytest.MonkeyPatch

@@ -77,14 +77,21 @@ class AccessTokens:
         if self._cache is None:
             self._token = await self._fetch(kept, refused)
             return self._token
-        async with self._cache.lock() as is_alone:
+        token = self._cached()
+        if token is None or not token.serves(refused):  # who reads waits for nobody: the lock may be a frozen process's
+            token = await self._fetch_in_turn(self._cache, kept, refused)
+        self._token = token
+        return token
+
+    async def _fetch_in_turn(self, cache: TokenCache, kept: AccessToken | None, refused: str | None) -> AccessToken:
+        """The token that another process has fetched meanwhile, or else a new one."""
+        async with cache.lock() as is_alone:
             self._is_alone = is_alone
             token = self._cached() or kept
             if token is None or not token.serves(refused):
                 token = await self._fetch(token, refused)
-                self._cache.write(token)
-        self._token = token
-        return token
+                cache.write(token)
+            return token
 
     def _cached(self) -> AccessToken | None:
         token = self._cache.read() if self._cache is not None else None
