@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import asyncio
 import os
+import signal
 import sys
 import threading
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
+from typing import Any
 
 if sys.platform == "win32":
     import getpass
@@ -54,10 +56,29 @@ async def typed_secret(question: str) -> str:
 
 @contextmanager
 def _hidden(terminal: int) -> Iterator[None]:
-    before = termios.tcgetattr(terminal)
-    termios.tcsetattr(terminal, termios.TCSAFLUSH, [*before[:3], before[3] & ~termios.ECHO, *before[4:]])
+    shown = termios.tcgetattr(terminal)
+    unshown = [*shown[:3], shown[3] & ~termios.ECHO, *shown[4:]]
+
+    def stop(*_: object) -> None:
+        """Ctrl-Z: give the shell its terminal as it was. Once the command goes on, what is typed is hidden again."""
+        _set(terminal, shown)
+        signal.signal(signal.SIGTSTP, signal.SIG_DFL)
+        signal.raise_signal(signal.SIGTSTP)
+        signal.signal(signal.SIGTSTP, stop)
+        _set(terminal, unshown)
+
+    before = signal.getsignal(signal.SIGTSTP)
+    _set(terminal, unshown)
     try:
+        if before == signal.SIG_DFL:  # else there is no shell that would take the terminal
+            signal.signal(signal.SIGTSTP, stop)
         yield
     finally:
-        termios.tcsetattr(terminal, termios.TCSAFLUSH, before)
+        signal.signal(signal.SIGTSTP, before)
+        _set(terminal, shown)
         print(file=sys.stderr)  # the Enter that ended the line was not shown either
+
+
+def _set(terminal: int, attributes: list[Any]) -> None:
+    with suppress(termios.error):  # the terminal is gone
+        termios.tcsetattr(terminal, termios.TCSAFLUSH, attributes)
