@@ -14,7 +14,6 @@ from sqlalchemy import event, text, update
 from sqlalchemy.exc import OperationalError
 from sqlalchemy.ext.asyncio import AsyncConnection
 from zoho_desk_mcp.oauth.tokens import AccessToken
-from zoho_desk_mcp.server.hosting.accounts import access_tokens
 from zoho_desk_mcp.server.hosting.accounts.access_tokens import SharedTokens, TokenStore
 from zoho_desk_mcp.server.hosting.accounts.shared_token import TokenOwner, keep_token
 from zoho_desk_mcp.server.hosting.storage.database import Database
@@ -22,6 +21,7 @@ from zoho_desk_mcp.server.hosting.storage.encryption import SecretCipher
 from zoho_desk_mcp.server.hosting.storage.migrate import upgrade
 from zoho_desk_mcp.server.hosting.storage.models import AccessTokenRow, Account, utc_now
 from zoho_desk_mcp.server.hosting.storage.postgresql import DEFAULT_TIMEOUTS, PostgresqlTimeouts
+from zoho_desk_mcp.server.http import renewals
 from zoho_desk_mcp.server.http.errors import ApiError
 
 from tests.support.server import make_site
@@ -152,7 +152,7 @@ async def test_a_failure_whose_saving_fails_later_is_one_failure(
     database: Database, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """It waits for the lock, so this takes seconds: counted again, it would make the wait for the next one longer."""
-    monkeypatch.setattr(access_tokens, "FIRST_WAIT", 1)
+    monkeypatch.setattr(renewals, "FIRST_WAIT", 1)
     server = AccountsServer(DOWN)
     async with tokens(database, server) as account, kept(database, "EXCLUSIVE"):
         for _ in range(2):

@@ -16,13 +16,13 @@ LIST, READ = "list_all_zoho_desk_tickets", {"methods": ["read"], "tags": ["ticke
 ACCOUNTS = 12
 
 
-@pytest.fixture(scope="module")
+@pytest.fixture
 def server(site: Site) -> Iterator[Server]:
     with running_server(site, token=site.api_token()) as running:
         yield running
 
 
-@pytest.fixture(scope="module")
+@pytest.fixture
 def urls(server: Server, upstream: Upstream) -> list[str]:
     """One of each account."""
     body = upstream.account()
@@ -43,15 +43,19 @@ def test_one_token_is_fetched_for_all_of_them(urls: list[str], upstream: Upstrea
     assert upstream.refreshes - asked == 1
 
 
+@pytest.mark.parametrize(
+    ("error", "status", "words"),
+    [("Access Denied", 400, "access_denied"), ("general_error", 200, "general_error"), ("", 500, "HTTP 500")],
+)
 def test_what_one_is_told_holds_for_all_of_them(
-    urls: list[str], server: Server, site: Site, upstream: Upstream
+    error: str, status: int, words: str, urls: list[str], server: Server, site: Site, upstream: Upstream
 ) -> None:
     asked: list[str] = []
 
     async def refuse(scope: Scope, receive: Receive, send: Send) -> None:
         if scope["path"] == "/oauth/v2/token":
             asked.append(scope["path"])
-            await JSONResponse({"error": "Access Denied"}, 400)(scope, receive, send)
+            await JSONResponse({"error": error}, status)(scope, receive, send)
         else:
             await upstream.app(scope, receive, send)
 
@@ -63,6 +67,6 @@ def test_what_one_is_told_holds_for_all_of_them(
     finally:
         upstream.handler = upstream.app
     assert len(told) == ACCOUNTS
-    assert [each for each in told if "access_denied" not in each] == []
+    assert [each for each in told if words not in each] == []
     assert len(asked) == 1
     assert server.process.poll() is None

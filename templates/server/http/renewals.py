@@ -63,3 +63,8 @@ class Renewals:
         """The API took the account's token."""
         if latest := self._latest.get(account):
             latest.was_accepted = True
+
+
+def next_wait(last: int | None) -> int:
+    """The seconds in which no token is asked for after a failure. `last`: those after one not long before."""
+    return FIRST_WAIT if last is None else min(2 * last, LONGEST_WAIT)

@@ -12,7 +12,7 @@ from datetime import datetime, timedelta
 from sqlalchemy.exc import SQLAlchemyError
 
 from ...http.errors import ApiError
-from ...http.renewals import FIRST_WAIT, LONGEST_WAIT, WINDOW, Renewals, may_renew, with_renewal
+from ...http.renewals import FIRST_WAIT, WINDOW, Renewals, may_renew, next_wait, with_renewal
 from ..connector import AccessToken
 from ..errors import RETRY_AFTER, DatabaseDownError
 from ..storage.column_values import column_integer, column_text
@@ -66,9 +66,7 @@ def _wait_after(error: ApiError, last: int | None) -> int:
     Accounts servers limit the number of requests, also of those that fail.
     """
     told = error.limits.get("retry-after")
-    if told is not None:
-        return told
-    return FIRST_WAIT if last is None else min(2 * last, LONGEST_WAIT)
+    return next_wait(last) if told is None else told
 
 
 class TokenStore:

@@ -12,6 +12,7 @@ from dataclasses import dataclass, field, replace
 from pydantic import SecretStr
 
 from ...http.errors import ApiError
+from ...http.renewals import WINDOW, next_wait
 from ..connector import AccessToken, AccountConnector, OAuthApp
 
 MAX_KNOWN = 1000
@@ -26,6 +27,8 @@ class _Login:
     failure: ApiError | None = None
     """The latest one after which nobody is to ask for a while."""
     asked_again_at: float = 0.0
+    wait: int | None = None
+    """The seconds after that failure."""
 
 
 class SameLogins:
@@ -50,12 +53,15 @@ class SameLogins:
 
     async def _asked(self, login: _Login, app: OAuthApp, refresh_token: SecretStr) -> AccessToken:
         login.token = login.failure = None
+        last = login.wait if time.monotonic() - login.asked_again_at < WINDOW else None
         try:
-            return await self._connector.refresh(app, refresh_token)
+            token = await self._connector.refresh(app, refresh_token)
         except ApiError as error:
-            if wait := error.limits.get("retry-after"):
-                login.failure, login.asked_again_at = replace(error), time.monotonic() + wait
+            login.wait = error.limits.get("retry-after") or next_wait(last)
+            login.failure, login.asked_again_at = replace(error), time.monotonic() + login.wait
             raise
+        login.wait = None
+        return token
 
     def _login(self, app: OAuthApp, refresh_token: SecretStr) -> _Login:
         secrets = (app.client_secret.get_secret_value(), refresh_token.get_secret_value())
