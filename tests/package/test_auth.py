@@ -181,4 +181,4 @@ def test_a_refresh_token_that_cannot_be_kept_is_revoked(machine: Machine) -> Non
     _, said = process.communicate(timeout=PATIENCE)
     assert process.returncode == 2, said
     assert "account.json cannot be written" in said
-    assert "The refresh token is revoked again" in said
+    assert "The new refresh token was revoked" in said

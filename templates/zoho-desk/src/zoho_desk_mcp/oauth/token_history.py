@@ -17,7 +17,7 @@ logger = logging.getLogger(__name__)
 
 MAX_BYTES = 10_000
 MAX_TEXT = 200
-BROKEN_OFF = "the processes that asked for a token latest were ended before they had it"
+BROKEN_OFF = "Zoho was asked for one by processes that were ended before they had it"
 
 
 @dataclass(frozen=True)

@@ -88,7 +88,9 @@ def _keep(login: Login, account: SavedAccount, kept: Secrets) -> store.Place:
             run_async(_revoke, login, kept)
         except OAuthError:
             raise error from None
-        raise AuthError(f"{error}\nThe refresh token is revoked again: sign in anew when it can be.") from error
+        raise AuthError(
+            f"{error}\nThe new refresh token was revoked: sign in again once the file can be written."
+        ) from error
 
 
 async def _revoke(login: Login, kept: Secrets) -> bool:
