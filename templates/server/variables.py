@@ -8,7 +8,15 @@ from .command_error import CommandError
 
 MAX_LENGTH = 10_000
 """Characters of a value. Lists of tools and of folders are the longest that make sense."""
-QUOTES = (*(each * 2 for each in "'\"`"), "\u201c\u201d", "\u201e\u201c", "\u2018\u2019", "\xab\xbb")
+QUOTES = (
+    *(each * 2 for each in "'\"`"),
+    "\u201c\u201d",
+    "\u201e\u201c",
+    "\u2018\u2019",
+    "\xab\xbb",
+    "\xbb\xab",
+    "\u201a\u2018",
+)
 """Pairs, with those that word processors make of straight ones."""
 
 

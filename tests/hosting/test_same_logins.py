@@ -5,8 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 import pytest
+from pydantic import SecretStr
 from starlette.responses import JSONResponse
 from starlette.types import Receive, Scope, Send
+from zoho_desk_mcp.account_connector import account_connector
+from zoho_desk_mcp.server.hosting.accounts.same_logins import SameLogins
+from zoho_desk_mcp.server.hosting.connector import OAuthApp
+from zoho_desk_mcp.server.http.renewals import MAX_RENEWALS
 
 from tests.support import rpc
 from tests.support.server import Server, Site, running_server
@@ -70,3 +75,19 @@ def test_what_one_is_told_holds_for_all_of_them(
     assert [each for each in told if words not in each] == []
     assert len(asked) == 1
     assert server.process.poll() is None
+
+
+@pytest.mark.anyio
+async def test_tokens_that_are_refused_are_renewed_no_more_often_than_those_of_one(
+    upstream: Upstream, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Each account may renew some tokens, if some of its calls were taken."""
+    monkeypatch.setenv("ZOHO_DESK_ACCOUNTS_URL", upstream.url)
+    body = upstream.account()
+    async with account_connector() as connector:
+        logins = SameLogins(connector)
+        app = OAuthApp("us", body["client_id"], SecretStr(body["client_secret"]))
+        asked, refused = upstream.refreshes, None
+        for _ in range(ACCOUNTS):
+            refused = (await logins.refresh(app, SecretStr(body["refresh_token"]), refused)).text
+    assert upstream.refreshes - asked == 1 + MAX_RENEWALS

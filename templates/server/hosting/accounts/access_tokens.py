@@ -20,6 +20,7 @@ from ..storage.database import Database
 from ..storage.encryption import SecretCipher
 from ..storage.late_writes import LateWrites
 from ..storage.models import utc_now
+from .same_logins import took_too_long
 from .shared_token import SharedToken, TokenOwner, TokenRow, end_of, is_recent, keep_token, locked_row_of, row_of
 from .turns import LOOK_AGAIN, Turns
 
@@ -291,4 +292,4 @@ async def _outcome(refresh: Refresh, refused: str | None) -> AccessToken | ApiEr
     except ApiError as error:
         return error
     except TimeoutError:
-        return ApiError(0, "NO_TOKEN", "The accounts server took too long", "Calling again later may help.")
+        return took_too_long()

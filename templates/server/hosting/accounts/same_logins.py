@@ -6,17 +6,19 @@ import asyncio
 import hashlib
 import math
 import time
-from collections import OrderedDict
+from collections import OrderedDict, deque
 from dataclasses import dataclass, field, replace
 
 from pydantic import SecretStr
 
 from ...http.errors import ApiError
-from ...http.renewals import WINDOW, next_wait
+from ...http.renewals import MAX_RENEWALS, WINDOW, next_wait
 from ..connector import AccessToken, AccountConnector, OAuthApp
 
 MAX_KNOWN = 1000
 """Logins that are remembered. Of one that is forgotten each account fetches a token of its own."""
+HANGS = 5.0
+"""Seconds without a response after which a request that is broken off counts as one that failed."""
 
 
 @dataclass
@@ -29,6 +31,23 @@ class _Login:
     asked_again_at: float = 0.0
     wait: int | None = None
     """The seconds after that failure."""
+    renewed: deque[float] = field(default_factory=lambda: deque(maxlen=MAX_RENEWALS))
+    """When the latest tokens were fetched in place of refused ones, by this process's clock."""
+
+    def may_renew(self) -> bool:
+        """Whether a refused token is worth another one: not where organizations have refused several in a row."""
+        return len(self.renewed) < MAX_RENEWALS or time.monotonic() - self.renewed[0] >= WINDOW
+
+    def note(self, failure: ApiError) -> None:
+        """Let nobody ask for a while."""
+        last = self.wait if time.monotonic() - self.asked_again_at < WINDOW else None
+        self.wait = failure.limits.get("retry-after") or next_wait(last)
+        self.failure, self.asked_again_at = replace(failure), time.monotonic() + self.wait
+
+
+def took_too_long() -> ApiError:
+    """The failure of an accounts server that hangs."""
+    return ApiError(0, "NO_TOKEN", "The accounts server took too long", "Calling again later may help.")
 
 
 class SameLogins:
@@ -39,7 +58,10 @@ class SameLogins:
         self._known: OrderedDict[str, _Login] = OrderedDict()
 
     async def refresh(self, app: OAuthApp, refresh_token: SecretStr, refused: str | None) -> AccessToken:
-        """A live token, another than the refused one. Raises ApiError, also where another account was told to wait."""
+        """A live token, and another than the refused one unless several of them were refused not long ago.
+
+        Raises ApiError, also where another account was told to wait.
+        """
         login = self._login(app, refresh_token)
         async with login.turn:
             left = login.asked_again_at - time.monotonic()
@@ -47,18 +69,24 @@ class SameLogins:
                 limits = {**login.failure.limits, "retry-after": math.ceil(left)}
                 raise replace(login.failure, limits=limits)
             token = login.token
-            if token is None or token.text == refused or token.expires_at <= time.time():
+            if token is None or token.expires_at <= time.time():
+                token = login.token = await self._asked(login, app, refresh_token)
+            elif token.text == refused and login.may_renew():
+                login.renewed.append(time.monotonic())
                 token = login.token = await self._asked(login, app, refresh_token)
             return token
 
     async def _asked(self, login: _Login, app: OAuthApp, refresh_token: SecretStr) -> AccessToken:
         login.token = login.failure = None
-        last = login.wait if time.monotonic() - login.asked_again_at < WINDOW else None
+        began = time.monotonic()
         try:
             token = await self._connector.refresh(app, refresh_token)
         except ApiError as error:
-            login.wait = error.limits.get("retry-after") or next_wait(last)
-            login.failure, login.asked_again_at = replace(error), time.monotonic() + login.wait
+            login.note(error)
+            raise
+        except asyncio.CancelledError:
+            if time.monotonic() - began > HANGS:
+                login.note(took_too_long())
             raise
         login.wait = None
         return token
