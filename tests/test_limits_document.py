@@ -182,7 +182,7 @@ FIGURES: dict[str, list[str]] = {
         number(conversions.QUICK),
         number(conversions.QUICK_WITH_MARKUP),
         number(conversions.QUICK_VALUES),
-        number(conversions.QUICK_TEXTS),
+        number(conversions.QUICK_MARKS),
         number(conversions.AT_A_TIME),
     ],
     "Calls in a minute and credits": [words(url_limits.MINUTE), words(url_limits.DAY)],

@@ -21,10 +21,10 @@ QUICK, QUICK_WITH_MARKUP = 64_000, 8_000
 """Bytes of JSON that is converted at once: a thread's way there and back would cost all calls more."""
 QUICK_VALUES = 2_500
 """Values in it, at most."""
-QUICK_TEXTS = 120
-"""Texts with markup in it, at most: the shortest takes as long as a long one of plain text."""
-MARKUP = (b"<", b"&", b"\\u00")
-"""What every text with markup has, in JSON."""
+QUICK_MARKS = 40
+"""Times that it has a mark, at most: twenty calls at once that have more would keep others waiting for seconds."""
+MARKS = (b"<", b"&", b"\\u00")
+"""What markup has, in JSON. Each may be a text of its own, which takes as long as a page of plain text."""
 _threads = anyio.CapacityLimiter(AT_A_TIME)
 _shares = Shares(AT_A_TIME, part=1, most=AT_A_TIME)
 _account: ContextVar[str] = ContextVar("account", default="")
@@ -39,9 +39,8 @@ def conversions_of(account: str) -> Iterator[None]:
 
 def is_quick(content: bytes) -> bool:
     """Whether JSON becomes a result so quickly that no other call notices. Markup takes longer than anything else."""
-    values, marks = (sum(map(content.count, each)) for each in ((b",", b"["), MARKUP))
-    texts = min(marks, values + 1)
-    return len(content) <= (QUICK_WITH_MARKUP if marks else QUICK) and values <= QUICK_VALUES and texts <= QUICK_TEXTS
+    values, marks = (sum(map(content.count, each)) for each in ((b",", b"["), MARKS))
+    return len(content) <= (QUICK_WITH_MARKUP if marks else QUICK) and values <= QUICK_VALUES and marks <= QUICK_MARKS
 
 
 async def converted(convert: Callable[[*Arguments], T], *arguments: *Arguments) -> T:

@@ -12,7 +12,7 @@ import httpx2
 
 from ..arguments.errors import ArgumentError
 from ..arguments.uploads import FileRules
-from ..conversions import is_quick
+from ..conversions import converted, is_quick
 from ..product import HAS_MORE, LAST_OFFSET, NEXT_PAGE, TITLE
 from ..responses.response import File, Json, Response
 from ..responses.shaping import DEFAULT_STYLE, Style
@@ -115,7 +115,7 @@ class BaseClient:
             raw = await self.send(method, filled, request, max_bytes)
             if download and raw.is_success and raw.status != httpx2.codes.NO_CONTENT:
                 return Response(_file(raw, filled), self.limits(raw.headers))
-            response = self._parsed(method, raw)
+            response = await self._parsed(method, raw)
         return replace(response, data=NOTHING if method == "GET" else DONE) if response.data is None else response
 
     async def update(
@@ -243,7 +243,7 @@ class BaseClient:
     ) -> Page | Response:
         params = {**query, **self._pagination.query(pages, position, size)}
         raw = await self.send("GET", path, {"params": params, "headers": plain_text(headers)}, MAX_JSON_BYTES)
-        response = self._parsed("GET", raw)
+        response = await self._parsed("GET", raw)
         if response.data is None:
             response = replace(response, data={pages.records: []})
         records = records_of(response, pages)
@@ -268,16 +268,16 @@ class BaseClient:
         message = f"{TITLE} {error.message}"
         return ApiError(0, error.code, message, advice, limits=limits, may_have_changed=may_have_changed)
 
-    def _parsed(self, method: str, raw: RawResponse) -> Response:
+    async def _parsed(self, method: str, raw: RawResponse) -> Response:
         """The JSON of a response, None where it has no body. Raises ApiError."""
-        limits = self.limits(raw.headers)
+        limits, quick = self.limits(raw.headers), is_quick(raw.content)
+        body, is_json = parse_json(raw.content) if quick else await converted(parse_json, raw.content)
+        if raw.is_success and is_json:
+            return Response(body, limits, is_quick=quick)
         if raw.is_success and has_too_many_values(raw.content):
             message = f"{TITLE} responded with more than {MAX_VALUES:,} values"
             code = "ANSWER_TOO_LARGE"
             raise maybe_changed(ApiError(raw.status, code, message, self.advice[code], limits=limits), method)
-        body, is_json = parse_json(raw.content)
-        if raw.is_success and is_json:
-            return Response(body, limits, is_quick=is_quick(raw.content))
         if raw.is_success:
             what = "a web page" if "html" in raw.media_type else "something that is not JSON"
             message, advice = f"{TITLE} responded with {what}", self.advice["BAD_ANSWER"]

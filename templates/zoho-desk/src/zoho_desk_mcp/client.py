@@ -16,6 +16,7 @@ from zoho_desk_mcp.oauth.tokens import TokenSource
 from zoho_desk_mcp.planned_records import planned_records
 from zoho_desk_mcp.rate_limits import USED_UP, credits_of, in_words, limits_of, seconds_to_midnight
 from zoho_desk_mcp.server.arguments.uploads import FileRules
+from zoho_desk_mcp.server.conversions import is_quick
 from zoho_desk_mcp.server.http.base_client import DEFAULT_FILES, BaseClient
 from zoho_desk_mcp.server.http.dry_run import PlannedRequest
 from zoho_desk_mcp.server.http.errors import ApiError
@@ -112,5 +113,5 @@ class Client(BaseClient):
 
 
 def _code(raw: RawResponse) -> str:
-    body, _ = parse_json(raw.content)
+    body, _ = parse_json(raw.content) if is_quick(raw.content) else (None, False)  # no error has so much
     return str(body.get("errorCode")) if isinstance(body, dict) else ""
