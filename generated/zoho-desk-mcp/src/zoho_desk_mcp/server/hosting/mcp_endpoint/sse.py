@@ -100,7 +100,8 @@ class SseStreams:
             with self._limiter.limit(_message_key(entry.url)):
                 body = await self._access.body(scope, receive, send)
                 if body is not None:
-                    await stream[0].handle_post_message({**scope, CALLER: caller}, body.receive, send)
+                    with suppress(anyio.BrokenResourceError, anyio.ClosedResourceError):  # the stream has ended
+                        await stream[0].handle_post_message({**scope, CALLER: caller}, body.receive, send)
         except TooManyRequestsError:
             await self._access.refuse_known(too_many_requests(), scope, receive, send)
 

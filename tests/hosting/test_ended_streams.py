@@ -1,0 +1,49 @@
+"""Clients that leave their stream of SSE while messages to it are under way: no error of ours."""
+
+from __future__ import annotations
+
+import json
+import socket
+
+import httpx2
+
+from tests.support.server import Site, running_server
+from tests.support.upstream import Upstream
+
+HELLO = {"protocolVersion": "2025-03-26", "capabilities": {}, "clientInfo": {"name": "a", "version": "1"}}
+CALL = {"name": "list_all_zoho_desk_tickets", "arguments": {"limit": 1}}
+
+
+def sent(url: httpx2.URL, method: str, path: str, message: dict[str, object] | None = None) -> socket.socket:
+    """A request whose response is not read."""
+    body = json.dumps(message).encode() if message else b""
+    connection = socket.create_connection((url.host, url.port or 0), timeout=30)
+    lines = [f"{method} {path} HTTP/1.1", f"Host: {url.netloc.decode()}", f"Content-Length: {len(body)}"]
+    lines += ["Accept: application/json, text/event-stream", "Content-Type: application/json", "", ""]
+    connection.sendall("\r\n".join(lines).encode() + body)
+    return connection
+
+
+def messages_path(stream: socket.socket) -> str:
+    """Where a stream takes its messages, as its first event tells."""
+    received = b""
+    while b"session_id=" not in received or not received.endswith(b"\n"):
+        received += stream.recv(4096)
+    return next(line for line in received.decode().splitlines() if line.startswith("data: ")).removeprefix("data: ")
+
+
+def test_a_stream_that_ends_while_messages_come_is_no_error(sqlite_site: Site, upstream: Upstream) -> None:
+    with running_server(sqlite_site, token=sqlite_site.api_token()) as server:
+        url = httpx2.URL(server.create(server.connect(upstream.account()))["url"])
+        for _ in range(20):
+            stream = sent(url, "GET", url.path.replace("/mcp/", "/sse/"))
+            path = messages_path(stream)
+            hello = {"jsonrpc": "2.0", "id": 0, "method": "initialize", "params": HELLO}
+            call = {"jsonrpc": "2.0", "id": 1, "method": "tools/call", "params": CALL}
+            posts = [sent(url, "POST", path, message) for message in [hello, *[call] * 6]]
+            stream.close()
+            posts += [sent(url, "POST", path, call) for _ in range(6)]
+            for post in posts:
+                assert post.recv(100).split()[1] in (b"202", b"404", b"503", b"429")
+                post.close()
+        assert "ResourceError" not in server.log_text
