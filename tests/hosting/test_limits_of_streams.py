@@ -1,4 +1,4 @@
-"""Requests over the SSE transport, where no HTTP request waits with them: as many run as over any other."""
+"""Requests over the SSE transport, where no HTTP request waits with them: they are limited and recorded as others."""
 
 from __future__ import annotations
 
@@ -6,12 +6,14 @@ import asyncio
 from types import SimpleNamespace
 from typing import Any, cast
 
+import anyio
 import pytest
 from mcp.server.context import HandlerResult, ServerRequestContext
 from mcp.shared.exceptions import MCPError
 from zoho_desk_mcp.server.hosting.mcp_endpoint.call_recorder import CALLER, Caller, CallRecorder
 from zoho_desk_mcp.server.hosting.mcp_endpoint.concurrency import ConcurrencyLimiter
 from zoho_desk_mcp.server.hosting.mcp_endpoint.url_limits import UrlLimits
+from zoho_desk_mcp.server.hosting.metrics import Metrics
 from zoho_desk_mcp.server.http.room import Room
 
 pytestmark = pytest.mark.anyio
@@ -40,3 +42,39 @@ async def test_requests_that_are_no_calls_are_limited_too(method: str) -> None:
     go_on.set()
     assert await asyncio.gather(*running) == [{}, {}]
     assert await recorder(context, wait) == {}
+
+
+async def test_a_call_of_a_stream_that_ends_is_counted_and_recorded() -> None:
+    """The stream's end cancels it, also when it has been made already."""
+    began, done = asyncio.Event(), []
+
+    class Keeper:
+        async def enter(self, *_: object) -> None:
+            """Lets all in."""
+
+        async def spend(self, *_: object) -> None:
+            await asyncio.sleep(0.01)
+            done.append("counted")
+
+    class Calls:
+        async def write(self, *_: object) -> None:
+            await asyncio.sleep(0.01)
+            done.append("recorded")
+
+    async def hang(_: ServerRequestContext[Any]) -> HandlerResult:
+        began.set()
+        await asyncio.sleep(600)
+        return {}
+
+    limiter = ConcurrencyLimiter(2)
+    recorder = CallRecorder(cast("Any", Calls()), Metrics(), limiter, cast("Any", Keeper()), Room())
+    caller = Caller("account", "server", None, NOTHING, UrlLimits(), is_limited_per_call=True)
+    request = SimpleNamespace(scope={CALLER: caller})
+    context = cast(
+        "ServerRequestContext[Any]", SimpleNamespace(method="tools/call", request=request, request_id=1, params={})
+    )
+    async with anyio.create_task_group() as stream:
+        stream.start_soon(recorder, context, hang)
+        await began.wait()
+        stream.cancel_scope.cancel()
+    assert done == ["counted", "recorded"]

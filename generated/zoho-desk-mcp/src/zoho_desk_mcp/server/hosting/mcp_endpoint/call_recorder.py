@@ -8,6 +8,7 @@ from contextlib import nullcontext
 from dataclasses import dataclass, field
 from typing import Any
 
+import anyio
 import mcp_types as types
 from mcp.server.context import CallNext, HandlerResult, ServerRequestContext
 from mcp.shared.exceptions import MCPError
@@ -158,8 +159,9 @@ class CallRecorder:
             self._metrics.credits.inc(spent.credits)
             milliseconds, person = round(seconds * 1000), caller.person
             row = CallRow(at, caller.account_id, caller.server_id, tool, status, milliseconds, spent.credits, person)
-            await self._limits.spend(caller.server_id, caller.limits, spent.credits)
-            await self._calls.write(row, spent.remaining)
+            with anyio.CancelScope(shield=True):  # a call that is given up is recorded as well; neither waits for long
+                await self._limits.spend(caller.server_id, caller.limits, spent.credits)
+                await self._calls.write(row, spent.remaining)
 
 
 def _recorded_name(method: str, params: Mapping[str, Any]) -> str:
