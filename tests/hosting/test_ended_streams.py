@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+import asyncio
 import json
 import socket
 
 import httpx2
+import pytest
+from starlette.types import Message
+from zoho_desk_mcp.server.hosting.mcp_endpoint.sse import StreamedResponse
 
 from tests.support.server import Site, running_server
 from tests.support.upstream import Upstream
@@ -47,3 +51,22 @@ def test_a_stream_that_ends_while_messages_come_is_no_error(sqlite_site: Site, u
                 assert post.recv(100).split()[1] in (b"202", b"404", b"503", b"429")
                 post.close()
         assert "ResourceError" not in server.log_text
+
+
+@pytest.mark.anyio
+async def test_nobody_waits_until_a_client_that_has_left_has_read() -> None:
+    """The stream would stay for good, and its server would not stop."""
+
+    async def receive() -> Message:
+        return {"type": "http.disconnect"}
+
+    async def send(_: Message) -> None:
+        """Sends nothing."""
+
+    response = StreamedResponse(receive, send)
+    waiting = asyncio.create_task(response.has_sent_next())
+    await asyncio.sleep(0)
+    assert not waiting.done()
+    await response.receive()
+    async with asyncio.timeout(10):
+        await waiting

@@ -66,11 +66,11 @@ class SseStreams:
         key = (token, resolved.offer)
         transport, users = self._open.get(key) or (self._new_transport(token), 0)
         self._open[key] = (transport, users + 1)
-        response = _StreamedResponse(send)
+        response = StreamedResponse(receive, send)
         try:
             with self._limiter.limit(f"sse {resolved.server.id}"):
                 async with self._servers.use(resolved.offer) as server, anyio.create_task_group() as group:
-                    async with transport.connect_sse(scope, receive, response.send) as (read, write):
+                    async with transport.connect_sse(scope, response.receive, response.send) as (read, write):
                         group.start_soon(self._cancel_on_change, resolved, token, group.cancel_scope)
                         counted = partial(self._limiter.count, _message_key(resolved))
                         writer = _LimitedWriter(write, counted, response, self._room, group.cancel_scope.cancel)
@@ -133,7 +133,7 @@ class _LimitedWriter:
         self,
         write: WriteStream[SessionMessage],
         counted: Callable[[], AbstractContextManager[None]],
-        response: _StreamedResponse,
+        response: StreamedResponse,
         room: Room,
         end: Callable[[], None],
     ) -> None:
@@ -165,12 +165,13 @@ class _LimitedWriter:
         await self.aclose()
 
 
-class _StreamedResponse:
+class StreamedResponse:
     """A response that the server may end before its client does."""
 
-    def __init__(self, send: Send) -> None:
+    def __init__(self, receive: Receive, send: Send) -> None:
+        self._receive = receive
         self._pieces = PieceByPiece(send)
-        self._is_open = False
+        self._is_open = self._is_left = False
         self._passed = self._gone_out = 0
         self._progress = asyncio.Condition()
 
@@ -178,6 +179,15 @@ class _StreamedResponse:
     def sent(self) -> int:
         """The bytes that have gone out."""
         return self._pieces.sent
+
+    async def receive(self) -> Message:
+        """What comes from the client: that it has left is the last of it."""
+        message = await self._receive()
+        if message["type"] == "http.disconnect":
+            async with self._progress:
+                self._is_left = True
+                self._progress.notify_all()
+        return message
 
     async def send(self, message: Message) -> None:
         """Pass a message on."""
@@ -189,11 +199,11 @@ class _StreamedResponse:
                 self._progress.notify_all()
 
     async def has_sent_next(self) -> None:
-        """Wait until one more message of the server has gone out than this was asked for before."""
+        """Wait until one more message of the server has gone out than this was asked for before, or nobody reads."""
         self._passed += 1
         mine = self._passed
         async with self._progress:
-            await self._progress.wait_for(lambda: self._gone_out >= mine)
+            await self._progress.wait_for(lambda: self._gone_out >= mine or self._is_left)
 
     async def end(self) -> None:
         """Send the end, where that has not been sent, to a client that reads."""
