@@ -14,7 +14,7 @@ from generator.errors import GeneratorError
 from generator.files.bounded_text import bounded_bytes
 from generator.files.cache import digest
 from generator.files.installed import installed
-from generator.files.tree import files_of
+from generator.files.tree import entries_of, files_of
 from generator.target import Project
 
 GENERATOR = Path(__file__).parent
@@ -41,7 +41,7 @@ def digest_of_inputs(project: Project) -> str:
         [
             *(line.encode() for line in (project.name, *installed())),
             *_contents(project.templates, (path.name for path in project.templates.glob("*.jinja"))),
-            *(part for folder in folders for part in _contents(folder, files_of(folder))),
+            *(part for folder in folders for part in _contents(folder, entries_of(folder))),
         ]
     )
 
@@ -77,7 +77,10 @@ def _digest_of_output(project: Project) -> str:
 
 
 def _contents(folder: Path, names: Iterable[str]) -> Iterator[bytes]:
-    """The name and the content of each file of a folder."""
+    """The name and the content of each file of a folder; of what is no file, a name that no file has."""
     for name in sorted(names):
-        yield name.encode()
-        yield bounded_bytes(folder / name)
+        if (folder / name).is_file():
+            yield name.encode()
+            yield bounded_bytes(folder / name)
+        else:
+            yield f"{name}/".encode()

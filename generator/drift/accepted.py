@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from pathlib import Path
@@ -47,7 +48,7 @@ class Judged:
 
 def load_accepted(path: Path) -> AcceptedFile:
     """The file, or an empty one where there is none. Raises GeneratorError with every mistake."""
-    if not path.exists():
+    if not os.path.lexists(path):
         return AcceptedFile()
     source = YamlSource(path)
     found = AcceptedFile() if source.data is None else read_model(source, AcceptedFile)

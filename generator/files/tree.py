@@ -74,8 +74,13 @@ def _diff(expected: Path, actual: Path, name: str) -> list[str]:
 
 def files_of(folder: Path) -> set[str]:
     """The files of a tree by their paths in it, without what users and tools leave there."""
+    return {name for name in entries_of(folder) if (folder / name).is_file()}
+
+
+def entries_of(folder: Path) -> set[str]:
+    """The same, and what stands in the place of a file: a pipe, a device, a link that leads nowhere."""
     return {
         path.relative_to(folder).as_posix()
         for path in folder.rglob("*")
-        if path.is_file() and not any(part in IGNORED or part.endswith(".egg-info") for part in path.parts)
+        if not path.is_dir() and not any(part in IGNORED or part.endswith(".egg-info") for part in path.parts)
     }

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
@@ -28,7 +29,7 @@ class TouchedPlace:
 
 def touched_places(path: Path, before: Document, after: Document) -> Iterator[TouchedPlace]:
     """The places that each action touches: of the document as it was, else as it became by the actions before."""
-    if not path.exists():
+    if not os.path.lexists(path):
         return
     source = YamlSource(path)
     for index, action in enumerate(read_model(source, Overlay).actions):

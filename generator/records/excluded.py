@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Container, Iterable, Iterator
 from pathlib import Path
 
@@ -21,7 +22,7 @@ def load_excluded(folder: Path, operations: Iterable[str], records: list[Record]
     Raises GeneratorError for what is no operation, has a record after all, or has no reason.
     """
     path = folder / EXCLUDED_FILE
-    if not path.exists():
+    if not os.path.lexists(path):
         return {}
     source = YamlSource(path)
     try:

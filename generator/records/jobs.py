@@ -137,8 +137,8 @@ def load_jobs(folder: Path, target: Target) -> tuple[list[JobEntry], list[Proble
     entries: list[JobEntry] = []
     problems: list[Problem] = []
     for path in sorted(folder.glob("*.yaml")):
-        source = YamlSource(path)
         try:
+            source = YamlSource(path)
             jobs = read_model(source, JobFile).jobs
         except GeneratorError as error:
             problems += error.problems

@@ -128,13 +128,17 @@ def load_records(folder: Path, target: Target) -> tuple[list[Record], list[Probl
     """
     records: list[Record] = []
     problems: list[Problem] = []
-    paths = (path for path in folder.glob("*.yaml") if path.name != EXCLUDED_FILE and path.stat().st_size)
-    for path in sorted(paths):
+    for path in sorted(path for path in folder.glob("*.yaml") if path.name != EXCLUDED_FILE and not _is_empty(path)):
         try:
             records.extend(_read_file(path, target))
         except GeneratorError as error:
             problems.extend(error.problems)
     return records, problems
+
+
+def _is_empty(path: Path) -> bool:
+    """Whether it is a file without a byte. A pipe or a device has none either, but is no file of records."""
+    return path.is_file() and not path.stat().st_size
 
 
 def _read_file(path: Path, target: Target) -> list[Record]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import re
 from collections.abc import Iterable, Iterator
 from pathlib import Path
@@ -42,7 +43,7 @@ def load_text_types(path: Path, inputs: Iterable[Input]) -> TextTypes:
 
     Raises GeneratorError for a pattern that has two names, and for one that no input has: a name must not outlive it.
     """
-    if not path.exists():
+    if not os.path.lexists(path):
         return {}
     source = YamlSource(path)
     types = read_model(source, _File).text_types
