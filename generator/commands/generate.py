@@ -8,6 +8,7 @@ import typer
 
 from generator.checks.repair_table import repair_table
 from generator.commands.terminal import console, count, errors, problems_shown
+from generator.files.tree import recover
 from generator.known_result import digest_of_inputs, keep_report, known_report
 from generator.late import late_import
 from generator.target import Project
@@ -17,6 +18,8 @@ def generate(projects: Sequence[Project]) -> None:
     """Write the package of each target, where it is not what the same inputs gave before."""
     for project in projects:
         inputs = _digest(project)
+        with problems_shown():
+            recover(project.output)  # what a killed run left, also where the package need not be made again
         report = known_report(project, inputs)
         if report is None:
             report = late_import("generator.commands.full_run").write(project)

@@ -128,6 +128,27 @@ def test_a_package_that_was_changed_by_hand_is_not_believed(runs: Runs, command:
     assert runs.full == 2
 
 
+@pytest.mark.parametrize("left", [(".new",), (".old",), (".new", ".old")], ids="".join)
+def test_what_a_killed_run_left_goes_also_where_nothing_is_made(runs: Runs, left: tuple[str, ...]) -> None:
+    runs.run("generate")
+    output = runs.project.output
+    for ending in left:
+        (output.with_name(f".{output.name}{ending}") / "tools").mkdir(parents=True)
+    runs.run("generate")
+    assert runs.full == 1
+    assert list(output.parent.iterdir()) == [output]
+
+
+def test_a_package_that_a_killed_run_had_moved_away_comes_back(runs: Runs) -> None:
+    runs.run("generate")
+    output = runs.project.output
+    output.rename(output.with_name(f".{output.name}.old"))
+    output.with_name(f".{output.name}.new").mkdir()
+    runs.run("generate")
+    assert runs.full == 1
+    assert [path.name for path in output.iterdir()] == ["made.py"]
+
+
 @pytest.mark.parametrize("what", ["generator", "library", "Python"])
 def test_another_generator_library_or_python_is_another_input(
     runs: Runs, what: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
