@@ -100,9 +100,15 @@ NAMES = [
     "X-Forwarded-For",
     "Range",
     "Mcp-Protocol-Version",
+    "Accept",
+    "Authorization",
+    "Sec-Fetch-Site",
 ]
+header_words = st.sampled_from(
+    ["text/html", "text/html, */*;q=0.8", "*/*;q=x", "Bearer", "Bearer zdm_x", "Basic Og==", "cross-site", "2025-06-18"]
+)
 printable = st.characters(min_codepoint=32, max_codepoint=255, exclude_characters="\x7f")
-header_values = st.text(printable, max_size=30).map(str.strip)
+header_values = st.text(printable, max_size=30).map(str.strip) | header_words
 headers = st.dictionaries(st.sampled_from(NAMES), header_values, max_size=3)
 field_names = st.sampled_from(
     ["jsonrpc", "id", "method", "params", "name", "config", "expires_at", "client_id", "mode", "tools"]
