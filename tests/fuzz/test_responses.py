@@ -6,6 +6,7 @@ import json
 import threading
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
+from copy import deepcopy
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from typing import Any
 
@@ -20,6 +21,7 @@ from zoho_desk_mcp.server.caller_rights import CallerRights, of_caller
 from zoho_desk_mcp.server.registry import TOOLS
 from zoho_desk_mcp.server.responses.html import HTML_FIELDS
 
+from tests.support.changed import changed, changes
 from tests.support.fuzz import rounds, texts, values
 from tests.support.misbehaving import settings_for
 
@@ -38,6 +40,25 @@ CALLS = {
     "update_a_zoho_desk_ticket_by_id": {"ticketId": TICKET, "subject": "Printer"},
     "create_a_zoho_desk_ticket_comment": {"ticketId": TICKET, "content": "Hello"},
 }
+TIME = "2026-01-31T09:30:00.000Z"
+PERSON = {"id": TICKET, "name": "Ada", "firstName": "Ada", "lastName": "Ng", "email": "a@example.com", "type": "AGENT"}
+RECORD = {
+    **PERSON,
+    **dict.fromkeys(("createdTime", "modifiedTime", "dueDate", "responseDueDate", "commentedTime"), TIME),
+    **dict.fromkeys(("contactId", "departmentId", "assigneeId", "accountId"), TICKET),
+    **dict.fromkeys(("contact", "author", "commenter", "assignee"), PERSON),
+    "ticketNumber": "101",
+    "subject": "Printer",
+    "status": "Open",
+    "statusType": "Open",
+    "channel": "Email",
+    "type": "thread",
+    "direction": "in",
+    "summary": "Hello",
+    "content": "<p>Hello</p>",
+    "threadCount": "2",
+}
+"""What jobs take for a ticket, a message or a person: they read on where records have all that they need."""
 TOKEN = b'{"access_token": "x", "expires_in": 3600}'
 
 
@@ -126,6 +147,7 @@ records = st.dictionaries(fields, values, max_size=6)
 bodies = st.one_of(
     records,
     st.fixed_dictionaries({"data": st.lists(records | values, max_size=4), "count": values}),
+    changes.map(lambda wanted: changed(deepcopy({**RECORD, "data": [RECORD]}), wanted)),
     st.fixed_dictionaries({"errorCode": texts | values, "message": values, "errors": values}),
     values,
 ).map(lambda value: json.dumps(value).encode())
