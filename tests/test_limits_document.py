@@ -169,7 +169,11 @@ FIGURES: dict[str, list[str]] = {
     "Tickets on the page of a customer": [number(contact_page.MAX_TICKETS)],
     "Names that are read": [number(resources.PAGE_SIZE * resources.MAX_PAGES), number(completion.MAX_VALUES)],
     "An error, a note": [number(truncation.MAX_ERROR), number(shaping.MAX_NOTE)],
-    "A line on standard input": [number(pipes.MAX_LINE), f"−{-types.INVALID_REQUEST}"],  # noqa: RUF001  # as it is there
+    "A line on standard input": [
+        number(pipes.MAX_LINE),
+        number(json_rpc.MAX_PARSED),
+        f"−{-types.INVALID_REQUEST}",  # noqa: RUF001  # as it is there
+    ],
     "Calls that run over stdio": [number(transport.MAX_RUNNING)],
     "The value of a variable": [number(variables.MAX_LENGTH)],
     "A file of the saved account": [number(store.MAX_BYTES, encryption.MAX_FILE_BYTES)],

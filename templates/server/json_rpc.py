@@ -16,12 +16,15 @@ from .responses.visible import whole
 from .value_count import has_more_values
 
 TOOL_CALL = "tools/call"
-BYTE_ORDER_MARK = "\ufeff"
+BYTE_ORDER_MARK = "\ufeff".encode()
 MAX_HALVES = 10_000
 """Halves of characters in a message that is read. To take each out costs far more than its six bytes."""
 MAX_VALUES = 1_000
 """Values of a message beside a tool's arguments, which have a bound of their own. The SDK compares each with all that
 it may be, and keeps what is wrong with each of these: 200,000 would take seconds, and more than a gigabyte."""
+MAX_PARSED = 200_000
+"""Values of a message that is parsed at all: each takes far more memory than its two bytes."""
+STRING = re.compile(rb'"(?:[^"\\]++|\\.)*+(?:"|\Z)', re.DOTALL)
 HALF = re.compile(r"\\u[dD](?:[89abAB]..(?!\\u[dD][c-fC-F])|(?<!\\u[dD][89abAB]..\\u[dD])[c-fC-F])")
 """One as JSON escapes it, of which no other half stands before or behind it. In a text without `BACKSLASH`."""
 BACKSLASH = r"\\"
@@ -56,8 +59,16 @@ def _beside_arguments(message: types.JSONRPCMessage) -> dict[str, Any]:
 
 
 def _read(data: bytes) -> types.JSONRPCMessage | None:
-    text = data.decode("utf-8", "replace").lstrip(BYTE_ORDER_MARK).strip()
-    return _understood(_json(text)) if text else None
+    content = data.removeprefix(BYTE_ORDER_MARK).strip()
+    if _parts(content) > MAX_PARSED and _parts(STRING.sub(b"", content)) > MAX_PARSED:
+        words = f"Invalid request: it has more than {MAX_PARSED:,} values."
+        raise NoMessageError(types.INVALID_REQUEST, words)
+    return _understood(_json(content)) if content else None
+
+
+def _parts(content: bytes) -> int:
+    """About how many values JSON has, and no fewer; also what its texts hold counts."""
+    return sum(map(content.count, (b",", b":", b"[")))
 
 
 def bytes_of(message: types.JSONRPCMessage) -> bytes:
@@ -90,12 +101,12 @@ def _understood(data: Any) -> types.JSONRPCMessage:
     return message
 
 
-def _json(text: str) -> Any:
-    """The JSON of a text, also where it holds halves of characters. Raises NoMessageError."""
+def _json(content: bytes) -> Any:
+    """The JSON, also where it holds halves of characters. Raises NoMessageError."""
     try:
-        return from_json(text)
+        return from_json(content)
     except ValueError:
-        pass
+        text = content.decode("utf-8", "replace")
     if next(islice(HALF.finditer(text.replace(BACKSLASH, "/")), MAX_HALVES, None), None) is not None:
         words = f"Parse error: more than {MAX_HALVES:,} halves of characters. Send whole ones."
         raise NoMessageError(types.PARSE_ERROR, words)

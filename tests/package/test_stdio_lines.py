@@ -36,6 +36,8 @@ def _responses(*lines: bytes, mode: str = "list") -> list[dict[str, Any]]:
         (b"\xff\xfe\x00", -32700, None),
         (b"[" * 100_000, -32700, None),
         (b'{"jsonrpc": "2.0", "id": ' + b"9" * 10_000 + b', "method": "ping"}', -32700, None),
+        (b'{"jsonrpc":"2.0","id":5,"method":"ping","x":[' + b"[]," * json_rpc.MAX_PARSED + b"[]]}", -32600, None),
+        (b'"' + rb"\"" * 1_000_000, -32700, None),
         (b"[]", -32600, None),
         (b"null", -32600, None),
         (b'{"id": 7, "method": "ping"}', -32600, 7),
@@ -50,6 +52,12 @@ def test_a_line_that_is_no_message_gets_its_error(sent: bytes, code: int, reques
     (wrong,) = [response for response in responses if "error" in response]
     assert (wrong["error"]["code"], wrong["id"]) == (code, request_id)
     assert [response["id"] for response in responses if "result" in response] == [9]
+
+
+def test_texts_may_hold_any_number_of_commas() -> None:
+    params = {"_meta": {"x": 'a,b\\"[:' * json_rpc.MAX_PARSED}}
+    (response,) = _responses(line({"jsonrpc": "2.0", "id": 1, "method": "ping", "params": params}))
+    assert response["result"] == {}
 
 
 def test_a_byte_order_mark_and_empty_lines_are_passed_over() -> None:
