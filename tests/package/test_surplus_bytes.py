@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import anyio
 import pytest
 from zoho_desk_mcp.server.http import surplus_bytes
 from zoho_desk_mcp.server.http.http_client import FixedTimeouts, http_client
@@ -19,6 +20,8 @@ FIRST = {
     "not modified": b"HTTP/1.1 304 X\r\n\r\n",
 }
 HEAD = b"HTTP/1.1 200 X\r\n%sContent-Length: %d\r\n\r\n"
+SHORT_WHILE = 0.2
+"""Seconds in which all has come. What comes behind the next request nobody can tell from the response to that."""
 READ_AT_ONCE = 65_536
 """Bytes that the HTTP library asks for: of what came with them, it is not told."""
 SURPLUS = {"a whole response": OTHERS, "a part of one": OTHERS[:-9], "something else": b'{"error": "none"}'}
@@ -45,9 +48,10 @@ async def test_what_comes_behind_a_response_answers_no_other_request(response: b
 
 
 async def _second(server: Misbehaving) -> bytes:
-    """What the second account is answered."""
+    """What the second account is answered, once a proxy has passed on all that was sent before."""
     async with http_client(FixedTimeouts(SHORT, SHORT), shared=True) as http:
         await send(http, "GET", server.url, max_bytes=100_000, account="A")
+        await anyio.sleep(SHORT_WHILE)
         server.answer = answer(200, {"of": "account B"})
         return (await send(http, "POST", server.url, max_bytes=1_000, account="B")).content
 
