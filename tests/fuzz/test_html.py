@@ -5,7 +5,7 @@ from __future__ import annotations
 import time
 from unittest import mock
 
-from hypothesis import Phase, find, given, settings
+from hypothesis import Phase, example, find, given, settings
 from hypothesis import strategies as st
 from zoho_desk_mcp.server.markup.outgoing import as_html
 from zoho_desk_mcp.server.responses import html
@@ -99,6 +99,8 @@ def test_any_html_becomes_text_in_time(text: str) -> None:
 
 @rounds(40)
 @given(markup)
+@example("[](\ud800\udc00")
+@example("[a](\ud83d)")
 def test_any_markdown_becomes_html_in_time(text: str) -> None:
     started = time.process_time()
     assert isinstance(as_html(text), str)

@@ -37,9 +37,12 @@ def as_html(text: str) -> str:
 
     Every line break stays one, as in a mail. Raw HTML cannot get in: a text with any is not converted.
     """
-    if len(text) > MAX_LENGTH or text.count("[") > MAX_BRACKETS or not text.strip() or is_html(text):
+    if len(text) > MAX_LENGTH or text.count("[") > MAX_BRACKETS or not text.strip():
         return text
-    return str(_markdown().render(text)).strip()
+    try:
+        return text if is_html(text) else str(_markdown().render(text)).strip()
+    except UnicodeEncodeError:  # half a character in the address of a link: no request can be sent with it
+        return text
 
 
 def is_html(text: str) -> bool:
