@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from pathlib import Path
@@ -14,7 +13,7 @@ from generator.drift.rules import RULES, Impact
 from generator.drift.tool_change import FINGERPRINT_DIGITS, ToolChange
 from generator.errors import Problem, did_you_mean, raise_if_any
 from generator.files.yaml_model import StrictModel, read_model
-from generator.files.yaml_source import YamlSource
+from generator.files.yaml_source import source_if_there
 
 Fingerprint = Annotated[str, StringConstraints(pattern=rf"^[0-9a-f]{{{FINGERPRINT_DIGITS}}}$")]
 Reason = Annotated[str, StringConstraints(strip_whitespace=True, min_length=1)]
@@ -48,9 +47,9 @@ class Judged:
 
 def load_accepted(path: Path) -> AcceptedFile:
     """The file, or an empty one where there is none. Raises GeneratorError with every mistake."""
-    if not os.path.lexists(path):
+    source = source_if_there(path)
+    if source is None:
         return AcceptedFile()
-    source = YamlSource(path)
     found = AcceptedFile() if source.data is None else read_model(source, AcceptedFile)
     known = {rule.id for rule in RULES}
     raise_if_any(

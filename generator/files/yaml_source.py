@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import re
 from contextlib import suppress
 from pathlib import Path
@@ -115,6 +116,11 @@ class YamlSource:
             for index, value in enumerate(node.value):
                 self.lines[(*path, index)] = value.start_mark.line + 1
                 self._note_lines(value, (*path, index))
+
+
+def source_if_there(path: Path) -> YamlSource | None:
+    """The YAML file; None where nothing has its name. Raises GeneratorError, also for a pipe and a broken link."""
+    return YamlSource(path) if os.path.lexists(path) else None
 
 
 def lines_of_document(text: str) -> dict[str, int]:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
@@ -13,7 +12,7 @@ from jsonpath_ng.ext.parser import parse
 
 from generator.files.json_pointer import make_pointer
 from generator.files.yaml_model import read_model
-from generator.files.yaml_source import YamlSource
+from generator.files.yaml_source import source_if_there
 from generator.openapi.document import Document
 from generator.openapi.overlay import Overlay
 
@@ -29,9 +28,9 @@ class TouchedPlace:
 
 def touched_places(path: Path, before: Document, after: Document) -> Iterator[TouchedPlace]:
     """The places that each action touches: of the document as it was, else as it became by the actions before."""
-    if not os.path.lexists(path):
+    source = source_if_there(path)
+    if source is None:
         return
-    source = YamlSource(path)
     for index, action in enumerate(read_model(source, Overlay).actions):
         try:
             target = parse(action.target)

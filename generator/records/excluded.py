@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-import os
 from collections.abc import Container, Iterable, Iterator
 from pathlib import Path
 
 from pydantic import TypeAdapter, ValidationError
 
 from generator.errors import Problem, did_you_mean, raise_if_any
-from generator.files.yaml_source import YamlSource
+from generator.files.yaml_source import YamlSource, source_if_there
 from generator.records.load import EXCLUDED_FILE, Record
 
 ALL_OTHERS = "*"
@@ -21,10 +20,9 @@ def load_excluded(folder: Path, operations: Iterable[str], records: list[Record]
 
     Raises GeneratorError for what is no operation, has a record after all, or has no reason.
     """
-    path = folder / EXCLUDED_FILE
-    if not os.path.lexists(path):
+    source = source_if_there(folder / EXCLUDED_FILE)
+    if source is None:
         return {}
-    source = YamlSource(path)
     try:
         reasons = TypeAdapter(dict[str, str]).validate_python(source.data or {})
     except ValidationError as error:

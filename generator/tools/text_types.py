@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 import re
 from collections.abc import Iterable, Iterator
 from pathlib import Path
@@ -12,7 +11,7 @@ from pydantic import BaseModel, ConfigDict, Field
 
 from generator.errors import Problem, raise_if_any
 from generator.files.yaml_model import read_model
-from generator.files.yaml_source import YamlSource
+from generator.files.yaml_source import YamlSource, source_if_there
 from generator.tools.inputs import Input
 from generator.tools.value_types import Shape
 
@@ -43,9 +42,9 @@ def load_text_types(path: Path, inputs: Iterable[Input]) -> TextTypes:
 
     Raises GeneratorError for a pattern that has two names, and for one that no input has: a name must not outlive it.
     """
-    if not os.path.lexists(path):
+    source = source_if_there(path)
+    if source is None:
         return {}
-    source = YamlSource(path)
     types = read_model(source, _File).text_types
     used = {pattern for field in inputs for pattern in _patterns(field.shape)}
     raise_if_any(_problems(source, types, used))
