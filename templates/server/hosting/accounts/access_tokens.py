@@ -12,7 +12,7 @@ from datetime import datetime, timedelta
 from sqlalchemy.exc import SQLAlchemyError
 
 from ...http.errors import ApiError
-from ...http.renewals import FIRST_WAIT, WINDOW, Renewals, may_renew, next_wait, with_renewal
+from ...http.renewals import FIRST_WAIT, WINDOW, Renewals, may_renew, with_renewal
 from ..connector import AccessToken
 from ..errors import RETRY_AFTER, DatabaseDownError
 from ..storage.column_values import column_integer, column_text
@@ -20,8 +20,8 @@ from ..storage.database import Database
 from ..storage.encryption import SecretCipher
 from ..storage.late_writes import LateWrites
 from ..storage.models import utc_now
-from .same_logins import took_too_long
 from .shared_token import SharedToken, TokenOwner, TokenRow, end_of, is_recent, keep_token, locked_row_of, row_of
+from .token_failures import TokenFailure, failed, took_too_long, wait_after
 from .turns import LOOK_AGAIN, Turns
 
 logger = logging.getLogger(__name__)
@@ -38,19 +38,6 @@ Refresh = Callable[[str | None], Awaitable[AccessToken]]
 
 
 @dataclass(frozen=True)
-class _Failure:
-    """A request for a token that failed, and the seconds after it in which none is made."""
-
-    error: ApiError
-    wait: int
-    at: float = field(default_factory=time.monotonic)
-
-    @property
-    def age(self) -> float:
-        return time.monotonic() - self.at
-
-
-@dataclass(frozen=True)
 class _Unsaved:
     """A token that the database did not take. An older one may be in its row still, which has ended."""
 
@@ -59,15 +46,6 @@ class _Unsaved:
 
     def is_newer_than(self, row: TokenRow) -> bool:
         return row.refreshed_at is None or row.refreshed_at < self.since
-
-
-def _wait_after(error: ApiError, last: int | None) -> int:
-    """The seconds in which nobody asks again: what the error says, else twice those after a failure not long before.
-
-    Accounts servers limit the number of requests, also of those that fail.
-    """
-    told = error.limits.get("retry-after")
-    return next_wait(last) if told is None else told
 
 
 class TokenStore:
@@ -80,7 +58,7 @@ class TokenStore:
         self._late = LateWrites()
         self._turns = Turns(database, self._late)
         self._renewals = Renewals()
-        self._unsaved_failures: dict[TokenOwner, _Failure] = {}
+        self._unsaved_failures: dict[TokenOwner, TokenFailure] = {}
         """Those that the database did not take."""
         self._unsaved: dict[TokenOwner, _Unsaved] = {}
         self._tasks: dict[TokenOwner, asyncio.Task[SharedToken]] = {}
@@ -187,7 +165,7 @@ class TokenStore:
     def _check_unsaved(self, owner: TokenOwner) -> None:
         """Raise the failure that the database did not take, for as long as nobody is to ask again."""
         failure = self._unsaved_failures.get(owner)
-        if failure is not None and failure.age < failure.wait:
+        if failure is not None and failure.left > 0:
             raise failure.error
 
     async def _saved_within(
@@ -230,11 +208,7 @@ class TokenStore:
 
     def _note_unsaved(self, owner: TokenOwner, error: ApiError) -> None:
         """Remember a failure in this process alone."""
-        last = self._unsaved_failures.get(owner)
-        goes_on = last is not None and last.age < last.wait + WINDOW
-        self._unsaved_failures[owner] = _Failure(
-            error, _wait_after(error, last.wait if last is not None and goes_on else None)
-        )
+        self._unsaved_failures[owner] = failed(error, self._unsaved_failures.get(owner))
 
     def _fill(
         self, row: TokenRow, outcome: AccessToken | ApiError, refused: str | None, unsaved: _Unsaved | None
@@ -255,7 +229,7 @@ class TokenStore:
             return None
         last = row.retry_after or FIRST_WAIT
         goes_on = is_recent(row.failed_at, timedelta(seconds=last + WINDOW))
-        row.retry_after = column_integer(_wait_after(outcome, last if goes_on else None))
+        row.retry_after = column_integer(wait_after(outcome, last if goes_on else None))
         row.token, row.error, row.failed_at = None, column_text(str(outcome), MAX_ERROR), utc_now()
         row.leased_until = None
         return None

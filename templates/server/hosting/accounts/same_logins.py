@@ -12,8 +12,9 @@ from dataclasses import dataclass, field, replace
 from pydantic import SecretStr
 
 from ...http.errors import ApiError
-from ...http.renewals import MAX_RENEWALS, WINDOW, next_wait
+from ...http.renewals import MAX_RENEWALS, WINDOW
 from ..connector import AccessToken, AccountConnector, OAuthApp
+from .token_failures import TokenFailure, failed, took_too_long
 
 MAX_KNOWN = 1000
 """Logins that are remembered. Of one that is forgotten each account fetches a token of its own."""
@@ -26,28 +27,14 @@ class _Login:
     turn: asyncio.Lock = field(default_factory=asyncio.Lock)
     token: AccessToken | None = None
     """The latest one that this process has fetched."""
-    failure: ApiError | None = None
-    """The latest one after which nobody is to ask for a while."""
-    asked_again_at: float = 0.0
-    wait: int | None = None
-    """The seconds after that failure."""
+    failure: TokenFailure | None = None
+    """The latest request, where that failed."""
     renewed: deque[float] = field(default_factory=lambda: deque(maxlen=MAX_RENEWALS))
     """When the latest tokens were fetched in place of refused ones, by this process's clock."""
 
     def may_renew(self) -> bool:
         """Whether a refused token is worth another one: not where organizations have refused several in a row."""
         return len(self.renewed) < MAX_RENEWALS or time.monotonic() - self.renewed[0] >= WINDOW
-
-    def note(self, failure: ApiError) -> None:
-        """Let nobody ask for a while."""
-        last = self.wait if time.monotonic() - self.asked_again_at < WINDOW else None
-        self.wait = failure.limits.get("retry-after") or next_wait(last)
-        self.failure, self.asked_again_at = replace(failure), time.monotonic() + self.wait
-
-
-def took_too_long() -> ApiError:
-    """The failure of an accounts server that hangs."""
-    return ApiError(0, "NO_TOKEN", "The accounts server took too long", "Calling again later may help.")
 
 
 class SameLogins:
@@ -64,10 +51,9 @@ class SameLogins:
         """
         login = self._login(app, refresh_token)
         async with login.turn:
-            left = login.asked_again_at - time.monotonic()
-            if login.failure is not None and left > 0:
-                limits = {**login.failure.limits, "retry-after": math.ceil(left)}
-                raise replace(login.failure, limits=limits)
+            if login.failure is not None and login.failure.left > 0:
+                error, left = login.failure.error, math.ceil(login.failure.left)
+                raise replace(error, limits={**error.limits, "retry-after": left})
             token = login.token
             if token is None or token.expires_at <= time.time():
                 token = login.token = await self._asked(login, app, refresh_token)
@@ -77,18 +63,17 @@ class SameLogins:
             return token
 
     async def _asked(self, login: _Login, app: OAuthApp, refresh_token: SecretStr) -> AccessToken:
-        login.token = login.failure = None
-        began = time.monotonic()
+        login.token, began = None, time.monotonic()
         try:
             token = await self._connector.refresh(app, refresh_token)
         except ApiError as error:
-            login.note(error)
+            login.failure = failed(error, login.failure)
             raise
         except asyncio.CancelledError:
             if time.monotonic() - began > HANGS:
-                login.note(took_too_long())
+                login.failure = failed(took_too_long(), login.failure)
             raise
-        login.wait = None
+        login.failure = None
         return token
 
     def _login(self, app: OAuthApp, refresh_token: SecretStr) -> _Login:

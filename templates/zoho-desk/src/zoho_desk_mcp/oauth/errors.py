@@ -11,7 +11,7 @@ from zoho_desk_mcp.server.product import ENV_PREFIX
 from zoho_desk_mcp.server.http.json_bodies import parse_json
 from zoho_desk_mcp.server.http.errors import ADVICE as CONNECTION_ADVICE
 from zoho_desk_mcp.server.http.errors import ApiError
-from zoho_desk_mcp.server.http.renewals import FIRST_WAIT, LONGEST_WAIT
+from zoho_desk_mcp.server.http.renewals import FIRST_WAIT, wait_after_failures
 from zoho_desk_mcp.server.http.round_trip import RawResponse
 
 NO_REASON = "no_token"
@@ -89,7 +89,7 @@ class OAuthError(Exception):
         """The seconds for which Zoho is not asked for a token again, where so many requests in a row failed before."""
         if not self.sent:
             return 0
-        return self.wait or min(FIRST_WAIT << min(failures, 8), LONGEST_WAIT)
+        return self.wait or wait_after_failures(failures)
 
     def until(self, seconds: float) -> OAuthError:
         """The same error for a caller who comes before the wait is over."""

@@ -67,7 +67,7 @@ class TokenHistory:
         A client that starts the server over and over would ask each time. One request may end like this.
         """
         known = self._read()
-        wait = min(renewals.FIRST_WAIT << min(max(0, known.begun - 2), 8), renewals.LONGEST_WAIT)
+        wait = renewals.wait_after_failures(max(0, known.begun - 2))
         left = known.begun_at + wait - time.time()
         return (OAuthError("no_response", BROKEN_OFF), left) if known.begun > 1 and 0 < left <= wait else None
 

@@ -15,6 +15,9 @@ SOON = 60.0
 FIRST_WAIT, LONGEST_WAIT = 15, 300
 """Seconds in which no token is asked for after a failure, twice as many after each that follows, and the most."""
 
+MOST_DOUBLINGS = 8
+"""More than lead to the longest wait: a number that is read from a file may be of any size."""
+
 
 def may_renew(times: Sequence[float], now: float) -> bool:
     """Whether a refused token may be renewed after these renewals, whichever process made them, by a clock they share.
@@ -68,3 +71,8 @@ class Renewals:
 def next_wait(last: int | None) -> int:
     """The seconds in which no token is asked for after a failure. `last`: those after one not long before."""
     return FIRST_WAIT if last is None else min(2 * last, LONGEST_WAIT)
+
+
+def wait_after_failures(failures: int) -> int:
+    """The same, where it is known how many requests in a row failed before this one."""
+    return min(FIRST_WAIT << min(failures, MOST_DOUBLINGS), LONGEST_WAIT)
