@@ -59,6 +59,7 @@ from zoho_desk_mcp.server.markup import outgoing
 from zoho_desk_mcp.server.responses import depth, html, shaping, truncation
 from zoho_desk_mcp.server.settings import BaseClientSettings
 from zoho_desk_mcp.server.stdio import pipes, transport, unwritten
+from zoho_desk_mcp.server.value_count import MAX_PARSED
 from zoho_desk_mcp.sign_in import store
 
 from tests.support.figures import mb, mib, minutes, number, s, words
@@ -95,7 +96,7 @@ WITHOUT_FIGURES = [
 FIGURES: dict[str, list[str]] = {
     "Halves of characters": [number(json_rpc.MAX_HALVES)],
     "Values, at any depth": [number(arguments.MAX_VALUES), number(json_rpc.MAX_VALUES)],
-    "Body of an MCP request": [mib(default(HostingSettings, "max_body")), number(body_limit.MAX_VALUES)],
+    "Body of an MCP request": [mib(default(HostingSettings, "max_body")), number(MAX_PARSED)],
     "Bodies in memory": [
         *[number(body_limit.SHARE / 2**20)] * 2,
         number(body_limit.STRANGERS_SHARE / 2**20),
@@ -171,7 +172,7 @@ FIGURES: dict[str, list[str]] = {
     "An error, a note": [number(truncation.MAX_ERROR), number(shaping.MAX_NOTE)],
     "A line on standard input": [
         number(pipes.MAX_LINE),
-        number(json_rpc.MAX_PARSED),
+        number(MAX_PARSED),
         f"−{-types.INVALID_REQUEST}",  # noqa: RUF001  # as it is there
     ],
     "Calls that run over stdio": [number(transport.MAX_RUNNING)],

@@ -22,9 +22,9 @@ QUICK, QUICK_WITH_MARKUP = 64_000, 8_000
 QUICK_VALUES = 2_500
 """Values in it, at most."""
 QUICK_MARKS = 40
-"""Times that it has a mark, at most: twenty calls at once that have more would keep others waiting for seconds."""
+"""Marks of markup in it, at most: twenty calls at once that have more would keep others waiting for seconds."""
 MARKS = (b"<", b"&", b"\\u00")
-"""What markup has, in JSON. Each may be a text of its own, which takes as long as a page of plain text."""
+"""What markup has, as JSON writes it. Each may be a text of its own, which takes as long as a page of plain text."""
 _threads = anyio.CapacityLimiter(AT_A_TIME)
 _shares = Shares(AT_A_TIME, part=1, most=AT_A_TIME)
 _account: ContextVar[str] = ContextVar("account", default="")

@@ -1,12 +1,20 @@
-"""How many values JSON has, counted no further than it matters: 600 KB can have 200,000, and each costs work."""
+"""How many values JSON has: 600 KB can have 200,000, and each costs work, and far more memory than its two bytes."""
 
 from __future__ import annotations
 
 from typing import Any
 
+MAX_PARSED = 200_000
+"""Values of what others send that is parsed at all."""
+
+
+def most_values(content: bytes | bytearray) -> int:
+    """A number of values that JSON has at most, before it is parsed. What its texts hold counts, too."""
+    return sum(map(content.count, (b",", b":", b"[")))
+
 
 def has_more_values(value: Any, most: int) -> bool:
-    """Whether there are more than so many in JSON, at any depth."""
+    """Whether there are more than so many in parsed JSON, at any depth. They are counted no further than that."""
     left, within = most, [value]
     while within:
         one = within.pop()

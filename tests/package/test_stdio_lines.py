@@ -8,6 +8,7 @@ from typing import Any
 import pytest
 from zoho_desk_mcp.server import json_rpc
 from zoho_desk_mcp.server.arguments.forms import MAX_VALUES, TOO_MANY_VALUES
+from zoho_desk_mcp.server.value_count import MAX_PARSED
 
 from tests.support.processes import PATIENCE
 from tests.support.stdio import SHAKE_HANDS, call_line, line, server_on_pipes
@@ -36,7 +37,7 @@ def _responses(*lines: bytes, mode: str = "list") -> list[dict[str, Any]]:
         (b"\xff\xfe\x00", -32700, None),
         (b"[" * 100_000, -32700, None),
         (b'{"jsonrpc": "2.0", "id": ' + b"9" * 10_000 + b', "method": "ping"}', -32700, None),
-        (b'{"jsonrpc":"2.0","id":5,"method":"ping","x":[' + b"[]," * json_rpc.MAX_PARSED + b"[]]}", -32600, None),
+        (b'{"jsonrpc":"2.0","id":5,"method":"ping","x":[' + b"[]," * MAX_PARSED + b"[]]}", -32600, None),
         (b'"' + rb"\"" * 1_000_000, -32700, None),
         (b"[]", -32600, None),
         (b"null", -32600, None),
@@ -55,7 +56,7 @@ def test_a_line_that_is_no_message_gets_its_error(sent: bytes, code: int, reques
 
 
 def test_texts_may_hold_any_number_of_commas() -> None:
-    params = {"_meta": {"x": 'a,b\\"[:' * json_rpc.MAX_PARSED}}
+    params = {"_meta": {"x": 'a,b\\"[:' * MAX_PARSED}}
     (response,) = _responses(line({"jsonrpc": "2.0", "id": 1, "method": "ping", "params": params}))
     assert response["result"] == {}
 

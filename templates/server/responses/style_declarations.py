@@ -1,6 +1,6 @@
 """What a style declares, as browsers read it (CSS Syntax, section 5.3.8): property, value, and whether it is important.
 
-Values are small letters, without comments and escapes. What strings and addresses say is left out: nothing that hides
+Values come in lower case, without comments and escapes. What strings and addresses say is left out: nothing that hides
 is in them.
 """
 

@@ -15,6 +15,7 @@ from starlette.requests import ClientDisconnect
 from starlette.responses import PlainTextResponse
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
+from ...value_count import MAX_PARSED, most_values
 from ..errors import RefusedError
 from ..known_callers import is_known
 from .mcp_requests import MCP_PATHS
@@ -26,8 +27,6 @@ SHARE = 16 * 1024 * 1024
 STRANGERS, ADMINISTRATORS = "strangers", "administrators"
 STRANGERS_SHARE = 4 * 1024 * 1024
 """The same of all who are not known: who signs in, and OAuth clients."""
-MAX_VALUES = 200_000
-"""Values of a JSON body: each takes far more memory than its two bytes."""
 DISCARD_SECONDS = 0.5
 """How long the rest of a body is awaited that nobody wants, before the response: then the connection can be kept."""
 LAST_SECONDS = 5.0
@@ -221,8 +220,8 @@ class _Body:
             self._add(body, message.get("body", b""))
             if not message.get("more_body", False):
                 self.is_read = True
-                if sum(map(body.count, (b",", b":", b"["))) > MAX_VALUES:
-                    raise RefusedError(413, "TOO_LARGE", f"The body has more than {MAX_VALUES:,} values.")
+                if most_values(body) > MAX_PARSED:
+                    raise RefusedError(413, "TOO_LARGE", f"The body has more than {MAX_PARSED:,} values.")
                 return {"type": "http.request", "body": bytes(body), "more_body": False}
 
     def _add(self, body: bytearray, part: bytes) -> None:

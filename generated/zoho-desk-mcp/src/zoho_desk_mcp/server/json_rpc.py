@@ -13,7 +13,7 @@ from pydantic_core import PydanticSerializationError, from_json
 
 from .clean_output import cleaned
 from .responses.visible import whole
-from .value_count import has_more_values
+from .value_count import MAX_PARSED, has_more_values, most_values
 
 TOOL_CALL = "tools/call"
 BYTE_ORDER_MARK = "\ufeff".encode()
@@ -22,8 +22,6 @@ MAX_HALVES = 10_000
 MAX_VALUES = 1_000
 """Values of a message beside a tool's arguments, which have a bound of their own. The SDK compares each with all that
 it may be, and keeps what is wrong with each of these: 200,000 would take seconds, and more than a gigabyte."""
-MAX_PARSED = 200_000
-"""Values of a message that is parsed at all: each takes far more memory than its two bytes."""
 STRING = re.compile(rb'"(?:[^"\\]++|\\.)*+(?:"|\Z)', re.DOTALL)
 HALF = re.compile(r"\\u[dD](?:[89abAB]..(?!\\u[dD][c-fC-F])|(?<!\\u[dD][89abAB]..\\u[dD])[c-fC-F])")
 """One as JSON escapes it, of which no other half stands before or behind it. In a text without `BACKSLASH`."""
@@ -60,15 +58,10 @@ def _beside_arguments(message: types.JSONRPCMessage) -> dict[str, Any]:
 
 def _read(data: bytes) -> types.JSONRPCMessage | None:
     content = data.removeprefix(BYTE_ORDER_MARK).strip()
-    if _parts(content) > MAX_PARSED and _parts(STRING.sub(b"", content)) > MAX_PARSED:
+    if most_values(content) > MAX_PARSED and most_values(STRING.sub(b"", content)) > MAX_PARSED:
         words = f"Invalid request: it has more than {MAX_PARSED:,} values."
         raise NoMessageError(types.INVALID_REQUEST, words)
     return _understood(_json(content)) if content else None
-
-
-def _parts(content: bytes) -> int:
-    """About how many values JSON has, and no fewer; also what its texts hold counts."""
-    return sum(map(content.count, (b",", b":", b"[")))
 
 
 def bytes_of(message: types.JSONRPCMessage) -> bytes:

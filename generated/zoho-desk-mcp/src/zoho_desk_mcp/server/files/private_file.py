@@ -15,7 +15,7 @@ NO_FOLLOW = getattr(os, "O_NOFOLLOW", 0)
 NO_WAIT = getattr(os, "O_NONBLOCK", 0)
 """Opening a pipe waits for somebody who writes into it, unless told not to."""
 NO_LINKS = (errno.EPERM, errno.ENOSYS, errno.EOPNOTSUPP, errno.ENOTSUP)
-"""What file systems say that have no second names for files: shared folders of virtual machines, and of clouds."""
+"""What file systems say that have no hard links: shared folders of virtual machines, and of clouds."""
 
 UNFINISHED = ".unfinished"
 """How the names of files end that are still written."""
@@ -44,16 +44,13 @@ def create_private(path: Path, text: str) -> bool:
 
 
 def _created(path: Path, text: str) -> bool:
-    """The same, where a file cannot have a second name: who looks in this moment may see a part of it."""
+    """The same, where there are no hard links: whoever reads in this moment may see a part of it."""
     try:
         handle = os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL | NO_FOLLOW, 0o600)
     except FileExistsError:
         return False
     try:
-        with os.fdopen(handle, "w", encoding="utf-8") as file:
-            file.write(text)
-            file.flush()
-            os.fsync(file.fileno())
+        _fill(handle, text)
     except OSError:
         path.unlink()
         raise
@@ -68,11 +65,7 @@ def _written(path: Path, text: str) -> Iterator[str]:
     """
     handle, name = tempfile.mkstemp(dir=path.parent, prefix=f".{path.name}.", suffix=UNFINISHED)  # made with mode 0600
     try:
-        with os.fdopen(handle, "w", encoding="utf-8") as file:
-            file.write(text)
-            file.flush()
-            os.fsync(file.fileno())
-            written_at = os.fstat(file.fileno()).st_mtime
+        written_at = _fill(handle, text)
         yield name
     finally:
         with suppress(FileNotFoundError):
@@ -80,6 +73,15 @@ def _written(path: Path, text: str) -> Iterator[str]:
     with suppress(OSError):  # the file is there
         _remove_left_overs(path, written_at - LEFT_OVER)
         _sync(path.parent)
+
+
+def _fill(handle: int, text: str) -> float:
+    """Write a text into a new file, on the disk, and close that. Gives the time by the file system's clock."""
+    with os.fdopen(handle, "w", encoding="utf-8") as file:
+        file.write(text)
+        file.flush()
+        os.fsync(handle)
+        return os.fstat(handle).st_mtime
 
 
 def _remove_left_overs(path: Path, before: float) -> None:
