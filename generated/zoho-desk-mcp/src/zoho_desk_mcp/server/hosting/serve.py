@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import logging
+import socket
 from collections.abc import Mapping
-from contextlib import AbstractAsyncContextManager
+from contextlib import AbstractAsyncContextManager, nullcontext
 from functools import partial
 from pathlib import Path
 from tempfile import TemporaryDirectory
@@ -101,34 +102,38 @@ def _run_app(app: ASGIApp, settings: HostingSettings, host: str, port: int) -> N
     logs = load(LogSettings)
     connections = connections_that_fit(settings.connections)
     config = _config(app, settings.model_copy(update={"connections": connections}))
-    try:
-        listener = listener_at(host, port)
-    except OSError as error:
-        raise SettingsError(f"cannot listen on {host}:{port}: {error.strerror}") from error
-    heard = {"host": host, "port": listener.getsockname()[1]}
 
     def tell(**more: int) -> None:
         configure_logs(logs.log, logs.log_level)
-        logger.info("listening", extra={"data": {**heard, **more}})
+        logger.info("listening", extra={"data": {"host": host, "port": listener.getsockname()[1], **more}})
         if connections < settings.connections:
             logger.warning("few-open-files", extra={"data": {"connections": connections}})
 
     def run() -> None:
         HttpServer(config).run(sockets=[listener])
 
-    with listener:
-        if settings.workers == 1:
+    # Before it listens: who sees it listen may end it, and a folder that is just being made would stay.
+    together = counted_together() if settings.workers > 1 else nullcontext()
+    with together as counts, _listener(host, port) as listener:
+        if counts is None:
             tell()
             run()
             return
-        with counted_together() as counts:
 
-            def work() -> None:
-                configure_logs(logs.log, logs.log_level)
-                counts.begin()
-                run()
+        def work() -> None:
+            configure_logs(logs.log, logs.log_level)
+            counts.begin()
+            run()
 
-            Workers(settings.workers, work, counts.forget).run(partial(tell, workers=settings.workers))
+        Workers(settings.workers, work, counts.forget).run(partial(tell, workers=settings.workers))
+
+
+def _listener(host: str, port: int) -> socket.socket:
+    """A socket that listens there. Raises SettingsError where that cannot be."""
+    try:
+        return listener_at(host, port)
+    except OSError as error:
+        raise SettingsError(f"cannot listen on {host}:{port}: {error.strerror}") from error
 
 
 def _config(app: ASGIApp, settings: HostingSettings) -> uvicorn.Config:
