@@ -14,27 +14,29 @@ import argparse
 import asyncio
 
 from tests.support.benchmarks.hosts import Hosts, running_hosts, slow_upstream
-from tests.support.load import cpu, rss, send
+from tests.support.load import send
+from tests.support.proc import cpu_seconds, memory
 
 WARM_UP = 5.0
 MOST_SECONDS = 60.0
+MB = 1024 * 1024
 
 
 def measure(hosts: Hosts, clients: int, seconds: float) -> None:
     """Send both loads and print what they gave."""
     servers, store = hosts.servers, hosts.store
     asyncio.run(send(hosts.hosted, clients, WARM_UP))
-    before = [rss(server.process.pid) for server in servers]
-    used = [cpu([server.process.pid]) for server in servers], cpu(store.processes())
+    before = [memory(server.process.pid) / MB for server in servers]
+    used = [cpu_seconds([server.process.pid]) for server in servers], cpu_seconds(store.processes())
     result = asyncio.run(send(hosts.hosted, clients, seconds))
     count = len(result.latencies)
     print(result.line("hosted"))
     for number, server in enumerate(servers):
-        spent = (cpu([server.process.pid]) - used[0][number]) / (count / len(servers)) * 1000
-        memory = f"{before[number]:.0f} MB at the start, {rss(server.process.pid):.0f} MB at the end"
-        print(f"{f'replica {number + 1}':16} {spent:8.2f} ms of a core a call   {memory}")
+        spent = (cpu_seconds([server.process.pid]) - used[0][number]) / (count / len(servers)) * 1000
+        grown = f"{before[number]:.0f} MB at the start, {memory(server.process.pid) / MB:.0f} MB at the end"
+        print(f"{f'replica {number + 1}':16} {spent:8.2f} ms of a core a call   {grown}")
     if store.processes():
-        print(f"{'database':16} {(cpu(store.processes()) - used[1]) / count * 1000:8.2f} ms of a core a call")
+        print(f"{'database':16} {(cpu_seconds(store.processes()) - used[1]) / count * 1000:8.2f} ms of a core a call")
     print(asyncio.run(send(hosts.straight, clients, seconds)).line("sandbox alone"))
     urls = servers[0].api.get(f"/integrated-account/{hosts.account}/mcp").json()["data"]
     print(f"{'calls recorded':16} {sum(url['calls'] for url in urls):8}")

@@ -16,7 +16,8 @@ from zoho_desk_mcp.server.hosting.middleware.body_limit import SHARE
 from tests.support import misbehaving as bad
 from tests.support import plain_http, rpc
 from tests.support.misbehaving import Misbehaving, misbehaving
-from tests.support.processes import FRESH, peak_memory
+from tests.support.proc import peak_memory
+from tests.support.processes import FRESH
 from tests.support.server import Server, Site, running_server
 
 pytestmark = pytest.mark.anyio

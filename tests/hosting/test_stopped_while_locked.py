@@ -2,31 +2,25 @@
 
 from __future__ import annotations
 
-import os
 import signal
 import sqlite3
 import subprocess
 from collections.abc import Iterator
 from contextlib import ExitStack, closing, contextmanager
 from functools import partial
-from pathlib import Path
 
 import pytest
 from zoho_desk_mcp.server.hosting.storage.sqlite import BUSY_SECONDS
 
 from tests.support.ports import wait_until
+from tests.support.proc import HAS_PROC, has_open
 from tests.support.processes import FRESH
 from tests.support.server import Site
 
 COMMANDS = ("serve", "api-token list", "db upgrade")
 
 
-def _has_open(process: subprocess.Popen[str], name: str) -> bool:
-    links = Path(f"/proc/{process.pid}/fd").iterdir()
-    return name in {Path(os.readlink(each)).name for each in links if each.is_symlink()}
-
-
-@pytest.mark.skipif(not Path("/proc/self/fd").exists(), reason="looks at the files that a process has open")
+@pytest.mark.skipif(not HAS_PROC, reason="looks at the files that a process has open")
 @pytest.mark.parametrize("keeps", ["writes", "reads and writes"])
 def test_commands_that_wait_for_the_database_end(keeps: str, own_site: Site) -> None:
     own_site.run("api-token", "create", "--name", "first")
@@ -38,7 +32,7 @@ def test_commands_that_wait_for_the_database_end(keeps: str, own_site: Site) -> 
         with ExitStack() as started:
             processes = [started.enter_context(_started(command, own_site)) for command in COMMANDS]
             for process in processes:
-                wait_until(partial(_has_open, process, "hosting.db"))
+                wait_until(partial(has_open, process.pid, "hosting.db"))
                 process.send_signal(signal.SIGTERM)
             said = [process.communicate(timeout=BUSY_SECONDS - 5)[0] for process in processes]
     assert [process.returncode for process in processes] == [143] * len(COMMANDS)

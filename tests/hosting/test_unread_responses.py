@@ -16,10 +16,10 @@ import pytest
 
 from tests.support import misbehaving as bad
 from tests.support import plain_http, rpc
-from tests.support.load import cpu
 from tests.support.misbehaving import Misbehaving, environment_for, misbehaving
 from tests.support.ports import wait_until
-from tests.support.processes import FRESH, peak_memory
+from tests.support.proc import cpu_seconds, peak_memory
+from tests.support.processes import FRESH
 from tests.support.server import Server, Site, running_server
 
 pytestmark = pytest.mark.anyio
@@ -107,19 +107,19 @@ async def test_listings_that_are_not_read(server: Server, zoho: Misbehaving) -> 
     reading = server.create(other, config=everything)["url"]
     silent = [httpx2.URL(server.create(account, config=everything)["url"]) for _ in range(12)]
     listing = json.dumps({"jsonrpc": "2.0", "id": 1, "method": "tools/list"}).encode()
-    before = cpu([server.process.pid])
+    before = cpu_seconds([server.process.pid])
     for _ in range(5):
         await anyio.to_thread.run_sync(rpc.listed, reading)
-    one = (cpu([server.process.pid]) - before) / 5
+    one = (cpu_seconds([server.process.pid]) - before) / 5
     connections = [unread(url, "POST", listing) for url in silent for _ in range(20)]
     await anyio.sleep(3)
     assert len(await anyio.to_thread.run_sync(rpc.listed, reading)) > 500
     assert peak_memory(server.process.pid) < MAX_BYTES
-    before = cpu([server.process.pid])
+    before = cpu_seconds([server.process.pid])
     for connection in connections:
         connection.close()
     await anyio.to_thread.run_sync(wait_until, lambda: server.log_text.count("/mcp/***") >= 6 + len(connections))
-    assert cpu([server.process.pid]) - before < one * len(connections) / 3  # they are made for nobody
+    assert cpu_seconds([server.process.pid]) - before < one * len(connections) / 3  # they are made for nobody
 
 
 @pytest.fixture

@@ -14,8 +14,9 @@ import pytest
 from tests.support import rpc
 from tests.support.chaos.small_disk import SmallDisk, small_disk
 from tests.support.ports import wait_until
+from tests.support.proc import children
 from tests.support.processes import FRESH
-from tests.support.server import Server, Site, running_server
+from tests.support.server import Site, running_server
 from tests.support.upstream import Upstream
 
 LIST = "list_all_zoho_desk_tickets"
@@ -27,11 +28,6 @@ ALONE = " metrics-of-this-worker-only "
 def disk() -> Iterator[SmallDisk]:
     with small_disk() as small:
         yield small
-
-
-def workers_of(server: Server) -> list[int]:
-    pid = server.process.pid
-    return list(map(int, Path(f"/proc/{pid}/task/{pid}/children").read_text(encoding="ascii").split()))
 
 
 def statuses(url: str) -> set[str]:
@@ -49,12 +45,12 @@ def test_a_disk_that_fills_up_ends_no_worker(upstream: Upstream, tmp_path: Path,
         assert statuses(url) == {"ok"}
         assert server.api.get("/metrics").status_code == 200
         time.sleep(5)  # one that ends sooner has failed to start
-        first, second = workers_of(server)
+        first, second = children(server.process.pid)
         os.kill(first, signal.SIGKILL)
-        wait_until(lambda: first not in workers_of(server) and len(workers_of(server)) == 2)
+        wait_until(lambda: first not in children(server.process.pid) and len(children(server.process.pid)) == 2)
         wait_until(lambda: not disk.is_small or ALONE in server.log_text)
         assert statuses(url) == {"ok"}
-        assert second in workers_of(server)
+        assert second in children(server.process.pid)
         assert server.api.get("/metrics").status_code == 200
 
 
@@ -70,7 +66,7 @@ def test_a_folder_that_is_taken_away_ends_no_worker(upstream: Upstream, tmp_path
             file.unlink()
         counts.rmdir()
         time.sleep(5)
-        first, _ = workers_of(server)
+        first, _ = children(server.process.pid)
         os.kill(first, signal.SIGKILL)
         wait_until(lambda: ALONE in server.log_text)
         assert statuses(url) == {"ok"}

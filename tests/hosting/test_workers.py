@@ -7,7 +7,7 @@ import re
 import signal
 import time
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
@@ -16,6 +16,7 @@ from prometheus_client.parser import text_string_to_metric_families
 
 from tests.support import plain_http, rpc
 from tests.support.ports import wait_until
+from tests.support.proc import children, is_running
 from tests.support.processes import FRESH, PATIENCE
 from tests.support.server import SINGLE, Server, Site, running_server
 from tests.support.upstream import Upstream
@@ -38,18 +39,9 @@ def server(site: Site) -> Iterator[Server]:
     with running_server(
         site, "--workers", str(WORKERS), token=site.api_token(), command=FRESH, may_fail=True
     ) as running:
-        wait_until(lambda: len(workers_of(running)) == WORKERS)
+        wait_until(lambda: len(children(running.process.pid)) == WORKERS)
         yield running
     assert "Traceback" not in running.log_text
-
-
-def workers_of(server: Server) -> Sequence[int]:
-    pid = server.process.pid
-    return list(map(int, Path(f"/proc/{pid}/task/{pid}/children").read_text(encoding="ascii").split()))
-
-
-def is_alive(pid: int) -> bool:
-    return Path(f"/proc/{pid}").exists() and ") Z " not in Path(f"/proc/{pid}/stat").read_text(encoding="utf-8")
 
 
 def calls_of(text: str) -> Counter[str]:
@@ -97,9 +89,9 @@ def test_a_worker_that_ends_is_replaced_and_its_calls_stay_counted(server: Serve
     for _ in range(6):
         rpc.call(url, LIST, {"limit": 1})
     time.sleep(5)  # one that ends sooner has failed to start
-    first, *_ = workers_of(server)
+    first, *_ = children(server.process.pid)
     os.kill(first, signal.SIGKILL)
-    wait_until(lambda: first not in workers_of(server) and len(workers_of(server)) == WORKERS)
+    wait_until(lambda: first not in children(server.process.pid) and len(children(server.process.pid)) == WORKERS)
     wait_until(lambda: " worker-ended " in server.log_text)
     wait_until(lambda: plain_http.get(f"{server.url}/readyz").status_code == 200)
     assert not rpc.call(url, LIST, {"limit": 1})["result"].get("isError")
@@ -110,7 +102,7 @@ def test_a_worker_that_ends_is_replaced_and_its_calls_stay_counted(server: Serve
 def test_a_signal_lets_calls_end_and_ends_all(server: Server, upstream: Upstream, number: signal.Signals) -> None:
     url = server.create(server.connect(upstream.account()), config=READ)["url"]
     rpc.call(url, LIST, {"limit": 1})
-    workers = workers_of(server)
+    workers = children(server.process.pid)
     upstream.delay = 1.0
     try:
         with ThreadPoolExecutor(4) as pool:
@@ -121,21 +113,21 @@ def test_a_signal_lets_calls_end_and_ends_all(server: Server, upstream: Upstream
     finally:
         upstream.delay = 0.0
     assert server.process.wait(PATIENCE) == 128 + number
-    assert not any(map(is_alive, workers))
+    assert not any(map(is_running, workers))
 
 
 def test_no_worker_outlives_the_first_process(server: Server) -> None:
-    workers = workers_of(server)
+    workers = children(server.process.pid)
     server.kill()
-    wait_until(lambda: not any(map(is_alive, workers)))
+    wait_until(lambda: not any(map(is_running, workers)))
 
 
 def test_a_worker_that_ends_as_soon_as_it_starts_ends_all(server: Server) -> None:
     """Another one would fail as well, again and again."""
-    first, *others = workers_of(server)
+    first, *others = children(server.process.pid)
     os.kill(first, signal.SIGKILL)
     assert server.process.wait(PATIENCE) == 1
-    assert not any(map(is_alive, others))
+    assert not any(map(is_running, others))
 
 
 def test_the_number_of_workers_is_checked(site: Site) -> None:

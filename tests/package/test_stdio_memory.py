@@ -6,7 +6,6 @@ import asyncio
 import json
 import subprocess
 import threading
-from pathlib import Path
 
 import anyio
 import pytest
@@ -14,25 +13,26 @@ import pytest
 from tests.support import misbehaving as bad
 from tests.support.misbehaving import environment_for, misbehaving
 from tests.support.ports import wait_until
+from tests.support.proc import HAS_PROC, cpu_seconds, memory
 from tests.support.processes import PATIENCE
 from tests.support.stdio import begin, line, server_on_pipes
 
 REQUESTS = 1_200
-MEGABYTES_OF_ONE_SERVER = 40
+MOST_BYTES_MORE = 40_000_000
 """What the responses that wait may take: 100 of some 60 KB. All of them would take 72, and more."""
 
-pytestmark = pytest.mark.skipif(not Path("/proc/self/status").exists(), reason="memory is read from /proc")
+pytestmark = pytest.mark.skipif(not HAS_PROC, reason="memory is read from /proc")
 
 
 def test_responses_that_nobody_reads_are_bounded() -> None:
     with server_on_pipes("--sandbox", fresh=True) as server:
         begin(server)
-        before = _megabytes(server)
+        before = memory(server.pid)
         sender = threading.Thread(target=_send, args=(server,), daemon=True)
         sender.start()
         wait_until(lambda: _is_idle(server))
         assert sender.is_alive(), "the server has taken all requests"
-        assert _megabytes(server) - before < MEGABYTES_OF_ONE_SERVER
+        assert memory(server.pid) - before < MOST_BYTES_MORE
         assert server.stdout is not None
         answered = [json.loads(server.stdout.readline())["id"] for _ in range(REQUESTS)]
         assert sorted(answered) == list(range(1, REQUESTS + 1))
@@ -52,21 +52,11 @@ PADDING = {"test/padding": "x" * 1_000}
 """So that the requests do not all fit into the pipe."""
 
 
-def _megabytes(server: subprocess.Popen[bytes]) -> float:
-    status = Path(f"/proc/{server.pid}/status").read_text()
-    return next(int(each.split()[1]) / 1000 for each in status.splitlines() if each.startswith("VmRSS"))
-
-
 def _is_idle(server: subprocess.Popen[bytes]) -> bool:
     """Whether the process uses no time for a while."""
-    before = _ticks(server)
+    before = cpu_seconds([server.pid])
     threading.Event().wait(0.5)
-    return _ticks(server) == before
-
-
-def _ticks(server: subprocess.Popen[bytes]) -> int:
-    fields = Path(f"/proc/{server.pid}/stat").read_text().rpartition(")")[2].split()
-    return int(fields[11]) + int(fields[12])
+    return cpu_seconds([server.pid]) == before
 
 
 DOWNLOAD = "get_single_zoho_desk_ticket_thread_attachment_by_id"
@@ -80,7 +70,7 @@ async def test_pictures_that_nobody_reads_are_bounded() -> None:
         zoho.answer = bad.answer(200, b"\x89PNG\r\n\x1a\n" + b"x" * 3_950_000, Content_Type="image/png")
         with server_on_pipes("--tags", "all", fresh=True, **environment_for(zoho.url)) as server:
             await anyio.to_thread.run_sync(begin, server)
-            before = _megabytes(server)
+            before = memory(server.pid)
             assert server.stdin is not None
             for number in range(1, 51):
                 params = {"name": DOWNLOAD, "arguments": IDS}
@@ -90,7 +80,7 @@ async def test_pictures_that_nobody_reads_are_bounded() -> None:
                 while len(zoho.requests) < 50:
                     await asyncio.sleep(0.1)
             await asyncio.sleep(3)
-            assert _megabytes(server) - before < 300
+            assert memory(server.pid) - before < 300_000_000
             assert server.stdout is not None
             answer = json.loads(await anyio.to_thread.run_sync(server.stdout.readline))
             assert answer["result"]["content"][1]["type"] == "image"

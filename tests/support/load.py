@@ -3,14 +3,11 @@
 from __future__ import annotations
 
 import asyncio
-import os
 import statistics
 import time
 from collections import Counter
-from collections.abc import Iterable
 from dataclasses import dataclass, field
 from itertools import cycle
-from pathlib import Path
 from urllib.parse import urlsplit
 
 
@@ -88,18 +85,3 @@ async def _client(targets: list[Target], end: float, outcome: Outcome) -> None:
         outcome.statuses["isError" if is_error else status] += 1
         outcome.error = body if is_error or status != "200" else outcome.error
     writer.close()
-
-
-def rss(process: int) -> float:
-    """A process's memory in MB."""
-    text = Path(f"/proc/{process}/status").read_text(encoding="ascii")
-    return int(next(line.split()[1] for line in text.splitlines() if line.startswith("VmRSS"))) / 1024
-
-
-def cpu(processes: Iterable[int]) -> float:
-    """Seconds of a core that these processes have used."""
-    ticks = 0
-    for process in processes:
-        fields = Path(f"/proc/{process}/stat").read_text(encoding="utf-8").rpartition(")")[2].split()
-        ticks += int(fields[11]) + int(fields[12])
-    return ticks / os.sysconf("SC_CLK_TCK")

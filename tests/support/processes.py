@@ -133,12 +133,6 @@ class Machine:
         return {name: value for name, value in {**self.environment, **environment}.items() if value}
 
 
-def peak_memory(process: int) -> int:
-    """The most memory, in bytes, that a process had at any time."""
-    with open(f"/proc/{process}/status", encoding="ascii") as file:
-        return next(int(line.split()[1]) * 1024 for line in file if line.startswith("VmHWM"))
-
-
 def consent_address(process: subprocess.Popen[str]) -> str:
     """The address of the consent page that `auth login --no-browser` prints."""
     assert process.stderr is not None

@@ -20,6 +20,7 @@ from tests.support.benchmarks.contender import Contender
 from tests.support.benchmarks.request import INCLUDE, OPERATION, TOOL
 from tests.support.deskbench.baseline import FastMcp
 from tests.support.ports import free_port, is_listening, wait_until
+from tests.support.proc import children
 from tests.support.processes import FRESH, PATIENCE, clean_environment
 from tests.support.server import SINGLE, Site, running_server
 
@@ -148,7 +149,8 @@ class CallServers:
         server = self._stack.enter_context(running_server(site, *more, token=site.api_token(), command=FRESH))
         account = server.connect({"name": "Bench", **CREDENTIALS})
         urls = [server.create(account, name=f"URL {n}", config=config)["url"] for n, config in enumerate(configs)]
-        return family(server.process.pid), urls
+        pid = server.process.pid
+        return [pid, *children(pid)], urls
 
     def http(
         self,
@@ -184,9 +186,3 @@ class CallServers:
     def _of_peer(self) -> Request:
         """The call that makes the same request: FastMCP leaves out what the caller leaves out."""
         return call(OPERATION, {"ticketId": self.upstream.tickets[0], "include": INCLUDE.split(",")})
-
-
-def family(pid: int) -> list[int]:
-    """A process and its children."""
-    children = Path(f"/proc/{pid}/task/{pid}/children").read_text(encoding="ascii").split()
-    return [pid, *map(int, children)]

@@ -10,7 +10,7 @@ import statistics
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
 
-from tests.support.load import cpu
+from tests.support.proc import cpu_seconds
 
 Turn = Callable[[float], list[float]]
 """Calls for so many seconds; gives how many seconds each took."""
@@ -32,10 +32,10 @@ class Contender:
 
     def have_turn(self, seconds: float, *, counts: bool) -> None:
         """Call for so long."""
-        before = cpu(self.processes)
+        before = cpu_seconds(self.processes)
         taken = self.turn(seconds)
         if counts:
-            self.cpu.append((cpu(self.processes) - before) / len(taken) * 1000)
+            self.cpu.append((cpu_seconds(self.processes) - before) / len(taken) * 1000)
             self.latency.append(statistics.median(taken) * 1000)
 
 

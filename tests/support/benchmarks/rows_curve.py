@@ -9,19 +9,21 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from tests.support import rpc
-from tests.support.benchmarks.call_servers import CONFIG, CREDENTIALS, URLS, CallServers, family
+from tests.support.benchmarks.call_servers import CONFIG, CREDENTIALS, URLS, CallServers
 from tests.support.benchmarks.clients import http_turn
 from tests.support.benchmarks.contender import Contender, have_rounds
 from tests.support.benchmarks.curve import Curve
 from tests.support.benchmarks.many_rows import fill
 from tests.support.benchmarks.request import TOOL
-from tests.support.load import rss, target
+from tests.support.load import target
+from tests.support.proc import children, memory
 from tests.support.processes import FRESH
 from tests.support.server import Server, Site, running_server
 
 ROWS = (10, 100, 1_000, 10_000)
 ROUNDS = 4
 SECONDS = 1.0
+MB = 1024 * 1024
 CALLS, EACH = "CPU a call of 20 URLs, ms", "of each URL in turn"
 PAGE, LONGEST = "a page of 50 accounts", "a page of 500 accounts"
 
@@ -37,7 +39,7 @@ class Filled:
 
     def contenders(self, servers: CallServers) -> dict[str, Contender]:
         """What is asked of it, by what the figures are called."""
-        processes = family(self.server.process.pid)
+        processes = [self.server.process.pid, *children(self.server.process.pid)]
         urls = [f"{self.server.url}/mcp/{token}" for token in self.tokens]
         return {
             CALLS: servers.http(CALLS, processes, urls[:URLS]),
@@ -60,10 +62,10 @@ def rows_curve() -> Curve:
         filled = [_started(site, token, rows, stack) for rows in ROWS]
         asked = [one.contenders(servers) for one in filled]
         have_rounds([contender for each in asked for contender in each.values()], ROUNDS, SECONDS)
-        memory = [[rss(one.server.process.pid)] for one in filled]
+        after = [[memory(one.server.process.pid) / MB] for one in filled]
     figures = {name: [each[name].cpu for each in asked] for name in asked[0]}
     starts = [[one.seconds] for one in filled]
-    more = {"start, s": starts, "memory after all, MB": memory}
+    more = {"start, s": starts, "memory after all, MB": after}
     return Curve("Hosted mode by accounts and URLs in the database", "rows", ROWS, {**figures, **more})
 
 

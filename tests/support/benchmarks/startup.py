@@ -15,8 +15,8 @@ from pathlib import Path
 from tests.support.benchmarks.clients import LISTING
 from tests.support.benchmarks.lines import Row
 from tests.support.deskbench.baseline import FastMcp
-from tests.support.load import rss
-from tests.support.processes import FRESH, PATIENCE, clean_environment, peak_memory
+from tests.support.proc import memory, peak_memory
+from tests.support.processes import FRESH, PATIENCE, clean_environment
 from tests.support.projects import ROOT
 from tests.support.server import SINGLE
 from tests.support.stdio import SHAKE_HANDS, line
@@ -56,13 +56,13 @@ class Started:
             process.stdin.flush()
             answers = [process.stdout.readline() for _ in range(2)]
             milliseconds = (time.perf_counter() - begun) * 1000
-            memory, peak = rss(process.pid), peak_memory(process.pid) / MB
+            now, peak = memory(process.pid) / MB, peak_memory(process.pid) / MB
             process.stdin.close()
             process.wait(PATIENCE)
         self.tools = len(json.loads(answers[1])["result"]["tools"])
         if counts:
             self.milliseconds.append(milliseconds)
-            self.memory.append(memory)
+            self.memory.append(now)
             self.peak.append(peak)
 
 

@@ -12,8 +12,9 @@ import httpx2
 
 from tests.support import rpc
 from tests.support.chaos.ledger import Change, Outcome, lost, told
-from tests.support.chaos.machine import Machine, waited_for_a_core
+from tests.support.chaos.machine import Machine
 from tests.support.chaos.replica import Replica
+from tests.support.proc import seconds_without_core
 
 COMMENT = "create_a_zoho_desk_ticket_comment"
 READ = "get_single_zoho_desk_ticket_by_id"
@@ -97,12 +98,12 @@ class Load:
         params = {"name": tool, "arguments": arguments}
         message = {"jsonrpc": "2.0", "id": 1, "method": "tools/call", "params": params}
         pid = replica.server.process.pid
-        starved, started = waited_for_a_core(pid), time.monotonic()
+        starved, started = seconds_without_core(pid), time.monotonic()
         try:
             answer = await http.post(f"{replica.url}/mcp/{tenant.token}", json=message, headers=rpc.HEADERS)
             outcome, text = told(answer), f"{answer.status_code} {answer.text}"
         except httpx2.HTTPError as error:
             outcome, text = lost(error), type(error).__name__
-        ended, starved = time.monotonic(), waited_for_a_core(pid) - starved
+        ended, starved = time.monotonic(), seconds_without_core(pid) - starved
         self.attempts.append(Attempt(tenant, replica, tool, started, ended, starved, text))
         return outcome, text

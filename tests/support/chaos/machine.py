@@ -5,7 +5,6 @@ from __future__ import annotations
 import asyncio
 import time
 from dataclasses import dataclass, field
-from pathlib import Path
 
 TICK = 0.02
 PASSES = 10
@@ -31,11 +30,3 @@ class Machine:
     def allowance(self, started: float, ended: float) -> float:
         """The seconds that a request between two moments may have lost by that."""
         return PASSES * max((late for at, late in self.late if started - 2 * TICK <= at <= ended), default=0)
-
-
-def waited_for_a_core(pid: int) -> float:
-    """The seconds for which a process has been ready to run and had no core, since it began; 0 where nobody counts."""
-    try:
-        return int(Path(f"/proc/{pid}/schedstat").read_text(encoding="ascii").split()[1]) / 1e9
-    except (OSError, IndexError):
-        return 0.0
