@@ -88,6 +88,19 @@ async def test_what_is_deleted_is_named() -> None:
         assert "preview" not in (free.structured_content or {})
 
 
+async def test_names_are_not_told_to_who_may_not_read_the_records() -> None:
+    async with Client(stdio_server("--sandbox", "--tags", "all")) as client:
+        found = await client.call_tool(LIST, {"limit": 2, "fields": ["subject"]})
+        stays, other = found.structured_content["data"]
+    only_changes = ("--methods", "custom", "--confirm", "deletes")
+    async with Client(stdio_server("--sandbox", "--tags", "all", *only_changes)) as client:
+        shown = await client.call_tool(MERGE, {"ticketId": stays["id"], "ids": [other["id"]]})
+    preview = shown.structured_content["preview"]
+    for ticket in (stays, other):
+        assert f"- tickets: {ticket['id']}\n" in preview
+        assert ticket["subject"] not in preview
+
+
 @pytest.mark.parametrize("era", ERAS)
 @pytest.mark.parametrize("action", ["accept", "decline"])
 async def test_the_person_is_asked_where_the_client_can(era: Any, action: Any) -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator, Sequence
 
+from zoho_desk_mcp.server.caller_rights import may_see_all
 from zoho_desk_mcp.server.http.base_client import BaseClient
 from zoho_desk_mcp.server.http.dry_run import PlannedRequest
 from zoho_desk_mcp.server.http.errors import ApiError
@@ -23,6 +24,15 @@ COLLECTION = re.compile(r"^/api/v1/([A-Za-z]+)")
 ID_LISTS = ("ids", "ticketIds", "contactIds", "accountIds", "taskIds", "productIds", "articleIds", "entityIds")
 MODULES = {"closeTickets": "tickets"}
 """First segment of a path -> the module whose records its ids are of, where these differ."""
+READ_TOOL = "get_single_zoho_desk_{}_by_id"
+"""The tool that reads a record of a module: who may use it may be told its name."""
+KINDS = {
+    "groups": "help_center_group",
+    "mailReplyAddress": "mail_reply_address",
+    "organizationModules": "module",
+    "templates": "email_template",
+}
+"""Module -> what its tool calls one of its records, where that is not the module's name in the singular."""
 NAMES = ("subject", "title", "name", "accountName", "productName", "lastName")
 
 
@@ -46,14 +56,24 @@ def _records(request: PlannedRequest) -> Iterator[tuple[str, str]]:
 
 
 async def _described(client: BaseClient, module: str, record_id: str) -> str:
-    """A record in words; its id where it cannot be read."""
+    """A record in words; its id where it cannot be read, or the caller may not."""
+    only_id = f"{module}: {record_id}"
+    if not may_see_all(READ_TOOL.format(_kind(module))):
+        return only_id
     path = f"/api/v1/{module}/{{id}}"
     try:
         record = (await client.request("GET", path, path_values={"id": record_id})).json
     except ApiError:
-        return f"{module}: {record_id}"
+        return only_id
     known = (f"{module}:", _number(record), _quoted(_name(record)), _address(record), f"({record_id})")
     return " ".join(filter(None, known))
+
+
+def _kind(module: str) -> str:
+    """What tools call one record of a module: `kbSections` holds `kb_section`s."""
+    words = re.sub("(?=[A-Z])", "_", module).lower()
+    singular = f"{words.removesuffix('ies')}y" if words.endswith("ies") else words.removesuffix("s")
+    return KINDS.get(module, singular)
 
 
 def _number(record: Record) -> str:
