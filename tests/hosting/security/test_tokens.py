@@ -24,6 +24,8 @@ from tests.support.server import Server, Site
 
 PIECE = 10
 """So many letters of a token are no chance."""
+SELF_CHOSEN = "correct-horse-battery"
+"""What a person may choose as a token looks like the words of a path."""
 ODD_PATHS = (
     "/mcp/x/../{token}",
     "/mcp/%2e%2e/mcp/{token}",
@@ -136,10 +138,13 @@ def test_logs_hold_no_token(site: Site, server: Server, record: dict[str, Any], 
     send_raw(server, f"{token.replace('_', '-')} / HTTP/1.1")
     plain_http.post(f"{server.url}/mcp/{token}%0AINJECTED")
     plain_http.get(f"{server.url}/other%0AINJECTED")
+    plain_http.get(f"{server.url}/mcp/{SELF_CHOSEN}")
+    plain_http.get(f"{server.url}/{SELF_CHOSEN}/settings")
     plain_http.get(f"{server.url}/oauth/callback?state={token}&code=secret-code")
     wait_until(lambda: "path=/oauth/callback" in server.log_text)  # the last request: nothing more comes
     assert "request method=POST path=/mcp/*** status=200" in server.log_text
-    for secret in (token, "secret-code", server.token, *kept_secrets(site)):
+    assert "path=/***/settings status=404" in server.log_text
+    for secret in (token, SELF_CHOSEN, "secret-code", server.token, *kept_secrets(site)):
         assert secret not in server.log_text
     shown = unquote(unquote(server.log_text)).replace("-", "").replace("_", "")
     pieces = [token.replace("-", "").replace("_", "")[at : at + PIECE] for at in range(0, 30, PIECE)]

@@ -68,7 +68,7 @@ def create_single_app(
 
     app = Starlette(routes=[Route("/healthz", _health), Route("/mcp", endpoint)], lifespan=lifespan)
     app.router.redirect_slashes = False
-    return with_middleware(app, settings, host)
+    return with_middleware(app, app.routes, settings, host)
 
 
 class _Endpoint:

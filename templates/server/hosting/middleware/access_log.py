@@ -5,16 +5,20 @@ from __future__ import annotations
 import logging
 import re
 import time
+from collections.abc import Iterable, Iterator
+from pathlib import Path
 
+from starlette.routing import BaseRoute, Mount, Route
+from starlette.staticfiles import StaticFiles
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 from ...product import PACKAGE
 
 logger = logging.getLogger(f"{PACKAGE}.access")
 
-SHOWN = re.compile(r"[a-z]+(-[a-z]+){0,3}(\.[a-z]{2,4})?|(acc|mcp)_[0-9a-f]{20}|")
-"""The parts of a path that are shown: the words and ids of this server's own addresses."""
-MAX_PART = 30
+ID = re.compile(r"(acc|mcp)_[0-9a-f]{20}")
+PARAMETER = re.compile(r"\{.*?\}")
+"""A part of a route's path that each request fills by itself."""
 MAX_PARTS = 8
 METHODS = frozenset({"GET", "POST", "PUT", "PATCH", "DELETE", "OPTIONS", "HEAD"})
 MASK = "***"
@@ -23,8 +27,9 @@ MASK = "***"
 class AccessLogMiddleware:
     """Logs one entry a request: method, masked path, status, milliseconds. No query: it may hold secrets."""
 
-    def __init__(self, app: ASGIApp) -> None:
+    def __init__(self, app: ASGIApp, routes: Iterable[BaseRoute]) -> None:
         self._app = app
+        self._words = frozenset(_words_of(routes))
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         """Pass the request on, and log it when it has ended."""
@@ -43,13 +48,24 @@ class AccessLogMiddleware:
             await self._app(scope, receive, send_and_note)
         finally:
             elapsed = (time.perf_counter() - started) * 1000
-            path = masked_path(scope["path"])
+            path = self._masked(scope["path"])
             method = scope["method"] if scope["method"] in METHODS else MASK
             data = {"method": method, "path": path, "status": status, "ms": round(elapsed)}
             logger.info("request", extra={"data": data})
 
+    def _masked(self, path: str) -> str:
+        """A path with the words of this server's own paths, and ids, only.
 
-def masked_path(path: str) -> str:
-    """A path with its words and ids only. Whatever else is in it may be a token, or a part of one, however written."""
-    parts = path.split("/", MAX_PARTS)
-    return "/".join(part if len(part) <= MAX_PART and SHOWN.fullmatch(part) else MASK for part in parts)
+        Whatever else is in it may be a token, or a part of one, however written.
+        """
+        parts = path.split("/", MAX_PARTS)
+        return "/".join(part if part in self._words or ID.fullmatch(part) else MASK for part in parts)
+
+
+def _words_of(routes: Iterable[BaseRoute]) -> Iterator[str]:
+    """The parts of the paths of routes, and the names of files that are served; not what requests fill in."""
+    for route in routes:
+        if isinstance(route, Route | Mount):
+            yield from PARAMETER.sub("", route.path).split("/")
+        if isinstance(route, Mount) and isinstance(route.app, StaticFiles) and route.app.directory is not None:
+            yield from (path.name for path in Path(route.app.directory).iterdir())

@@ -72,7 +72,7 @@ def create_app(
         },
     )
     app.router.redirect_slashes = False
-    return with_middleware(AttemptLimitMiddleware(app), settings, host)
+    return with_middleware(AttemptLimitMiddleware(app), app.routes, settings, host)
 
 
 async def _health(_: Request) -> Response:

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
+from starlette.routing import BaseRoute
 from starlette.types import ASGIApp
 
 from ..settings import HostingSettings
@@ -15,8 +18,11 @@ from .request_timeout import RequestTimeoutMiddleware
 from .security_headers import SecurityHeadersMiddleware
 
 
-def with_middleware(app: ASGIApp, settings: HostingSettings, host: str) -> ASGIApp:
-    """The application inside all middleware, for a server that listens on `host`. The last one comes first."""
+def with_middleware(app: ASGIApp, routes: Iterable[BaseRoute], settings: HostingSettings, host: str) -> ASGIApp:
+    """The application that has these routes, inside all middleware, for a server that listens on `host`.
+
+    The last one comes first.
+    """
     app = in_pieces(app)
     app = RequestTimeoutMiddleware(app, settings.request_timeout)
     app = BodyLimitMiddleware(app, settings.max_body, settings.body_timeout)
@@ -25,4 +31,4 @@ def with_middleware(app: ASGIApp, settings: HostingSettings, host: str) -> ASGIA
     app = HostCheckMiddleware(app, settings.host_names(host), settings.origins)
     app = SecurityHeadersMiddleware(app)
     app = McpRequestMiddleware(app)
-    return AccessLogMiddleware(app)
+    return AccessLogMiddleware(app, routes)
