@@ -22,7 +22,7 @@ from zoho_desk_mcp.server.commands import cli
 from zoho_desk_mcp.server.hosting import client_network, forms, http_protocol, queries, waiting_connections
 from zoho_desk_mcp.server.hosting.accounts import access_tokens, personal_logins, same_logins, turns
 from zoho_desk_mcp.server.hosting.admin.ui import call_pages, form_body, kept_form, result_text
-from zoho_desk_mcp.server.hosting.mcp_endpoint import responses, url_limits
+from zoho_desk_mcp.server.hosting.mcp_endpoint import responses, sse, url_limits
 from zoho_desk_mcp.server.hosting.middleware import attempt_limit, body_limit
 from zoho_desk_mcp.server.hosting.oauth import client_documents, clients, grants, redirect_uris, registered
 from zoho_desk_mcp.server.hosting.oidc import pages as oidc_pages
@@ -190,6 +190,7 @@ FIGURES: dict[str, list[str]] = {
         number(conversions.QUICK_MARKS),
         number(conversions.AT_A_TIME),
     ],
+    "Open streams of": [number(sse.MAX_OF_ACCOUNT), number(sse.MAX_STREAMS)],
     "Calls in a minute and credits": [words(url_limits.MINUTE), words(url_limits.DAY)],
     "Pinned arguments": [most("pinned"), most("networks"), most("people")],
     "A body in which the id": [number(responses.MAX_LOOKED_AT)],

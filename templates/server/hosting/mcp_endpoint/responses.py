@@ -13,6 +13,7 @@ from ..errors import RefusedError
 
 NOT_FOUND = "There is no MCP server at this URL."
 TOO_MANY_REQUESTS = "This URL runs as many calls as it may. Call again when one has ended."
+TOO_MANY_STREAMS = "Too many streams are open. Close those that nobody reads, or connect to /mcp/ in place of /sse/."
 MAX_LOOKED_AT = 64_000
 """The size of a body, in bytes, in which the id of a request is looked for."""
 
@@ -62,6 +63,11 @@ def method_not_allowed() -> RefusedError:
 def too_many_requests() -> RefusedError:
     """The URL runs as many requests as it may."""
     return RefusedError(429, "TOO_MANY_REQUESTS", TOO_MANY_REQUESTS, headers={"Retry-After": "1"})
+
+
+def too_many_streams() -> RefusedError:
+    """The URL, its account or the process has as many streams as it may."""
+    return RefusedError(429, "TOO_MANY_STREAMS", TOO_MANY_STREAMS, headers={"Retry-After": "1"})
 
 
 async def not_found_response(_: Request) -> Response:

@@ -23,7 +23,7 @@ from ..storage.url_lookups import ResolvedUrl
 from .access import UrlAccess
 from .call_recorder import CALLER, Caller
 from .concurrency import ConcurrencyLimiter, TooManyRequestsError
-from .responses import too_many_requests
+from .responses import too_many_requests, too_many_streams
 from .server_cache import ServerCache
 from .unread import was_read
 
@@ -32,8 +32,13 @@ if TYPE_CHECKING:
 
 MESSAGE = b"event: message"
 """How the messages of the server begin on a stream."""
-FORGOTTEN = types.JSONRPCNotification(jsonrpc="2.0", method="")
-"""In place of a message that has gone out: the SDK keeps the last of each stream, a listing of all tools takes 3 MB."""
+LAST = types.JSONRPCNotification(jsonrpc="2.0", method="")
+"""Passed to the SDK behind each message, and not sent: the SDK and its SSE library keep the last one of each stream in
+memory, in several forms, and a listing of all tools would take 2 MB."""
+LAST_EVENT = b"\r\ndata: " + LAST.model_dump_json(by_alias=True, exclude_unset=True).encode()
+MAX_STREAMS = 1_000
+"""Open streams of a process: each takes some 150 KB."""
+MAX_OF_ACCOUNT = 500
 END_SECONDS = 1.0
 RECHECK_SECONDS = 5.0
 """How often an open stream resolves its URL again: it ends where the URL, or what that offers, has changed."""
@@ -53,6 +58,8 @@ class SseStreams:
         self._clients = clients
         self._servers = servers
         self._limiter = limiter
+        self._of_accounts = ConcurrencyLimiter(MAX_OF_ACCOUNT)
+        self._of_all = ConcurrencyLimiter(MAX_STREAMS)
         self._room = room
         self._open: dict[tuple[str, Offer], tuple[SseServerTransport, int]] = {}
         """The transport, and how many streams use it."""
@@ -68,7 +75,11 @@ class SseStreams:
         self._open[key] = (transport, users + 1)
         response = StreamedResponse(receive, send)
         try:
-            with self._limiter.limit(f"sse {resolved.server.id}"):
+            with (
+                self._limiter.limit(f"sse {resolved.server.id}"),
+                self._of_accounts.limit(resolved.account.id),
+                self._of_all.limit("all"),
+            ):
                 async with self._servers.use(resolved.offer) as server, anyio.create_task_group() as group:
                     async with transport.connect_sse(scope, response.receive, response.send) as (read, write):
                         group.start_soon(self._cancel_on_change, resolved, token, group.cancel_scope)
@@ -77,7 +88,7 @@ class SseStreams:
                         await server.server.run(read, writer, server.server.create_initialization_options())
                     group.cancel_scope.cancel()
         except TooManyRequestsError:
-            await self._access.refuse_known(too_many_requests(), scope, receive, send)
+            await self._access.refuse_known(too_many_streams(), scope, receive, send)
         finally:
             transport, users = self._open[key]
             self._open[key] = (transport, users - 1)
@@ -152,7 +163,7 @@ class _LimitedWriter:
     async def _sent(self, item: SessionMessage) -> None:
         await self._write.send(item)
         await self._response.has_sent_next()
-        item.message = FORGOTTEN
+        await self._write.send(SessionMessage(LAST))
 
     async def aclose(self) -> None:
         """Close the stream."""
@@ -191,6 +202,8 @@ class StreamedResponse:
 
     async def send(self, message: Message) -> None:
         """Pass a message on."""
+        if message.get("body", b"").startswith(MESSAGE + LAST_EVENT):
+            return
         self._is_open = message["type"] == "http.response.start" or message.get("more_body", False)
         await self._pieces.send(message)
         if message.get("body", b"").startswith(MESSAGE):
