@@ -8,7 +8,7 @@ import pytest
 
 from tests.support import plain_http, rpc
 from tests.support.oauth import CALLBACK, Client, Person, query_of
-from tests.support.server import Server
+from tests.support.server import Server, Site
 
 READ = {"methods": ["read"], "tags": ["tickets"]}
 
@@ -25,6 +25,14 @@ def test_a_code_serves_once_and_the_second_time_ends_what_it_gave(client: Client
     assert (again.status_code, again.json()["error"]) == (400, "invalid_grant")
     assert status_of(client.resource, tokens["access_token"]) == 401
     assert client.refresh(tokens["refresh_token"]).json()["error"] == "invalid_grant"
+
+
+def test_a_code_that_comes_again_long_after_ends_what_it_gave(site: Site, client: Client, person: Person) -> None:
+    code = client.code(person)
+    tokens = client.exchange(code).json()
+    site.execute("UPDATE oauth_grants SET code_expires_at = '2020-01-01 00:00:00.000000'")
+    assert client.exchange(code).json()["error"] == "invalid_grant"
+    assert status_of(client.resource, tokens["access_token"]) == 401
 
 
 def test_a_refresh_token_serves_once_and_the_second_time_ends_the_family(client: Client, person: Person) -> None:

@@ -61,7 +61,8 @@ class TokenRequests:
         return GrantCode(
             code=code,
             scopes=[SCOPE],
-            expires_at=SHARED_CLOCK.here(grant.code_expires_at),
+            # One that was exchanged is none too old: whenever it comes again, the grant ends.
+            expires_at=SHARED_CLOCK.here(grant.code_expires_at if grant.redeemed_at is None else grant.expires_at),
             client_id=grant.client_id,
             code_challenge=grant.challenge,
             redirect_uri=AnyUrl(grant.redirect_uri),
