@@ -27,6 +27,8 @@ class Provider:
         self.key, self.other = (rsa.generate_private_key(65537, 2048) for _ in range(2))
         self.issuer, self.id_token = "", ""
         self.changed: dict[str, Any] = {}
+        self.told: dict[str, Any] = {"groups": ["admins"]}
+        self.has_userinfo = False
 
     def answer(self, path: str) -> Any:
         if path in self.changed:
@@ -38,11 +40,13 @@ class Provider:
             return {"access_token": "x", "token_type": "Bearer", "id_token": self.id_token}
         ends = {"authorization_endpoint": "/auth", "token_endpoint": "/token", "jwks_uri": "/jwks"}
         metadata: dict[str, Any] = {"issuer": self.issuer, **{name: self.issuer + end for name, end in ends.items()}}
+        if self.has_userinfo:
+            metadata["userinfo_endpoint"] = f"{self.issuer}/userinfo"
         metadata["token_endpoint_auth_methods_supported"] = ["client_secret_basic"]
         return {**metadata, **{name: value for name, value in self.changed.items() if name in metadata}}
 
     def signed(self, nonce: str, key: Any = None, algorithm: str = "RS256", **changed: Any) -> str:
-        claims = {"iss": self.issuer, "aud": "hosted", "sub": "ann", "nonce": nonce, "groups": ["admins"]}
+        claims = {"iss": self.issuer, "aud": "hosted", "sub": "ann", "nonce": nonce, **self.told}
         times = {"iat": int(time.time()), "exp": int(time.time()) + 300}
         return jwt.encode(
             {**claims, **times, **changed}, self.key if key is None else key, algorithm, headers={"kid": "one"}
@@ -126,6 +130,30 @@ def test_the_right_token_lets_in(server: Server, provider: Provider) -> None:
 )
 def test_a_wrong_token_lets_nobody_in(server: Server, provider: Provider, how: str) -> None:
     assert status_of(server, provider, how) == 502
+
+
+@pytest.mark.parametrize(
+    ("told", "userinfo", "expected"),
+    [
+        ({"email": "evil@x"}, {"email": "boss@x", "email_verified": True}, None),
+        ({"email_verified": True}, {"email": "boss@x"}, None),
+        ({"email": "ann@x"}, {"email": "ann@x", "email_verified": True}, "ann@x"),
+        ({}, {"email": "ann@x", "email_verified": True}, "ann@x"),
+        ({"email": "ann@x", "email_verified": True}, {"email": "other@x"}, "ann@x"),
+    ],
+)
+def test_an_address_is_verified_where_the_provider_says_so_of_that_one(
+    own_site: Site, provider: Provider, told: dict[str, Any], userinfo: dict[str, Any], expected: str | None
+) -> None:
+    """The ID token may have one address, and the userinfo endpoint another."""
+    provider.told, provider.has_userinfo = told, True
+    provider.changed = {"/userinfo": {"sub": "ann", "groups": ["admins"], **userinfo}}
+    try:
+        with running_server(own_site, token=own_site.api_token(), **settings_of(provider)) as server:
+            assert status_of(server, provider, "right") == 200
+            assert [each["email"] for each in server.api.get("/person").json()["data"]] == [expected]
+    finally:
+        provider.told, provider.changed, provider.has_userinfo = {"groups": ["admins"]}, {}, False
 
 
 DEEP = b"[" * 100_000

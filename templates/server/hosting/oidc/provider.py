@@ -109,7 +109,7 @@ class IdentityProvider:
             headers = {"Authorization": f"Bearer {tokens.get('access_token')}"}
             more = await self._asked("GET", str(metadata["userinfo_endpoint"]), headers=headers)
             if more.get("sub") == claims["sub"]:
-                claims = {**more, **claims}
+                claims = _joined(claims, more)
         return self._person_of(claims)
 
     def _person_of(self, claims: dict[str, Any]) -> Person:
@@ -179,6 +179,14 @@ class IdentityProvider:
         if not isinstance(value, dict):
             raise _failed("its response is no JSON object")
         return value
+
+
+def _joined(claims: dict[str, Any], more: dict[str, Any]) -> dict[str, Any]:
+    """The claims of both. That an address is verified is said of the address beside it, and of no other."""
+    joined = {**more, **claims}
+    if claims.get("email") != more.get("email"):
+        joined["email_verified"] = (claims if "email" in claims else more).get("email_verified")
+    return joined
 
 
 def _is_endpoint(value: Any) -> bool:
