@@ -65,7 +65,11 @@ def test_a_person_signs_in_over_https(secured: Secured) -> None:
     done = secured.http.post(f"{secured.url}/sign-in", data=fields, headers={"Origin": secured.url})
     assert done.status_code == 303, done.text
     assert "; secure" in done.headers["set-cookie"].lower()
-    assert secured.http.get(f"{secured.url}/").status_code == 200
+    page = secured.http.get(f"{secured.url}/api-tokens")
+    assert page.status_code == 200
+    fields = {"csrf": csrf_in(page.text), "name": "Agent", "role": "caller"}
+    made = secured.http.post(f"{secured.url}/api-tokens", data=fields, headers={"Origin": secured.url})
+    assert made.headers["set-cookie"].startswith("__Host-"), made.text
 
 
 def test_urls_are_https_and_see_the_clients_address(secured: Secured, upstream: Upstream) -> None:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from urllib.parse import urlencode
+
 from starlette.responses import RedirectResponse, Response
 
 from ..admin.ui.requests import UiRequest, text_of
@@ -13,6 +15,7 @@ from .errors import OAuthError
 from .grants import GRANT_LIFETIME
 from .personal_consent import begin, must_consent
 from .redirect_uris import scheme_of, shown_target
+from .resources import AUTHORIZE
 
 
 async def show_consent(request: UiRequest) -> Response:
@@ -27,6 +30,7 @@ async def show_consent(request: UiRequest) -> Response:
         "authorize.html",
         client=asked.client,
         target=shown_target(asked.back.redirect_uri),
+        action=f"{AUTHORIZE}?{urlencode(asked.fields)}",  # the whole page, for who has to sign in again
         fields=asked.fields,
         server=server,
         account=asked.resolved.account,

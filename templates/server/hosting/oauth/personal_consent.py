@@ -11,16 +11,16 @@ from starlette.requests import Request
 from starlette.responses import RedirectResponse, Response
 
 from ...product import PACKAGE, TITLE
-from ..accounts.consents import CALLBACK, CONSENT_LIFETIME
+from ..accounts.consents import CONSENT_LIFETIME
 from ..admin.ui.rendering import render
 from ..admin.ui.requests import UiRequest
+from ..begun_cookies import BegunCookies
 from ..errors import RefusedError
 from ..sealed_cookie import SealedCookie
 from ..services import Services
 from ..storage.api_tokens import ApiTokenInfo
 from ..storage.url_lookups import ResolvedUrl
 from ..storage.models import Consent
-from ..storage.tokens import same
 from .agreement import agree, check_may_agree
 from .authorize_request import AuthorizeRequest, SentBackError, read_request
 from .errors import OAuthError
@@ -41,7 +41,7 @@ async def begin(request: UiRequest, asked: AuthorizeRequest) -> Response:
     scopes = {*services.personal_logins.scopes_for(asked.resolved.server), *(login.scopes if login is not None else ())}
     started = await services.consents.start_for_person(account, scopes, asked.fields, request.actor)
     response = render("arrived.html", address=started.url)
-    _cookie(services).set(response, {"state": started.state})
+    _cookies(services).set(request.http, response, started.state, {})
     return response
 
 
@@ -49,14 +49,14 @@ async def arrive(request: Request, consent: Consent) -> Response:
     """The vendor leads the person back: keep their login, and send them on to the client with a code."""
     services: Services = request.app.state.services
     query = request.query_params
-    begun = _cookie(services).read(request)
-    if begun is None or not same(begun["state"], query.get("state", "")):
-        raise RefusedError(400, "NO_CONSENT", "This consent was begun in another browser. Start again in your client.")
+    if _cookies(services).read(request) is None:
+        message = "This consent was not begun in this browser, or too long ago. Start again in your client."
+        raise RefusedError(400, "NO_CONSENT", message)
     try:
         response = await _led_on(services, consent, query.get("code"))
     except SentBackError as refusal:
         response = RedirectResponse(refusal.address, 303)
-    _cookie(services).clear(response)
+    _cookies(services).clear(request, response)
     return response
 
 
@@ -81,7 +81,6 @@ async def _led_on(services: Services, consent: Consent, code: str | None) -> Res
     return RedirectResponse(await agree(services, asked, person), 303)
 
 
-def _cookie(services: Services) -> SealedCookie:
+def _cookies(services: Services) -> BegunCookies:
     lifetime = round(CONSENT_LIFETIME.total_seconds())
-    name = f"{PACKAGE}_consent"
-    return SealedCookie(services.cipher, services.public_url, name, lifetime, path=CALLBACK, samesite="lax")
+    return BegunCookies(SealedCookie(services.cipher, services.public_url, f"{PACKAGE}_consent", lifetime, "lax"))

@@ -15,9 +15,10 @@ from ..admin.ui.rendering import error_page, render
 from ..admin.ui.session_cookie import SessionCookie
 from ..admin.ui.sign_in import own_page
 from ..errors import NotFoundError, RefusedError
+from ..begun_cookies import BegunCookies
 from ..sealed_cookie import SealedCookie
 from ..services import Services
-from ..storage.tokens import new_token, same
+from ..storage.tokens import new_token
 from .sign_in import CALLBACK, START, OidcSignIn
 
 LIFETIME = 600
@@ -40,13 +41,12 @@ async def start(request: Request) -> Response:
     except RefusedError as error:
         return error_page(error)
     begun = {
-        "state": state,
         "nonce": nonce,
         "verifier": verifier,
         "next": own_page(request.query_params.get("next", "")),
     }
     response = RedirectResponse(url, 303)
-    _cookie(services).set(response, begun)
+    _cookies(services).set(request, response, state, begun)
     return response
 
 
@@ -57,8 +57,8 @@ async def complete(request: Request) -> Response:
     try:
         check_address(request)
         sign_in = _sign_in(services)
-        begun = _cookie(services).read(request)
-        if begun is None or not same(query.get("state", ""), begun["state"]):
+        begun = _cookies(services).read(request)
+        if begun is None:
             raise RefusedError(400, "SIGN_IN", "This sign-in was not started here, or it took too long. Start again.")
         if query.get("iss", sign_in.provider.issuer) != sign_in.provider.issuer or "code" not in query:
             reason = f"Its reason: {query.get('error', 'none')[:100]}"
@@ -69,7 +69,7 @@ async def complete(request: Request) -> Response:
         return error_page(error)
     response = render("arrived.html", address=begun["next"])
     SessionCookie(services.public_url).set(response, secret)
-    _cookie(services).clear(response)
+    _cookies(services).clear(request, response)
     return response
 
 
@@ -79,6 +79,6 @@ def _sign_in(services: Services) -> OidcSignIn:
     return services.oidc
 
 
-def _cookie(services: Services) -> SealedCookie:
+def _cookies(services: Services) -> BegunCookies:
     """What a browser began, until the provider leads it back."""
-    return SealedCookie(services.cipher, services.public_url, f"{PACKAGE}_oidc", LIFETIME, START, "lax")
+    return BegunCookies(SealedCookie(services.cipher, services.public_url, f"{PACKAGE}_oidc", LIFETIME, "lax"))

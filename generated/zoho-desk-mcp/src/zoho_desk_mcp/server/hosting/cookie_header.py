@@ -5,6 +5,12 @@ from __future__ import annotations
 from starlette.requests import Request
 
 
+def cookie_names(request: Request) -> list[str]:
+    """The names of all cookies, in their order."""
+    headers = request.headers.getlist("cookie")
+    return [cookie.partition("=")[0].strip() for header in headers for cookie in header.split(";")]
+
+
 def cookie_of(request: Request, name: str) -> str | None:
     """The value of a cookie of ours; None where there is none. Of several with this name the last one counts."""
     value = None

@@ -28,7 +28,6 @@ class SealedCookie:
     name: str
     lifetime: int
     """Seconds."""
-    path: str = "/"
     samesite: Literal["strict", "lax"] = "strict"
     """`lax` where a link of another site leads to the later request."""
 
@@ -37,10 +36,10 @@ class SealedCookie:
         ends_at = utc_now().timestamp() + self.lifetime
         sealed = self.cipher.encrypt(json.dumps({"cookie": self.name, "ends_at": ends_at, "values": dict(values)}))
         response.set_cookie(
-            self.name,
+            self.full_name,
             sealed.decode(),
             self.lifetime,
-            path=self.path,
+            path="/",
             secure=self._secure,
             httponly=True,
             samesite=self.samesite,
@@ -49,7 +48,7 @@ class SealedCookie:
     def read(self, request: Request) -> dict[str, str] | None:
         """The texts by their names; None where there are none, or they were sent too long ago."""
         try:
-            sealed = json.loads(self.cipher.decrypt((cookie_of(request, self.name) or "").encode()))
+            sealed = json.loads(self.cipher.decrypt((cookie_of(request, self.full_name) or "").encode()))
         except (SettingsError, ValueError):  # nothing of ours, or what is no JSON
             return None
         if not isinstance(sealed, dict) or sealed.get("cookie") != self.name:
@@ -59,7 +58,12 @@ class SealedCookie:
 
     def clear(self, response: Response) -> None:
         """Delete the cookie."""
-        response.delete_cookie(self.name, path=self.path, secure=self._secure, httponly=True, samesite=self.samesite)
+        response.delete_cookie(self.full_name, path="/", secure=self._secure, httponly=True, samesite=self.samesite)
+
+    @property
+    def full_name(self) -> str:
+        """Its name in the browser. Behind TLS only this host can set it, and no other one of its domain."""
+        return f"__Host-{self.name}" if self._secure else self.name
 
     @property
     def _secure(self) -> bool:

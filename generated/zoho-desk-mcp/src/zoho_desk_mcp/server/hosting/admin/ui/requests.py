@@ -86,10 +86,14 @@ def texts_of(form: FormData | QueryParams, name: str) -> list[str]:
     return [value for value in form.getlist(name) if isinstance(value, str)]
 
 
-def _address(request: Request, handlers: dict[str, Handler]) -> str:
-    """The page to come back to after signing in: that which was asked for, or which a form was on."""
+def _address(request: Request, handlers: dict[str, Handler], audience: Audience) -> str:
+    """The page to come back to after signing in: that which was asked for, or which a form was on.
+
+    The form on a page for everybody has all of its page in its address: it is not kept, but shown anew.
+    """
     path = request.url.path if "GET" in handlers else request.url.path.rpartition("/")[0]
-    return f"{path}?{request.url.query}" if request.method == "GET" and request.url.query else path
+    has_query = request.method == "GET" or audience is Audience.EVERYBODY
+    return f"{path}?{request.url.query}" if has_query and request.url.query else path
 
 
 def _is_from_elsewhere(request: Request) -> bool:
@@ -108,9 +112,8 @@ def _kept(services: Services) -> KeptFormCookie:
     return KeptFormCookie(services.cipher, services.public_url)
 
 
-async def _to_sign_in(request: Request, handlers: dict[str, Handler], *, keeps_form: bool) -> Response:
+async def _to_sign_in(request: Request, page: str, *, keeps_form: bool) -> Response:
     """Lead to the sign-in, and keep what was sent by somebody whose session has ended."""
-    page = _address(request, handlers)
     response = RedirectResponse(f"/sign-in?{urlencode({'next': page})}", 303)
     if request.method == "POST" and keeps_form:
         _kept(request.app.state.services).set(response, page, request.url.path, await form_of(request))
@@ -120,14 +123,14 @@ async def _to_sign_in(request: Request, handlers: dict[str, Handler], *, keeps_f
 async def _handle(handlers: dict[str, Handler], audience: Audience, request: Request) -> Response:
     services: Services = request.app.state.services
     secret = SessionCookie(services.public_url).read(request)
-    session, form = None, FormData()
+    session, form, page = None, FormData(), _address(request, handlers, audience)
     try:
         with told_of_change(request, NOT_MADE):
             session = await services.sessions.find(secret) if secret else None
         if session is None and _is_from_elsewhere(request):
-            return render("arrived.html", address=_address(request, handlers))
+            return render("arrived.html", address=page)
         if session is None or not (audience is Audience.EVERYBODY or session.role in (ADMIN, VIEWER)):
-            return await _to_sign_in(request, handlers, keeps_form=bool(secret) and audience is not Audience.EVERYBODY)
+            return await _to_sign_in(request, page, keeps_form=bool(secret) and audience is not Audience.EVERYBODY)
         note_known(request.scope)
         check_address(request)
         if request.method == "POST":
