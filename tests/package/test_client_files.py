@@ -146,3 +146,75 @@ def test_each_client_gets_all_of_a_server_in_its_form(client: Any, server: Progr
         else ["https://mcp.example.com/mcp/x", "Authorization", "Bearer y"]
     )
     assert [each for each in wanted if each not in text] == []
+
+
+ABOUT_OTHER = (
+    '[mcp_servers.desk]\ncommand = "/old"\n\n[mcp_servers.desk.env]\nA = "1" # ours\n\n# about y\n[y]\nz = 1\n'
+)
+
+
+@pytest.mark.parametrize(
+    ("form", "path", "text", "kept"),
+    [
+        ("toml", ("mcp_servers", "desk"), ABOUT_OTHER, "\n# about y\n[y]\nz = 1\n"),
+        ("toml", ("mcp_servers", "desk"), "# mine\r\n[a]\r\nx = nan\r\n", "# mine\r\n[a]\r\nx = nan\r\n"),
+        ("toml", ("mcp_servers", "desk"), 'a = """\n[mcp_servers.desk]\n"""\n', 'a = """\n[mcp_servers.desk]\n"""\n'),
+        ("yaml", ("extensions", "desk"), "# all of it\n# is a comment\n", "# all of it\n# is a comment\n"),
+        ("yaml", ("extensions", "desk"), "---\nday: 2001-99-99\nn: !own 1\n", "---\nday: 2001-99-99\nn: !own 1\n"),
+        ("yaml", ("extensions", "desk"), "%YAML 1.1\n---\na: yes # c\n...\n", "%YAML 1.1\n---\na: yes # c\n"),
+        ("yaml", ("extensions", "desk"), "a: ~\r\nextensions:\r\n  b: {}\r\n", "a: ~\r\nextensions:\r\n  b: {}\r\n"),
+        (
+            "yaml",
+            ("extensions", "desk"),
+            "extensions:\n    desk:\n        cmd: old\n        # ours\n\n"
+            "    # about b\n    b:\n        args:\n          - |\n            # text\n\n# end\n",
+            "    # about b\n    b:\n        args:\n          - |\n            # text\n\n# end\n",
+        ),
+        ("yaml", ("extensions", "desk"), "extensions: {} # none yet\nb: &x [1]\nc: *x\n", " # none yet\n"),
+    ],
+)
+def test_lines_of_others_stay_to_the_letter(form: Any, path: tuple[str, ...], text: str, kept: str) -> None:
+    added = FORMS[form].added(text, path, ENTRY)
+    assert kept in added
+    assert FORMS[form].entry(added, path) == ENTRY
+    assert ("\r\n" in text) == ("\r\n" in added)
+    assert added.count("\n") == added.count("\r\n") or "\r" not in added
+    again = FORMS[form].added(added, path, {**ENTRY, "more": {"A": "1"}})
+    assert kept in again
+    removed = FORMS[form].removed(again, path)
+    assert removed is not None
+    assert kept.strip() in removed
+    assert FORMS[form].entry(removed, path) is None
+
+
+@pytest.mark.parametrize(
+    ("form", "path", "text", "told"),
+    [
+        ("toml", ("mcp_servers", "desk"), 'mcp_servers.desk.a="x"\nmcp_servers.b.a="y"\n', "only you can change it"),
+        ("toml", ("mcp_servers", "desk"), "[[mcp_servers]]\na = 1\n", "is to hold servers by their names"),
+        ("toml", ("mcp_servers", "desk"), f"a = {'9' * 5000}\n", "it is no TOML"),
+        ("yaml", ("extensions", "desk"), "extensions: &e\n  a: {}\nother: *e\n", "only you can change it"),
+        ("yaml", ("extensions", "desk"), "extensions: 5\n", "is to hold servers by their names"),
+        ("yaml", ("extensions", "desk"), "extensions: {}\nextensions: {}\n", "occurs more than once"),
+    ],
+)
+def test_what_cannot_be_changed_alone_is_left(form: Any, path: tuple[str, ...], text: str, told: str) -> None:
+    with pytest.raises(ConfigurationError, match=told):
+        FORMS[form].added(text, path, ENTRY)
+
+
+@pytest.mark.parametrize(
+    ("form", "path", "text"),
+    [
+        ("toml", ("mcp_servers", "desk"), 'mcp_servers = {a = {command = "x"}}\n'),
+        ("yaml", ("extensions", "desk"), "{a: 1, extensions: {b: {c: 1}}}\n"),
+        ("yaml", ("extensions", "desk"), "a: 1\nextensions: {b: {c: 1}}\n"),
+        ("yaml", ("extensions", "desk"), "null\n"),
+    ],
+)
+def test_what_stands_on_one_line_is_changed_too(form: Any, path: tuple[str, ...], text: str) -> None:
+    added = FORMS[form].added(text, path, ENTRY)
+    assert FORMS[form].entry(added, path) == ENTRY
+    removed = FORMS[form].removed(added, path)
+    assert removed is not None
+    assert FORMS[form].entry(removed, path) is None

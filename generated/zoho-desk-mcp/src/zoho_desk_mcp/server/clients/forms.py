@@ -2,17 +2,10 @@
 
 from __future__ import annotations
 
-import io
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from typing import Any, Protocol
 
-import tomlkit
-from ruamel.yaml import YAML
-from ruamel.yaml.error import YAMLError
-from tomlkit.exceptions import TOMLKitError
-
-from . import jsonc_edit, jsonc_text
-from .errors import ConfigurationError
+from . import jsonc_edit, jsonc_text, toml_edit, yaml_edit
 from .known import Client, Entry, FormName
 from .server import Server
 
@@ -46,98 +39,36 @@ class Json:
         return jsonc_edit.without_member(text, path) if text.strip() else None
 
 
-class _Tree:
-    """A form whose library reads a text as mappings that keep comments."""
-
-    def read(self, text: str) -> Any:
-        """The mapping of a text. Raises ConfigurationError."""
-        raise NotImplementedError
-
-    def write(self, tree: Any) -> str:
-        """The text of the mapping."""
-        raise NotImplementedError
-
-    def above(self) -> Any:
-        """A new mapping that holds others only."""
-        raise NotImplementedError
+class Toml:
+    """TOML."""
 
     def entry(self, text: str, path: Sequence[str]) -> Any:
         """See `Form`."""
-        return jsonc_text.at(self.read(text), path)
+        return jsonc_text.at(toml_edit.read(text), path)
 
     def added(self, text: str, path: Sequence[str], entry: Entry) -> str:
         """See `Form`."""
-        tree = here = self.read(text)
-        for key in path[:-1]:
-            if here.get(key) is None:
-                here[key] = self.above()
-            here = here[key]
-            if not isinstance(here, Mapping):
-                raise ConfigurationError(f"{key} is to hold servers by their names, and does not")
-        here[path[-1]] = dict(entry)
-        return self.write(tree)
+        return toml_edit.with_table(text, path, entry)
 
     def removed(self, text: str, path: Sequence[str]) -> str | None:
         """See `Form`."""
-        tree = self.read(text)
-        if jsonc_text.at(tree, path) is None:
-            return None
-        del jsonc_text.at(tree, path[:-1])[path[-1]]
-        return self.write(tree)
+        return toml_edit.without_table(text, path)
 
 
-class Toml(_Tree):
-    """TOML."""
-
-    def read(self, text: str) -> Any:
-        """See `_Tree`."""
-        try:
-            return tomlkit.parse(text)
-        except TOMLKitError as error:
-            raise ConfigurationError(f"it is no TOML: {error}") from None
-
-    def write(self, tree: Any) -> str:
-        """See `_Tree`."""
-        return tomlkit.dumps(tree)
-
-    def above(self) -> Any:
-        """See `_Tree`."""
-        return tomlkit.table(is_super_table=True)
-
-
-class Yaml(_Tree):
+class Yaml:
     """YAML."""
 
-    def read(self, text: str) -> Any:
-        """See `_Tree`."""
-        try:
-            tree = _yaml().load(text)
-        except YAMLError as error:
-            mark = getattr(error, "problem_mark", None)
-            where = f"line {mark.line + 1}: " if mark is not None else ""
-            raise ConfigurationError(f"{where}it is no YAML") from None
-        if tree is None:
-            return {}
-        if not isinstance(tree, Mapping):
-            raise ConfigurationError("it holds no settings by their names")
-        return tree
+    def entry(self, text: str, path: Sequence[str]) -> Any:
+        """See `Form`."""
+        return yaml_edit.value_at(text, path)
 
-    def write(self, tree: Any) -> str:
-        """See `_Tree`."""
-        text = io.StringIO()
-        _yaml().dump(tree, text)
-        return text.getvalue()
+    def added(self, text: str, path: Sequence[str], entry: Entry) -> str:
+        """See `Form`."""
+        return yaml_edit.with_entry(text, path, entry)
 
-    def above(self) -> Any:
-        """See `_Tree`."""
-        return {}
-
-
-def _yaml() -> YAML:
-    yaml = YAML()  # keeps comments and order
-    yaml.preserve_quotes = True
-    yaml.width = 10_000  # lines stay as long as they were
-    return yaml
+    def removed(self, text: str, path: Sequence[str]) -> str | None:
+        """See `Form`."""
+        return yaml_edit.without_entry(text, path)
 
 
 FORMS: dict[FormName, Form] = {"json": Json(), "toml": Toml(), "yaml": Yaml()}
