@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import logging
 from collections.abc import AsyncIterator, Awaitable, Callable
-from contextlib import AbstractAsyncContextManager, asynccontextmanager
+from contextlib import AbstractAsyncContextManager, AsyncExitStack, asynccontextmanager
 from typing import Any
 
 from sqlalchemy.exc import SQLAlchemyError
@@ -30,6 +31,10 @@ from .settings import HostingSettings
 from .storage.key_check import check_keys
 from .storage.migrate import is_current
 
+logger = logging.getLogger(__name__)
+MAX_REASON = 300
+"""Characters that the log has of why the server does not start."""
+
 
 def create_app(
     settings: HostingSettings,
@@ -46,10 +51,15 @@ def create_app(
 
     @asynccontextmanager
     async def lifespan(app: Starlette) -> AsyncIterator[None]:
-        async with run_services(settings, content, accounts, public_url) as services:
-            app.state.services = services
-            if at_start is not None:
-                await at_start(services)
+        async with AsyncExitStack() as stack:
+            try:
+                services = await stack.enter_async_context(run_services(settings, content, accounts, public_url))
+                app.state.services = services
+                if at_start is not None:
+                    await at_start(services)
+            except Exception as error:
+                _tell_not_started(error)
+                raise
             yield
 
     app = Starlette(
@@ -73,6 +83,12 @@ def create_app(
     )
     app.router.redirect_slashes = False
     return with_middleware(AttemptLimitMiddleware(app), app.routes, settings, host)
+
+
+def _tell_not_started(error: Exception) -> None:
+    """Say why the server ends: who runs it would see no more than that it did."""
+    reason = next(iter(str(error).splitlines()), "")[:MAX_REASON]
+    logger.error("not-started", extra={"data": {"error": type(error).__name__, "reason": reason}})
 
 
 async def _health(_: Request) -> Response:

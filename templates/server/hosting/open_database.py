@@ -24,12 +24,9 @@ async def upgrade_database() -> None:
 
 
 async def make_tables(settings: HostingSettings) -> None:
-    """Make the tables of a new database."""
-    database = Database(settings.database)
-    try:
+    """Make the tables of a new database. Raises SettingsError where there is no room for them."""
+    async with _closed_at_the_end(Database(settings.database)) as database:
         await upgrade(database)
-    finally:
-        await database.close()
 
 
 @asynccontextmanager
@@ -51,8 +48,15 @@ async def opened_database() -> AsyncIterator[Database]:
     """The database, whatever tables it has. Raises SettingsError where it is not there, or cannot hold every text."""
     settings = load_hosting_settings()
     database = Database(settings.database, settings.database_timeouts, connections=settings.database_connections)
-    try:
+    async with _closed_at_the_end(database):
         await _look_at_postgresql(database)
+        yield database
+
+
+@asynccontextmanager
+async def _closed_at_the_end(database: Database) -> AsyncIterator[Database]:
+    """The database. Raises SettingsError where it fails."""
+    try:
         yield database
     except (DatabaseError, DatabaseDownError) as error:  # it is not there, is no database, or takes nothing
         cause = error.__cause__ if isinstance(error, DatabaseDownError) else error
