@@ -7,9 +7,11 @@ import signal
 import stat
 import subprocess
 import sys
+import threading
 from pathlib import Path
 
 import anyio
+import keyring
 import pytest
 from pydantic import SecretStr
 from zoho_desk_mcp.sandbox import credentials
@@ -159,6 +161,41 @@ def test_a_saved_address_that_is_none_is_told(machine: Machine) -> None:
     done = machine.run("auth", "logout")
     assert done.returncode == 2
     assert "is not a saved account" in done.stderr
+
+
+def test_a_keyring_that_does_not_answer_keeps_nobody_waiting(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
+) -> None:
+    """As a locked one that asks a person where nobody sees it."""
+    is_over = threading.Event()
+    monkeypatch.setattr(keyring, "get_password", lambda *_: is_over.wait(PATIENCE))
+    monkeypatch.setenv("XDG_CONFIG_HOME", str(tmp_path))
+    monkeypatch.setattr(store, "PATIENCE", 0.2)
+    file = store.account_file()
+    assert file is not None
+    file.parent.mkdir(parents=True)
+    write_private(file, json.dumps({"account": {"client_id": "1000.A", "data_center": "eu"}, "secrets": None}))
+    try:
+        kept = store.load()
+        assert kept is not None
+        assert (kept.secrets, kept.place) == (None, "keyring")
+        assert "it has not answered for 0.2 seconds" in caplog.text
+        store.forget()  # at once, for nobody is asked again
+        assert not file.exists()
+    finally:
+        is_over.set()
+
+
+def test_a_keyring_that_ends_whatever_asks_is_none(machine: Machine, tmp_path: Path) -> None:
+    """As the ones do whose parts in other languages fail."""
+    (tmp_path / "ending_keyring.py").write_text(WAITING_KEYRING.replace("time.sleep(600)", "raise SystemExit(7)"))
+    machine.account_file.parent.mkdir(parents=True)
+    account = {"client_id": "1000.A", "data_center": "eu", "org_id": "7"}
+    write_private(machine.account_file, json.dumps({"account": account, "secrets": None}))
+    backend = {"PYTHON_KEYRING_BACKEND": "ending_keyring.Keyring", "PYTHONPATH": str(tmp_path)}
+    status = machine.run("auth", "status", **backend)
+    assert status.returncode == 0
+    assert "which does not give them" in status.stdout
 
 
 WAITING_KEYRING = """

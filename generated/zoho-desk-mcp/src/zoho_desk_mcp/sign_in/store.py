@@ -5,11 +5,13 @@ from __future__ import annotations
 import errno
 import json
 import logging
-from collections.abc import Iterator
+import threading
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Literal
+from queue import Empty, SimpleQueue
+from typing import Literal, TypeVar, cast
 
 from pydantic import ValidationError
 
@@ -27,7 +29,13 @@ MAX_PROBE = 16_000
 ENTRY = "account"
 """The name of the keyring's entry."""
 
+PATIENCE = 30
+"""Seconds that a keyring has for an answer: a person may have to unlock it."""
+ASKING = "asks the keyring"
+"""A thread's name: of one that is still there nothing more is asked."""
+
 Place = Literal["keyring", "file"]
+Answer = TypeVar("Answer")
 
 
 @dataclass(frozen=True)
@@ -118,30 +126,70 @@ def forget() -> None:
 
 def _keep_in_keyring(text: str) -> bool:
     """Whether the keyring took the text. It is read again: some keyrings take everything and keep nothing."""
-    import keyring
 
-    try:
+    def keep() -> bool:
+        import keyring
+
         keyring.set_password(APPLICATION, ENTRY, text)
         return keyring.get_password(APPLICATION, ENTRY) == text
-    except Exception as error:
-        logger.info("no keyring: %s", type(error).__name__)
+
+    try:
+        return _answer(keep)
+    except _NoAnswerError as error:
+        logger.info("no keyring: %s", error)
         return False
 
 
 def _read_keyring() -> str | None:
-    import keyring
+    def read() -> str | None:
+        import keyring
+
+        return keyring.get_password(APPLICATION, ENTRY)
 
     try:
-        return keyring.get_password(APPLICATION, ENTRY)
-    except Exception as error:
-        logger.warning("the keyring gives nothing: %s", type(error).__name__)
+        return _answer(read)
+    except _NoAnswerError as error:
+        logger.warning("the keyring gives nothing: %s", error)
         return None
 
 
 def _remove_from_keyring() -> None:
-    import keyring
+    def remove() -> None:
+        import keyring
+
+        keyring.delete_password(APPLICATION, ENTRY)
 
     try:
-        keyring.delete_password(APPLICATION, ENTRY)
-    except Exception as error:
-        logger.info("nothing to remove from the keyring: %s", type(error).__name__)
+        _answer(remove)
+    except _NoAnswerError as error:
+        logger.info("nothing to remove from the keyring: %s", error)
+
+
+class _NoAnswerError(Exception):
+    """A keyring that is none, or does not answer."""
+
+
+def _answer(ask: Callable[[], Answer]) -> Answer:
+    """What a keyring answers, asked in a thread that nobody waits for. Raises _NoAnswerError.
+
+    A locked one may wait for a person for good, where nobody sees that it asks: so would a client for this server, and
+    this process for a client that has gone.
+    """
+    if any(thread.name == ASKING for thread in threading.enumerate()):
+        raise _NoAnswerError("it has not answered before")
+    told: SimpleQueue[tuple[Answer | None, BaseException | None]] = SimpleQueue()
+
+    def run() -> None:
+        try:
+            told.put((ask(), None))
+        except BaseException as error:  # whatever a backend ends with, it is not to end this process
+            told.put((None, error))
+
+    threading.Thread(target=run, name=ASKING, daemon=True).start()
+    try:
+        answer, error = told.get(timeout=PATIENCE)
+    except Empty:
+        raise _NoAnswerError(f"it has not answered for {PATIENCE} seconds") from None
+    if error is not None:
+        raise _NoAnswerError(type(error).__name__) from error
+    return cast("Answer", answer)
