@@ -144,6 +144,7 @@ FIGURES: dict[str, list[str]] = {
         minutes(grants.CODE_LIFETIME.total_seconds()),
         minutes(grants.ACCESS_LIFETIME.total_seconds()),
         f"{grants.REFRESH_LIFETIME.days} days",
+        s(grants.REUSE.total_seconds()),
         f"{grants.GRANT_LIFETIME.days} days",
     ],
     "A response of the identity": [number(provider.MAX_BYTES), s(provider.SECONDS), minutes(oidc_pages.LIFETIME)],

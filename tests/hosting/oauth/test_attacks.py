@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from concurrent.futures import ThreadPoolExecutor
 from typing import Any
 
 import pytest
@@ -35,14 +36,27 @@ def test_a_code_that_comes_again_long_after_ends_what_it_gave(site: Site, client
     assert status_of(client.resource, tokens["access_token"]) == 401
 
 
-def test_a_refresh_token_serves_once_and_the_second_time_ends_the_family(client: Client, person: Person) -> None:
+def test_a_refresh_token_that_comes_again_long_after_ends_the_family(
+    site: Site, client: Client, person: Person
+) -> None:
     first = client.tokens(person)
     second = client.refresh(first["refresh_token"]).json()
     assert status_of(client.resource, second["access_token"]) == 200
+    site.execute("UPDATE oauth_tokens SET used_at = '2020-01-01 00:00:00.000000' WHERE used_at IS NOT NULL")
     assert client.refresh(first["refresh_token"]).json()["error"] == "invalid_grant"
     assert status_of(client.resource, first["access_token"]) == 401
     assert status_of(client.resource, second["access_token"]) == 401
     assert client.refresh(second["refresh_token"]).json()["error"] == "invalid_grant"
+
+
+def test_programs_of_one_person_may_renew_at_the_same_time(client: Client, person: Person) -> None:
+    """They share what they keep. A response that is lost looks the same."""
+    first = client.tokens(person)
+    with ThreadPoolExecutor(5) as pool:
+        renewed = [one.json() for one in pool.map(lambda _: client.refresh(first["refresh_token"]), range(5))]
+    assert len({one["access_token"] for one in renewed}) == 5
+    assert {status_of(client.resource, one["access_token"]) for one in renewed} == {200}
+    assert client.refresh(renewed[0]["refresh_token"]).status_code == 200
 
 
 @pytest.mark.parametrize("verifier", ["x" * 43, ""])

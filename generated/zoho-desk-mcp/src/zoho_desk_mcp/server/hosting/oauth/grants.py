@@ -1,7 +1,8 @@
 """What persons agreed to: grants, and the tokens that clients get for them.
 
 A code and a refresh token serve once. Whoever sends one a second time is, or was, somebody else: the grant ends, and
-all of its tokens with it.
+all of its tokens with it. Only for a moment a refresh token serves again: programs of one person share what they keep
+and renew it at the same time, and a response may be lost on its way.
 """
 
 from __future__ import annotations
@@ -10,7 +11,7 @@ from collections.abc import AsyncIterator, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
-from sqlalchemy import delete, select, update
+from sqlalchemy import delete, func, or_, select, update
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from ..queries import Following
@@ -29,6 +30,8 @@ ACCESS, REFRESH = "access", "refresh"
 CODE_LIFETIME = timedelta(minutes=1)
 ACCESS_LIFETIME = timedelta(minutes=30)
 REFRESH_LIFETIME = timedelta(days=30)
+REUSE = timedelta(seconds=30)
+"""For so long after its first use a refresh token serves again."""
 GRANT_LIFETIME = timedelta(days=90)
 """After that a person is asked again, however often tokens were renewed."""
 NEWEST_FIRST = Order((OAuthGrant.created_at, OAuthGrant.id), is_descending=True)
@@ -117,10 +120,13 @@ class Grants:
             return await _issue(session, grant, now + GRANT_LIFETIME)
 
     async def renew(self, token: OAuthToken, grant: OAuthGrant) -> IssuedTokens | None:
-        """Tokens for a refresh token; None where it was exchanged before, and the grant has ended now."""
-        first = update(OAuthToken).where(OAuthToken.token_hash == token.token_hash, OAuthToken.used_at.is_(None))
+        """Tokens for a refresh token; None where it was exchanged long before, and the grant has ended now."""
+        now = utc_now()
+        may_serve = or_(OAuthToken.used_at.is_(None), OAuthToken.used_at > now - REUSE)
+        use = update(OAuthToken).where(OAuthToken.token_hash == token.token_hash, may_serve)
+        first_use = func.coalesce(OAuthToken.used_at, now)
         async with self._database.write() as session:
-            found = await session.scalars(first.values(used_at=utc_now()).returning(OAuthToken.token_hash))
+            found = await session.scalars(use.values(used_at=first_use).returning(OAuthToken.token_hash))
             if found.first() is None:
                 await _end(session, grant, "refresh token sent again")
                 return None

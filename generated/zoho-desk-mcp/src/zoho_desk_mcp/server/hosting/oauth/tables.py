@@ -54,4 +54,4 @@ class OAuthToken(Base):
     kind: Mapped[str] = mapped_column(String(8))
     expires_at: Mapped[datetime] = mapped_column(UtcDateTime, index=True)
     used_at: Mapped[datetime | None] = mapped_column(UtcDateTime)
-    """When a refresh token was exchanged for the next; a second time ends the grant."""
+    """When a refresh token was first exchanged for the next; a second time, not at once, ends the grant."""
