@@ -11,12 +11,12 @@ from annotated_types import MaxLen
 from mcp import types
 from pydantic import BaseModel
 from zoho_desk_mcp import contact_page, organizations, page_texts, resources
-from zoho_desk_mcp.jobs import documents, fetch_document, search_documents
-from zoho_desk_mcp.lookup import cached, field_values, named
+from zoho_desk_mcp.jobs import documents, fetch_document, likely_duplicates, search_documents
+from zoho_desk_mcp.lookup import field_values, named
 from zoho_desk_mcp.oauth import access_tokens as oauth_tokens
 from zoho_desk_mcp.oauth import client as token_client
 from zoho_desk_mcp.oauth import token_cache
-from zoho_desk_mcp.server import completion, conversions, json_rpc, variables
+from zoho_desk_mcp.server import cached, completion, conversions, json_rpc, prompts, variables
 from zoho_desk_mcp.server.arguments import forms as arguments
 from zoho_desk_mcp.server.commands import cli
 from zoho_desk_mcp.server.hosting import client_network, forms, http_protocol, queries, waiting_connections
@@ -56,7 +56,7 @@ from zoho_desk_mcp.server.http import (
 )
 from zoho_desk_mcp.server.logs import formats, queued
 from zoho_desk_mcp.server.markup import outgoing
-from zoho_desk_mcp.server.responses import depth, html, shaping, truncation
+from zoho_desk_mcp.server.responses import depth, html, record, shaping, truncation
 from zoho_desk_mcp.server.settings import BaseClientSettings
 from zoho_desk_mcp.server.stdio import pipes, transport, unwritten
 from zoho_desk_mcp.server.value_count import MAX_PARSED
@@ -102,6 +102,7 @@ FIGURES: dict[str, list[str]] = {
         number(body_limit.STRANGERS_SHARE / 2**20),
         mib(2 * body_limit.SHARE),
     ],
+    "A body with characters past U+FFFF": ["FFFF", mib(body_limit.SHARE * body_limit.WIDE_PART)],
     "Connections of one process that wait": [
         number(default(HostingSettings, "connections"), http_protocol.CarefulProtocol.max_connections)
     ],
@@ -169,7 +170,13 @@ FIGURES: dict[str, list[str]] = {
     ],
     "A fact, a title or a cell": [number(page_texts.MAX_LINE)],
     "Tickets on the page of a customer": [number(contact_page.MAX_TICKETS)],
-    "Names that are read": [number(resources.PAGE_SIZE * resources.MAX_PAGES), number(completion.MAX_VALUES)],
+    "Names that are read": [
+        number(resources.PAGE_SIZE * resources.MAX_PAGES, completion.MAX_NAMES),
+        number(completion.MAX_VALUES),
+        number(completion.MAX_NAME),
+    ],
+    "An argument of a prompt": [number(prompts.MAX_ARGUMENT)],
+    "A text in what is kept": [number(record.MAX_KEPT), number(likely_duplicates.MAX_DESCRIPTION)],
     "An error, a note": [number(truncation.MAX_ERROR), number(shaping.MAX_NOTE)],
     "A line on standard input": [
         number(pipes.MAX_LINE),

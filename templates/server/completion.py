@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-import time
 from collections.abc import Awaitable, Callable, Mapping, Sequence
 from dataclasses import dataclass, field
-from weakref import WeakKeyDictionary
+from functools import partial
+from weakref import ReferenceType, WeakKeyDictionary, ref
 
 import mcp_types as types
 
+from .cached import Cached
 from .caller_rights import may_see_all
 from .http.base_client import BaseClient
 from .http.errors import ApiError
@@ -18,6 +19,8 @@ MAX_VALUES = 100
 """Values that a completion may hold, by the protocol."""
 CACHE_SECONDS = 60.0
 """How long names are kept: people type faster than names change."""
+MAX_NAMES, MAX_NAME = 1_000, 200
+"""Names that are kept for an argument, and characters of each."""
 
 
 @dataclass(frozen=True)
@@ -36,7 +39,7 @@ class Completions:
     sources: Mapping[str, NameSource] = field(default_factory=dict)
     fixed: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     """Argument -> the values that it takes."""
-    _cache: WeakKeyDictionary[BaseClient, dict[str, tuple[float, list[str]]]] = field(
+    _cache: WeakKeyDictionary[BaseClient, dict[str, Cached[list[str]]]] = field(
         default_factory=WeakKeyDictionary, repr=False
     )
 
@@ -58,15 +61,18 @@ class Completions:
 
     async def _names(self, client: BaseClient, argument: str, source: NameSource) -> list[str]:
         """The names, at most a minute old; none where the API refuses, for a completion is only a help."""
-        cache = self._cache.setdefault(client, {})
-        read_at, known = cache.get(argument, (0.0, []))
-        if not known or time.monotonic() - read_at > CACHE_SECONDS:
-            try:
-                known = sorted({visible(whole(name)) for name in await source.read(client)})
-            except ApiError:
-                return []
-            cache[argument] = time.monotonic(), known
-        return known
+        kept = self._cache.setdefault(client, {})
+        names = kept.setdefault(argument, Cached(partial(_read, source, ref(client)), CACHE_SECONDS))
+        try:
+            return await names.get()
+        except ApiError:
+            return []
+
+
+async def _read(source: NameSource, of: ReferenceType[BaseClient]) -> list[str]:
+    client = of()  # else what is kept of a client would keep the client
+    names = await source.read(client) if client is not None else []
+    return sorted({visible(whole(name[:MAX_NAME])) for name in names[:MAX_NAMES]})
 
 
 def _begins(name: str, typed: str) -> bool:

@@ -9,6 +9,8 @@ import mcp_types as types
 from mcp.shared.exceptions import MCPError
 
 Arguments = Mapping[str, str]
+MAX_ARGUMENT = 10_000
+"""Characters of an argument: the text repeats it, and writes some characters as ten."""
 
 
 @dataclass(frozen=True)
@@ -40,6 +42,8 @@ def prompt(workflows: Iterable[Workflow], name: str, given: Arguments, names: fr
     known = [argument.name for argument in flow.arguments]
     if unknown := sorted(set(given) - set(known)):
         raise MCPError(types.INVALID_PARAMS, f"{name} takes no {', '.join(unknown)}; known: {', '.join(known)}")
+    if too_long := sorted(key for key, value in given.items() if len(value) > MAX_ARGUMENT):
+        raise MCPError(types.INVALID_PARAMS, f"{', '.join(too_long)} must be at most {MAX_ARGUMENT:,} characters")
     clean = {key: " ".join(value.split()) for key, value in given.items() if value.strip()}
     if missing := [argument.name for argument in flow.arguments if argument.required and argument.name not in clean]:
         raise MCPError(types.INVALID_PARAMS, f"{name} needs {', '.join(missing)}")

@@ -9,8 +9,9 @@ from typing import Any
 
 import anyio
 import pytest
-from zoho_desk_mcp.lookup import cached, directory
+from zoho_desk_mcp.lookup import directory
 from zoho_desk_mcp.sandbox.factories import make_agent, make_department, make_team
+from zoho_desk_mcp.server import cached
 from zoho_desk_mcp.server.catalog import load_tool
 from zoho_desk_mcp.server.registry import TOOLS
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Any, cast
 
 from zoho_desk_mcp.client import Client
@@ -21,18 +22,20 @@ GET_ARTICLE = "get_single_zoho_desk_article_by_id"
 CONTACT_HISTORY = "zoho_desk_contacts_history"
 """Whoever may call it may read a contact and its tickets."""
 ID = "[0-9]{1,20}"
+SHOWN = ("name", "id", "isEnabled", "description")
+"""The fields of departments on their page."""
 PAGE_SIZE = 100
 MAX_PAGES = 10
 """Pages of a list that are read."""
 
 
-async def all_records(client: BaseClient, tool: str, **filters: Any) -> list[Record]:
-    """What a tool lists, over so many pages."""
+async def all_records(client: BaseClient, tool: str, fields: Sequence[str], **filters: Any) -> list[Record]:
+    """What a tool lists, over so many pages, with these fields."""
     found: list[Record] = []
     arguments = {**filters, "limit": PAGE_SIZE}
     for _ in range(MAX_PAGES):
         page = await run_tool(client, tool, arguments)
-        found += records_in(page["data"], "data")
+        found += [one.only(*fields) for one in records_in(page["data"], "data")[:PAGE_SIZE]]
         if "next_cursor" not in page:
             break
         arguments["next_cursor"] = page["next_cursor"]
@@ -40,7 +43,7 @@ async def all_records(client: BaseClient, tool: str, **filters: Any) -> list[Rec
 
 
 async def _departments(client: BaseClient, _: frozenset[str]) -> str:
-    return await converted(_departments_page, await all_records(client, LIST_DEPARTMENTS))
+    return await converted(_departments_page, await all_records(client, LIST_DEPARTMENTS, SHOWN))
 
 
 def _departments_page(departments: list[Record]) -> str:

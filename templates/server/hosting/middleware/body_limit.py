@@ -15,6 +15,7 @@ from starlette.requests import ClientDisconnect
 from starlette.responses import PlainTextResponse
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
+from ...text_width import most_in_memory
 from ...value_count import MAX_PARSED, most_values
 from ..errors import RefusedError
 from ..known_callers import is_known
@@ -24,6 +25,8 @@ MAX_OTHER_BYTES = 64_000
 """The size of bodies that are not for MCP: forms, and the admin API's JSON of some KB."""
 SHARE = 16 * 1024 * 1024
 """Bytes of bodies in memory at a time, of one MCP URL, or of all who administer. All together have twice that."""
+WIDE_PART = 0.75
+"""The part of a share that one body takes at most, whose texts are wider in memory than on their way."""
 STRANGERS, ADMINISTRATORS = "strangers", "administrators"
 STRANGERS_SHARE = 4 * 1024 * 1024
 """The same of all who are not known: who signs in, and OAuth clients."""
@@ -113,6 +116,7 @@ class _Room:
 
     def __init__(self, share: int) -> None:
         self._share = share
+        self.most_wide = int(share * WIDE_PART)
         self._used: Counter[str] = Counter()
         self._unfinished: OrderedDict[_Body, None] = OrderedDict()
         """Those that have not come whole, which began first in front."""
@@ -222,15 +226,20 @@ class _Body:
                 self.is_read = True
                 if most_values(body) > MAX_PARSED:
                     raise RefusedError(413, "TOO_LARGE", f"The body has more than {MAX_PARSED:,} values.")
+                self._take(min(most_in_memory(body), self._room.most_wide) - self._size)
                 return {"type": "http.request", "body": bytes(body), "more_body": False}
 
     def _add(self, body: bytearray, part: bytes) -> None:
         if len(body) + len(part) > self._max_bytes:
             raise RefusedError(413, "TOO_LARGE", "The body is too large.")
-        if self._gave_way or not self._room.take(self, len(part)):
-            raise _busy()
-        self._size += len(part)
+        self._take(len(part))
         body += part
+
+    def _take(self, size: int) -> None:
+        """Take room for so many bytes more."""
+        if self._gave_way or (size > 0 and not self._room.take(self, size)):
+            raise _busy()
+        self._size += max(size, 0)
 
 
 def _busy() -> RefusedError:

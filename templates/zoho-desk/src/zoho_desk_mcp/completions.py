@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Awaitable, Callable
 
-from zoho_desk_mcp.people import full_name
+from zoho_desk_mcp.people import NAMES, full_name
 from zoho_desk_mcp.prompts import AGENT, BY, CHANNEL, DEPARTMENT, GROUPS, STATUS
 from zoho_desk_mcp.resources import LIST_DEPARTMENTS, all_records
 from zoho_desk_mcp.server.completion import Completions, NameSource
@@ -18,12 +18,15 @@ LIST_FIELDS = "list_all_zoho_desk_organization_fields"
 
 async def department_names(client: BaseClient) -> list[str]:
     """The names of the departments that are enabled."""
-    return [str(department.get("name")) for department in await all_records(client, LIST_DEPARTMENTS, isEnabled=True)]
+    return [
+        str(department.get("name"))
+        for department in await all_records(client, LIST_DEPARTMENTS, ["name"], isEnabled=True)
+    ]
 
 
 async def agent_names(client: BaseClient) -> list[str]:
     """The names of the agents who are active."""
-    agents = await all_records(client, LIST_AGENTS, status="ACTIVE")
+    agents = await all_records(client, LIST_AGENTS, NAMES, status="ACTIVE")
     return [name for agent in agents if (name := full_name(agent))]
 
 

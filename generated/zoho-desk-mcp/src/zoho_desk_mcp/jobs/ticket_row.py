@@ -2,9 +2,15 @@
 
 from __future__ import annotations
 
-from zoho_desk_mcp.people import full_name
+from zoho_desk_mcp.people import NAMES, full_name
 from zoho_desk_mcp.server.responses.record import Record
 from zoho_desk_mcp.server.responses.response import Json
+
+ROW_FIELDS = (
+    *("id", "ticketNumber", "subject", "status", "priority", "department.name"),
+    *(f"assignee.{name}" for name in NAMES),
+)
+"""The fields of a ticket that its row is made of."""
 
 
 def ticket_row(ticket: Record) -> dict[str, Json]:

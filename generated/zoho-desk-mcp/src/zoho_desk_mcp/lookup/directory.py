@@ -6,11 +6,11 @@ import difflib
 import time
 from collections.abc import Collection, Iterable, Mapping, Sequence
 
-from zoho_desk_mcp.lookup.cached import CACHE_SECONDS, Cached
 from zoho_desk_mcp.lookup.errors import LookupFailedError, look_up_error
 from zoho_desk_mcp.lookup.named import Named, find, named
 from zoho_desk_mcp.server import call_notes
 from zoho_desk_mcp.server.arguments.errors import ArgumentError
+from zoho_desk_mcp.server.cached import CACHE_SECONDS, Cached
 from zoho_desk_mcp.server.caller_rights import may_see_all
 from zoho_desk_mcp.server.http.base_client import BaseClient
 from zoho_desk_mcp.server.http.errors import ApiError

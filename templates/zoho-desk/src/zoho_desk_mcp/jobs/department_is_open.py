@@ -26,7 +26,9 @@ async def department_is_open(client: Client, *, department_id: str | None, time:
     names = await client.names("department", {department_id}) if department_id else {}
     department = names.get(department_id or "", department_id or "")
     found = await read_pages(
-        lambda cursor: list_hours.call(client, list_hours.Input(status=ACTIVE, next_cursor=cursor)), MAX_PAGES
+        lambda cursor: list_hours.call(client, list_hours.Input(status=ACTIVE, next_cursor=cursor)),
+        MAX_PAGES,
+        lambda one: one,
     )
     hours, note = _of_department(found.rows, department)
     lists, unread = await _holidays(client, hours)

@@ -12,13 +12,22 @@ from typing import Any, Literal
 
 from zoho_desk_mcp.people import full_name
 from zoho_desk_mcp.jobs.sla import duration
-from zoho_desk_mcp.server.responses.record import Record
+from zoho_desk_mcp.server.responses.record import MAX_KEPT, Record
 from zoho_desk_mcp.server.responses.response import Json
 
 By = Literal["agent", "department", "channel", "day"]
 TOTAL = "total"
 NOBODY = "nobody"
 HOURS_AND_MINUTES = re.compile(r"(\d{1,6}):(\d\d)")
+
+
+@dataclass(frozen=True, slots=True)
+class Counted:
+    """What is kept of a ticket that is counted, as there may be thousands."""
+
+    id: str
+    group: str
+    """The key of its group."""
 
 
 @dataclass
@@ -54,11 +63,15 @@ class Table:
         self.names: dict[str, str] = {}
         self.total = Figures()
 
-    def of(self, ticket: Record, day: str) -> tuple[Figures, Figures]:
-        """The figures of a ticket's group and those of all. `day` is the time that counts for groups by day."""
-        key, name = self._group(ticket, day)
+    def counted(self, ticket: Record, day: str) -> Counted:
+        """What is kept of a ticket. `day` is the time that counts for groups by day."""
+        key, name = (text[:MAX_KEPT] for text in self._group(ticket, day))
         self.names.setdefault(key, name)
-        return self.groups[key], self.total
+        return Counted(ticket.id_in(), key)
+
+    def of(self, ticket: Counted) -> tuple[Figures, Figures]:
+        """The figures of a ticket's group and those of all."""
+        return self.groups[ticket.group], self.total
 
     def rows(self) -> list[dict[str, Json]]:
         """A row for each group, and one for all."""

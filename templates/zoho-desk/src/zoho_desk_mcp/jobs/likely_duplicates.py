@@ -7,12 +7,12 @@ from datetime import UTC, datetime, timedelta
 from typing import Any
 
 from zoho_desk_mcp.client import Client
-from zoho_desk_mcp.jobs.likeness import LIKELY, Comparison, Features, Likeness
+from zoho_desk_mcp.jobs.likeness import LIKELY, REFERENCE, Comparison, Features, Likeness
 from zoho_desk_mcp.jobs.pages import PAGE_SIZE, first_tickets, read_pages
-from zoho_desk_mcp.people import customer_of
+from zoho_desk_mcp.people import CUSTOMER_FIELDS, customer_of
 from zoho_desk_mcp.jobs.sla import parsed_time
 from zoho_desk_mcp.server.conversions import converted
-from zoho_desk_mcp.server.responses.record import Record
+from zoho_desk_mcp.server.responses.record import MAX_KEPT, Record
 from zoho_desk_mcp.server.responses.response import Json, Response
 from zoho_desk_mcp.tools.tickets import get_single_zoho_desk_ticket_by_id as get_ticket
 from zoho_desk_mcp.tools.tickets import list_all_zoho_desk_tickets_search as search_tickets
@@ -20,6 +20,13 @@ from zoho_desk_mcp.tools.tickets import list_all_zoho_desk_tickets_search as sea
 MAX_PAGES = 3
 MAX_REFERENCES = 2
 """Numbers of orders and the like that are searched for."""
+MAX_DESCRIPTION = 20_000
+"""Characters of the first message of another ticket that are compared, with its markup."""
+FIELDS = (
+    *CUSTOMER_FIELDS,
+    *("id", "ticketNumber", "subject", "status", "createdTime", "contactId", "accountId"),
+)
+"""What is compared, and told, of another ticket beside its message and custom fields."""
 
 Given = Mapping[str, Any]
 
@@ -32,8 +39,8 @@ async def likely_duplicates(client: Client, *, ticket_id: str, days: int, limit:
     cut: list[str] = []
     limits: Mapping[str, int] = {}
     for what, given, most in await converted(lambda: list(_searches(ticket, window))):
-        found = await read_pages(_pages(client, given), most)
-        others |= {one.id_in(): one for one in found.rows if not one.get("isSpam")}
+        found = await read_pages(_pages(client, given), most, _kept)
+        others |= {one.id_in(): one for one in found.rows}
         limits = found.limits
         cut += [] if found.is_whole else [what]
     others.pop(ticket.id_in(), None)
@@ -59,6 +66,18 @@ def _searches(ticket: Record, window: timedelta) -> Iterator[tuple[str, Given, i
         yield "the account", {**near, "account_id": [ticket.id_in("accountId")]}, 1
     for reference in sorted(Features(ticket).references)[:MAX_REFERENCES]:
         yield reference, {**near, "text": reference}, 1
+
+
+def _kept(ticket: Record) -> Record | None:
+    """What is compared, and told, of a ticket: some hundreds of them are kept."""
+    if ticket.get("isSpam"):
+        return None
+    kept = ticket.only(*FIELDS)
+    if isinstance(description := ticket.get("description"), str):
+        kept["description"] = description[:MAX_DESCRIPTION]
+    texts = {name: str(value)[:MAX_KEPT] for name, value in ticket.part("cf").items() if value}
+    kept["cf"] = {name: text for name, text in texts.items() if REFERENCE.search(text)}
+    return kept
 
 
 def _pages(client: Client, given: Given) -> Callable[[str | None], Awaitable[Response]]:

@@ -3,16 +3,25 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import replace
 from typing import Literal
 
 from zoho_desk_mcp.client import Client
 from zoho_desk_mcp.jobs.pages import PAGE_SIZE, Records, read_pages
 from zoho_desk_mcp.jobs.sla import CLOSED, is_closed
+from zoho_desk_mcp.jobs.ticket_row import ROW_FIELDS
+from zoho_desk_mcp.people import CUSTOMER_FIELDS
+from zoho_desk_mcp.server.responses.record import Record
 from zoho_desk_mcp.server.responses.response import Response
 from zoho_desk_mcp.tools.tickets import list_all_zoho_desk_tickets as list_tickets
 
 MAX_PAGES = 10
+FIELDS = (
+    *ROW_FIELDS,
+    *CUSTOMER_FIELDS,
+    *("statusType", "channel", "threadCount", "lastThread.direction", "lastThread.isDraft"),
+    *("createdTime", "customerResponseTime", "responseDueDate", "dueDate"),
+)
+"""What is told of them."""
 
 
 async def open_tickets(
@@ -22,7 +31,7 @@ async def open_tickets(
     department_ids: Sequence[str] | None,
     assignee: Sequence[str] | None,
     channel: Sequence[str] | None = None,
-) -> Records:
+) -> Records[Record]:
     """The tickets that are not closed, as far as the first pages go. Raises ApiError, LookupFailedError."""
     filters = {
         "department_ids": department_ids,
@@ -38,8 +47,7 @@ async def open_tickets(
             client, list_tickets.Input.model_validate({**given, **includes, "next_cursor": cursor})
         )
 
-    found = await read_pages(page, MAX_PAGES)
-    return replace(found, rows=[ticket for ticket in found.rows if not is_closed(ticket)])
+    return await read_pages(page, MAX_PAGES, lambda one: None if is_closed(one) else one.only(*FIELDS))
 
 
 async def _open_statuses(client: Client) -> list[str]:
@@ -48,7 +56,7 @@ async def _open_statuses(client: Client) -> list[str]:
     return [value for value, kind in status.types.items() if kind != CLOSED] if status else []
 
 
-def extent(found: Records) -> str:
+def extent(found: Records[Record]) -> str:
     """How many tickets were looked at, and whether these are all."""
     looked_at = f"{len(found.rows)} open tickets were looked at"
     if found.is_whole:

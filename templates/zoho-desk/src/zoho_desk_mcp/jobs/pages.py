@@ -4,20 +4,22 @@ from __future__ import annotations
 
 from collections.abc import Awaitable, Callable, Mapping, Sequence
 from dataclasses import dataclass
+from typing import Generic, TypeVar
 
 from zoho_desk_mcp.server.responses.record import Record
 from zoho_desk_mcp.server.responses.response import Json, Response
 from zoho_desk_mcp.server.responses.tables import MORE
 
+T = TypeVar("T")
 PAGE_SIZE = 100
 """Records of a page: as many as lists and searches of tickets give."""
 
 
 @dataclass(frozen=True)
-class Records:
+class Records(Generic[T]):
     """What was read of a list."""
 
-    rows: list[Record]
+    rows: list[T]
     is_whole: bool
     """Whether the list ends with them."""
     limits: Mapping[str, int]
@@ -31,13 +33,19 @@ def first_tickets(
     return Response({**facts, "tickets": list(tickets[:limit])}, limits, records="tickets", following=following)
 
 
-async def read_pages(get_page: Callable[[str | None], Awaitable[Response]], most: int) -> Records:
-    """The records of at most so many pages. `get_page` gets the page at a cursor. Raises ApiError."""
-    rows: list[Record] = []
+async def read_pages(
+    get_page: Callable[[str | None], Awaitable[Response]], most: int, keep: Callable[[Record], T | None]
+) -> Records[T]:
+    """What `keep` makes of the records of at most so many pages: it keeps little of each, or nothing.
+
+    Thousands of whole records, of some calls at a time, would fill the memory. `get_page` gets the page at a cursor.
+    Raises ApiError.
+    """
+    rows: list[T] = []
     cursor: str | None = None
     for _ in range(most):
         response = await get_page(cursor)
-        rows += response.rows
+        rows += [kept for one in response.rows[:PAGE_SIZE] if (kept := keep(one)) is not None]
         cursor = response.following.get("next_cursor")
         if cursor is None:
             break

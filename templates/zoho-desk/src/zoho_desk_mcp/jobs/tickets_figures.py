@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from typing import Any
 
 from zoho_desk_mcp.client import Client
 from zoho_desk_mcp.jobs.dashboard_counts import add_dashboard_counts
-from zoho_desk_mcp.jobs.figures import By, Table, span_of
+from zoho_desk_mcp.jobs.figures import By, Counted, Table, span_of
 from zoho_desk_mcp.jobs.pages import PAGE_SIZE, Records, read_pages
 from zoho_desk_mcp.jobs.sla import CLOSED, parsed_time
 from zoho_desk_mcp.server.arguments.errors import ArgumentError
@@ -43,14 +43,14 @@ async def tickets_figures(
     """The figures of a period, for each group and in all. Raises ApiError, ArgumentError."""
     now = datetime.now(UTC)
     range_ = _period(period, days, now)
-    created = await _created(client, range_, department_id)
-    solved = await _solved(client, range_, now, department_id)
     table = Table(by)
+    created = await _created(client, table, range_, department_id)
+    solved = await _solved(client, table, range_, now, department_id)
     for ticket in created.rows:
-        for figures in table.of(ticket, str(ticket.get("createdTime"))):
+        for figures in table.of(ticket):
             figures.created += 1
     for ticket in solved.rows:
-        for figures in table.of(ticket, str(ticket.get("closedTime"))):
+        for figures in table.of(ticket):
             figures.solved += 1
     notes = [_extent("created", created), _extent("solved", solved)]
     notes.append(await _add_times(client, table, created.rows, solved.rows))
@@ -73,24 +73,33 @@ def _period(period: str | None, days: int, now: datetime) -> Period:
     return Period(start, min(end, now))
 
 
-async def _created(client: Client, period: Period, department_id: str | None) -> Records:
+async def _created(client: Client, table: Table, period: Period, department_id: str | None) -> Records[Counted]:
+    def counted(one: Record) -> Counted | None:
+        return None if one.get("isSpam") else table.counted(one, str(one.get("createdTime")))
+
     given = {"created_time_range": _range(period.start, period.end), "sort_by": "-createdTime"}
-    found = await _search(client, given, department_id)
-    return Records([one for one in found.rows if not one.get("isSpam")], found.is_whole, found.limits)
+    return await _search(client, given, department_id, counted)
 
 
-async def _solved(client: Client, period: Period, now: datetime, department_id: str | None) -> Records:
+async def _solved(
+    client: Client, table: Table, period: Period, now: datetime, department_id: str | None
+) -> Records[Counted]:
     """The tickets that were closed in the period: none of them can have been changed before it."""
+
+    def counted(one: Record) -> Counted | None:
+        is_solved = parsed_time(one.get("closedTime")) in period and not one.get("isSpam")
+        return table.counted(one, str(one.get("closedTime"))) if is_solved else None
+
     given: dict[str, Any] = {"modified_time_range": _range(period.start, now), "sort_by": "-modifiedTime"}
     status = (await client.lookup.fields.of("tickets")).get("status")
     if status and CLOSED in status.types.values():
         given["status"] = [value for value, kind in status.types.items() if kind == CLOSED]
-    found = await _search(client, given, department_id)
-    rows = [one for one in found.rows if parsed_time(one.get("closedTime")) in period and not one.get("isSpam")]
-    return Records(rows, found.is_whole, found.limits)
+    return await _search(client, given, department_id, counted)
 
 
-async def _search(client: Client, given: dict[str, Any], department_id: str | None) -> Records:
+async def _search(
+    client: Client, given: dict[str, Any], department_id: str | None, keep: Callable[[Record], Counted | None]
+) -> Records[Counted]:
     if department_id:
         given = {**given, "department_id": department_id}
 
@@ -98,32 +107,32 @@ async def _search(client: Client, given: dict[str, Any], department_id: str | No
         whole = {**given, "limit": PAGE_SIZE, "next_cursor": cursor}
         return await search_tickets.call(client, search_tickets.Input.model_validate(whole))
 
-    return await read_pages(page, MAX_PAGES)
+    return await read_pages(page, MAX_PAGES, keep)
 
 
 def _range(start: datetime, end: datetime) -> str:
     return f"{start.isoformat()},{end.isoformat()}"
 
 
-def _extent(what: str, found: Records) -> str:
+def _extent(what: str, found: Records[Counted]) -> str:
     counted = f"{len(found.rows):,} {what} tickets were counted"
     if found.is_whole:
         return f"{counted}."
     return f"{counted}, of the newest {MAX_PAGES * PAGE_SIZE:,} only: there are more, so take a shorter period."
 
 
-async def _add_times(client: Client, table: Table, created: Sequence[Record], solved: Sequence[Record]) -> str:
+async def _add_times(client: Client, table: Table, created: Sequence[Counted], solved: Sequence[Counted]) -> str:
     """Add how long it took for as many tickets as may be read one by one, and tell for how many."""
-    all_of_them = {one.id_in(): one for one in (*created, *solved)}
+    all_of_them = {one.id for one in (*created, *solved)}
     chosen = _spread(sorted(all_of_them), MAX_METRICS)
     read = await _metrics(client, chosen)
     for ticket in created:
-        if (span := span_of(read.get(ticket.id_in(), Record()).get("firstResponseTime"))) is not None:
-            for figures in table.of(ticket, str(ticket.get("createdTime"))):
+        if (span := span_of(read.get(ticket.id, Record()).get("firstResponseTime"))) is not None:
+            for figures in table.of(ticket):
                 figures.first_responses.append(span)
     for ticket in solved:
-        if (span := span_of(read.get(ticket.id_in(), Record()).get("resolutionTime"))) is not None:
-            for figures in table.of(ticket, str(ticket.get("closedTime"))):
+        if (span := span_of(read.get(ticket.id, Record()).get("resolutionTime"))) is not None:
+            for figures in table.of(ticket):
                 figures.resolutions.append(span)
     if len(read) == len(all_of_them):
         return ""

@@ -6,7 +6,7 @@ import difflib
 import time
 from collections.abc import Collection, Iterable, Mapping, Sequence
 
-from zoho_desk_mcp.lookup.cached import CACHE_SECONDS, Cached
+from zoho_desk_mcp.server.cached import CACHE_SECONDS, Cached
 from zoho_desk_mcp.lookup.errors import LookupFailedError, look_up_error
 from zoho_desk_mcp.lookup.named import Named, find, named
 from zoho_desk_mcp.server import call_notes

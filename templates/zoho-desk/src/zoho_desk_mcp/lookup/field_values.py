@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from functools import partial
 from typing import Any, TypeVar, cast
 
-from zoho_desk_mcp.lookup.cached import Cached
+from zoho_desk_mcp.server.cached import Cached
 from zoho_desk_mcp.lookup.choices import Choices
 from zoho_desk_mcp.lookup.directory import Directory
 from zoho_desk_mcp.lookup.errors import LookupFailedError

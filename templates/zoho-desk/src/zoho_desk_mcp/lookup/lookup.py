@@ -8,7 +8,7 @@ from collections.abc import Awaitable, Callable, Collection
 from functools import partial
 from typing import Any, TypeVar, cast
 
-from zoho_desk_mcp.lookup.cached import Cached
+from zoho_desk_mcp.server.cached import Cached
 from zoho_desk_mcp.lookup.directory import Directory
 from zoho_desk_mcp.lookup.errors import look_up_error
 from zoho_desk_mcp.lookup.field_values import FieldValue, OrganizationFields

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
+from functools import lru_cache
 from typing import Any, TypeVar
 
 from ..http.errors import ADVICE, ApiError
@@ -17,6 +18,8 @@ NAMES = {dict: "an object", list: "a list", str: "a text", bool: "true or false"
 MAX_DIGITS = 15
 """Digits of a number: what is counted has far fewer."""
 TOO_LARGE = 10**MAX_DIGITS
+MAX_KEPT = 500
+"""Characters of a text in a record of which only some fields are kept."""
 
 
 class Record(dict[str, object]):
@@ -30,6 +33,15 @@ class Record(dict[str, object]):
 
     def __missing__(self, name: str) -> object:
         raise unusable(f"a record without {name}{f' as {self.where}' if self.where else ''}")
+
+    def only(self, *fields: str) -> Record:
+        """The record with these fields alone, for code that keeps many. A name takes a dot into an object.
+
+        Texts are cut and lists emptied, but all is of the same type as before: what is wrong with it is told.
+        """
+        made = Record(_only(self, _tree(fields)))
+        made.where = self.where
+        return made
 
     def part(self, name: str) -> Record:
         """The object that a field holds; an empty one where there is none."""
@@ -81,6 +93,29 @@ class Record(dict[str, object]):
 
     def _place(self, name: str) -> str:
         return f"{self.where}.{name}" if self.where else name
+
+
+@lru_cache(maxsize=64)
+def _tree(fields: tuple[str, ...]) -> dict[str, Any]:
+    """Names with dots as objects within each other."""
+    tree: dict[str, Any] = {}
+    for field in fields:
+        within = tree
+        for name in field.split("."):
+            within = within.setdefault(name, {})
+    return tree
+
+
+def _only(value: Mapping[str, object], tree: Mapping[str, Any]) -> dict[str, object]:
+    return {name: _kept(value[name], within) for name, within in tree.items() if name in value}
+
+
+def _kept(value: object, tree: Mapping[str, Any]) -> object:
+    if isinstance(value, str):
+        return value[:MAX_KEPT]
+    if isinstance(value, dict):
+        return _only(value, tree)
+    return [] if isinstance(value, list) else value
 
 
 def records_in(value: Any, where: str) -> list[Record]:

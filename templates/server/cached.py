@@ -8,7 +8,7 @@ import time
 from collections.abc import Awaitable, Callable
 from typing import Generic, TypeVar
 
-from zoho_desk_mcp.server.http.errors import ApiError
+from .http.errors import ApiError
 
 T = TypeVar("T")
 
@@ -17,13 +17,14 @@ CACHE_SECONDS = 600.0
 
 
 class Cached(Generic[T]):
-    """A value of Zoho Desk.
+    """A value of the API.
 
     However many wait, it is read once for them, and a failure is the failure of all who waited.
     """
 
-    def __init__(self, read: Callable[[], Awaitable[T]]) -> None:
+    def __init__(self, read: Callable[[], Awaitable[T]], seconds: float = CACHE_SECONDS) -> None:
         self._read = read
+        self._seconds = seconds
         self._value: T | None = None
         self._good_until = -1.0
         self._attempts_ended = 0
@@ -46,5 +47,5 @@ class Cached(Generic[T]):
                 raise
             finally:
                 self._attempts_ended += 1
-            self._good_until = time.monotonic() + CACHE_SECONDS
+            self._good_until = time.monotonic() + self._seconds
             return self._value

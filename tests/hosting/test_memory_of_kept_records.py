@@ -1,0 +1,127 @@
+"""What is kept of many records, and of texts that are wider in memory than on their way, fits into a small machine."""
+
+from __future__ import annotations
+
+import asyncio
+import json
+from collections.abc import AsyncIterator, Iterator
+from contextlib import ExitStack
+from pathlib import Path
+from typing import Any
+from urllib.parse import parse_qs, urlsplit
+
+import anyio
+import httpx2
+import pytest
+
+from tests.support import misbehaving as bad
+from tests.support import rpc
+from tests.support.misbehaving import Misbehaving, Request, Writer, misbehaving
+from tests.support.processes import FRESH, peak_memory
+from tests.support.server import Server, Site, running_server
+
+pytestmark = pytest.mark.anyio
+
+MAX_BYTES = 400_000_000
+ACCOUNTS, CALLS = 3, 8
+ALL = {"methods": ["all"], "tools": ["*"]}
+ORGANIZATIONS = {"data": [{"id": 60001, "companyName": "One", "isDefault": True}]}
+WIDE = "\U0001f600" + "x" * 4_000_000
+"""A text of four megabytes that takes sixteen in memory."""
+
+
+@pytest.fixture
+async def zoho() -> AsyncIterator[Misbehaving]:
+    async with misbehaving() as running:
+        running.answer = bad.answer(200, ORGANIZATIONS)
+        yield running
+
+
+@pytest.fixture
+async def server(zoho: Misbehaving, tmp_path: Path) -> AsyncIterator[Server]:
+    site = Site(tmp_path, zoho.url, {})
+    token = await anyio.to_thread.run_sync(site.api_token)
+    with ExitStack() as stack:
+        yield await anyio.to_thread.run_sync(
+            lambda: stack.enter_context(running_server(site, token=token, command=FRESH))
+        )
+        await anyio.to_thread.run_sync(stack.close)
+
+
+async def urls_of(server: Server, count: int) -> list[str]:
+    """The URLs of so many accounts."""
+
+    def made() -> Iterator[str]:
+        for number in range(count):
+            body = {"name": "x", "client_id": "c", "client_secret": "s", "refresh_token": f"refresh {number}"}
+            yield str(server.create(server.connect(body), config=ALL)["url"])
+
+    return await anyio.to_thread.run_sync(lambda: list(made()))
+
+
+async def called(urls: list[str], method: str, params: dict[str, Any]) -> list[httpx2.Response]:
+    """The responses to as many requests of each URL at a time."""
+    message = {"jsonrpc": "2.0", "id": 1, "method": method, "params": params}
+    async with httpx2.AsyncClient(timeout=120, limits=httpx2.Limits(max_connections=100)) as http:
+        calls = [http.post(url, json=message, headers=rpc.HEADERS) for url in urls for _ in range(CALLS)]
+        return await asyncio.gather(*calls)
+
+
+async def full_pages(request: Request, writer: Writer) -> None:
+    """A list that has a full page wherever one asks; other requests are not answered so."""
+    query = parse_qs(urlsplit(request.target).query)
+    first, count = (int(query.get(name, ["0"])[0]) for name in ("from", "limit"))
+    if not count:
+        await bad.error(404, "RESOURCE_NOT_FOUND")(request, writer)
+        return
+    own = {f"cf_{number}": "v" * 80 for number in range(20)}
+    ticket = {
+        "status": "Open",
+        "createdTime": "2026-01-01T00:00:00Z",
+        "name": "n" * 70_000 if "agents" in request.target else "n",
+    }
+    records = [{**ticket, "id": str(4 * 10**18 + first + each), "cf": own} for each in range(count)]
+    await bad.answer(200, {"data": records})(request, writer)
+
+
+async def test_jobs_that_read_many_pages_side_by_side(server: Server, zoho: Misbehaving) -> None:
+    urls = await urls_of(server, ACCOUNTS)
+    zoho.answer = full_pages
+    params = {"name": "zoho_desk_tickets_figures", "arguments": {"by": "agent", "days": 90}}
+    responses = await called(urls, "tools/call", params)
+    assert all("tickets were counted" in response.text for response in responses), responses[0].text
+    assert peak_memory(server.process.pid) < MAX_BYTES
+
+
+async def test_names_to_complete_are_read_once_and_cut(server: Server, zoho: Misbehaving) -> None:
+    urls = await urls_of(server, ACCOUNTS)
+    zoho.answer = full_pages
+    params = {"ref": {"type": "ref/prompt", "name": "plan_the_day"}, "argument": {"name": "agent", "value": ""}}
+    before = len(zoho.requests)
+    responses = await called(urls, "completion/complete", params)
+    assert [response.json()["result"]["completion"]["values"] for response in responses] == [["n" * 200]] * len(
+        responses
+    )
+    assert len(zoho.requests) - before == ACCOUNTS * 10
+    assert peak_memory(server.process.pid) < MAX_BYTES
+
+
+@pytest.mark.parametrize("escaped", [False, True])
+async def test_texts_that_take_four_times_their_bytes(server: Server, zoho: Misbehaving, escaped: bool) -> None:
+    urls = await urls_of(server, 10)
+    message = {"jsonrpc": "2.0", "id": 1, "method": "tools/call", "params": {"name": WIDE, "arguments": {}}}
+    body = json.dumps(message, ensure_ascii=escaped).encode()
+    headers = {**rpc.HEADERS, "Content-Type": "application/json"}
+    async with httpx2.AsyncClient(timeout=120, limits=httpx2.Limits(max_connections=100)) as http:
+        calls = [http.post(url, content=body, headers=headers) for url in urls for _ in range(4)]
+        responses = await asyncio.gather(*calls)
+        assert {response.status_code for response in responses} == {200, 503}
+        assert (await http.post(urls[0], content=body, headers=headers)).status_code == 200
+    assert peak_memory(server.process.pid) < MAX_BYTES
+
+
+async def test_a_prompt_does_not_repeat_what_is_long(server: Server, zoho: Misbehaving) -> None:
+    url = (await urls_of(server, 1))[0]
+    params = {"name": "plan_the_day", "arguments": {"department": "\u00ad" * 10_001}}
+    response = await anyio.to_thread.run_sync(rpc.post, url, "prompts/get", params)
+    assert response.json()["error"]["message"] == "department must be at most 10,000 characters"
