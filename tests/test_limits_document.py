@@ -247,6 +247,7 @@ FIGURES: dict[str, list[str]] = {
         number(field_values.MAX_KNOWN),
         number(field_values.MAX_FIELDS),
         number(field_values.MAX_VALUES),
+        number(field_values.MAX_OF_MODULE),
     ],
     "The header that names": [number(filenames.MAX_HEADER)],
     "A download": [f"{number(default(BaseClientSettings, 'max_file_mb'))} MB"],

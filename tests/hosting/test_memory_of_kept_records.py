@@ -84,6 +84,18 @@ async def full_pages(request: Request, writer: Writer) -> None:
     await bad.answer(200, {"data": records})(request, writer)
 
 
+async def long_mails(request: Request, writer: Writer) -> None:
+    """A ticket with twenty mails, the text of each a megabyte, which the list leaves out."""
+    path = urlsplit(request.target).path
+    mail = {"type": "thread", "createdTime": "2026-01-01T00:00:00Z"}
+    found: dict[str, Any] = {"id": "4000000000000000001", "subject": "x"}
+    if path.endswith("/conversations"):
+        found = {"data": [{**mail, "id": str(4 * 10**18 + each)} for each in range(20)]}
+    elif "/threads/" in path:
+        found |= {"content": "<p>word word word</p>" * 50_000, "contentType": "text/html"}
+    await bad.answer(200, found)(request, writer)
+
+
 async def test_jobs_that_read_many_pages_side_by_side(server: Server, zoho: Misbehaving) -> None:
     urls = await urls_of(server, ACCOUNTS)
     zoho.answer = full_pages
@@ -117,6 +129,15 @@ async def test_texts_that_take_four_times_their_bytes(server: Server, zoho: Misb
         responses = await asyncio.gather(*calls)
         assert {response.status_code for response in responses} == {200, 503}
         assert (await http.post(urls[0], content=body, headers=headers)).status_code == 200
+    assert peak_memory(server.process.pid) < MAX_BYTES
+
+
+async def test_mails_of_a_ticket_are_read_until_its_page_is_full(server: Server, zoho: Misbehaving) -> None:
+    urls = await urls_of(server, ACCOUNTS)
+    zoho.answer = long_mails
+    responses = await called(urls, "resources/read", {"uri": "zohodesk://ticket/4000000000000000001"})
+    assert all("Only the newest 1 entries are shown" in response.text for response in responses), responses[0].text
+    assert len([each for each in zoho.requests if "/threads/" in each.target]) == len(responses)
     assert peak_memory(server.process.pid) < MAX_BYTES
 
 

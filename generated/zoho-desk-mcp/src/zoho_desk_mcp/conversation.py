@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from zoho_desk_mcp.client import Client
 from zoho_desk_mcp.people import full_name
@@ -11,6 +10,7 @@ from zoho_desk_mcp.record_texts import markdown_of
 from zoho_desk_mcp.server.conversions import converted
 from zoho_desk_mcp.server.responses.html import HtmlRoom
 from zoho_desk_mcp.server.responses.record import Record
+from zoho_desk_mcp.server.responses.truncation import clipped
 from zoho_desk_mcp.tools.tickets import get_single_zoho_desk_ticket_thread_by_id as get_thread
 from zoho_desk_mcp.tools.tickets import list_all_zoho_desk_ticket_conversations as list_conversations
 
@@ -44,37 +44,42 @@ class Conversation:
 
 
 async def read_conversation(
-    client: Client, ticket_id: str, limit: int, cursor: str | None = None, *, whole_texts: bool = True
+    client: Client,
+    ticket_id: str,
+    limit: int,
+    cursor: str | None = None,
+    *,
+    whole_texts: bool = True,
+    enough: int | None = None,
+    together: int | None = None,
 ) -> Conversation:
     """So many messages and comments of a ticket from where a cursor stands, newest first.
 
-    `whole_texts`: whether texts that the list leaves out are read one by one. Raises ApiError.
+    `whole_texts`: whether texts that the list leaves out are read one by one, until there are `enough` characters.
+    `together`: the characters of all texts, of which each has the same share. Raises ApiError.
     """
     given = list_conversations.Input(ticket_id=ticket_id, limit=limit, next_cursor=cursor)
     page = await list_conversations.call(client, given)
-    found = sorted(page.rows, key=_time, reverse=True)
-    if whole_texts:
-        found = await _with_texts(client, ticket_id, found)
-    return Conversation(await converted(_messages, found), page.following.get("next_cursor"))
+    rows = sorted(page.rows, key=_time, reverse=True)
+    share = together // max(len(rows), 1) if together is not None else None
+    room, left, characters, found = HtmlRoom(), MAX_READ_SINGLY if whole_texts else 0, 0, []
+    for message in rows:
+        is_alone = left > 0 and message.get("type") == "thread" and not message.get("content")
+        is_alone = is_alone and (enough is None or characters <= enough)
+        left -= is_alone
+        # Each becomes Markdown at once: twenty mails of a megabyte would wait in memory for the last of them.
+        one = await _read_message(client, ticket_id, message, room, is_alone=is_alone)
+        found.append(one if share is None else replace(one, text=clipped(one.text, share)))
+        characters += len(one.text)
+    return Conversation(tuple(found), page.following.get("next_cursor"))
 
 
-async def _with_texts(client: Client, ticket_id: str, messages: list[Record]) -> list[Record]:
-    left = MAX_READ_SINGLY
-    found: list[Record] = []
-    for message in messages:
-        if message.get("type") == "thread" and not message.get("content") and left:
-            left -= 1
-            given = get_thread.Input(ticket_id=ticket_id, thread_id=message.id_in())
-            whole = (await get_thread.call(client, given)).json
-            found.append(Record({**message, **whole, "type": "thread"}))
-        else:
-            found.append(message)
-    return found
-
-
-def _messages(found: Iterable[Record]) -> tuple[Message, ...]:
-    room = HtmlRoom()
-    return tuple(_message(message, room) for message in found)
+async def _read_message(client: Client, ticket_id: str, message: Record, room: HtmlRoom, *, is_alone: bool) -> Message:
+    """A message of the list; its text is read by itself where the list has none."""
+    if is_alone:
+        given = get_thread.Input(ticket_id=ticket_id, thread_id=message.id_in())
+        message = Record({**message, **(await get_thread.call(client, given)).json, "type": "thread"})
+    return await converted(_message, message, room)
 
 
 def _message(message: Record, room: HtmlRoom) -> Message:

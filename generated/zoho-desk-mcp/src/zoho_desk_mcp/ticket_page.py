@@ -23,7 +23,9 @@ async def ticket_page(client: Client, ticket_id: str, *, whole_texts: bool) -> s
     """The page of a ticket. `whole_texts`: whether texts that the list leaves out may be read one by one."""
     given = get_ticket.Input(ticket_id=ticket_id)
     ticket = (await get_ticket.call(client, given)).record
-    page = await read_conversation(client, ticket_id, MAX_MESSAGES, whole_texts=whole_texts)
+    page = await read_conversation(
+        client, ticket_id, MAX_MESSAGES, whole_texts=whole_texts, enough=client.style.max_chars
+    )
     return await converted(page_of, ticket, page, client.style.max_chars)
 
 

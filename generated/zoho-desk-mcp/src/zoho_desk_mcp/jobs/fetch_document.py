@@ -33,7 +33,7 @@ async def fetch_document(client: Client, *, id: str) -> Response:
 async def _ticket(client: Client, ticket_id: str) -> Response:
     response = await get_ticket.call(client, get_ticket.Input(ticket_id=ticket_id))
     ticket = response.record
-    messages = await read_conversation(client, ticket_id, MAX_MESSAGES)
+    messages = await read_conversation(client, ticket_id, MAX_MESSAGES, enough=client.style.max_chars)
     text = await converted(_fitting, lambda room: page_of(ticket, messages, room), client.style.max_chars)
     facts = {
         "kind": "ticket",

@@ -12,7 +12,6 @@ from zoho_desk_mcp.people import customer_of
 from zoho_desk_mcp.server.responses.outputs import iso_time
 from zoho_desk_mcp.server.responses.record import Record
 from zoho_desk_mcp.server.responses.response import Json, Response
-from zoho_desk_mcp.server.responses.truncation import clipped
 from zoho_desk_mcp.tools.tickets import get_single_zoho_desk_ticket_by_id as get_ticket
 
 MAX_CHARS = 4_000
@@ -26,10 +25,9 @@ async def ticket_brief(client: Client, *, ticket_id: str, messages: int, next_cu
     """
     response = await get_ticket.call(client, get_ticket.Input(ticket_id=ticket_id))
     ticket = response.record
-    page = await read_conversation(client, ticket_id, messages, next_cursor)
+    page = await read_conversation(client, ticket_id, messages, next_cursor, together=MAX_CHARS)
     facts = _facts(ticket, datetime.now(UTC)) if next_cursor is None else {"ticketNumber": ticket.get("ticketNumber")}
-    room = MAX_CHARS // max(len(page.messages), 1)
-    data = {**facts, "messages": [_row(message, room) for message in page.messages]}
+    data = {**facts, "messages": [_row(message) for message in page.messages]}
     following = {"next_cursor": page.next_cursor} if page.next_cursor else {}
     return Response(data, response.limits, records="messages", following=following)
 
@@ -46,12 +44,12 @@ def _facts(ticket: Record, now: datetime) -> dict[str, Json]:
     }
 
 
-def _row(message: Message, room: int) -> dict[str, Json]:
+def _row(message: Message) -> dict[str, Json]:
     return {
         "id": message.id,
         "time": message.time,
         "author": message.author,
         "kind": message.kind,
-        "text": clipped(message.text or "(no text)", room),
+        "text": message.text or "(no text)",
         "files": list(message.attachments),
     }

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import partial
 from typing import Any, TypeVar, cast
 
@@ -31,6 +31,8 @@ MAX_KNOWN = 100
 """Modules of departments whose fields are kept; callers choose the departments."""
 MAX_FIELDS, MAX_VALUES, MAX_TEXT = 1_000, 500, 200
 """Fields of a module, values of a field and characters of each that are kept, for some minutes."""
+MAX_OF_MODULE = 10_000
+"""Values of all fields of a module that are kept: of fields past that, none are known."""
 MAX_DEPARTMENTS = 20
 """Departments whose own values are read at most."""
 MESSAGING = ("WhatsApp", "Telegram", "Instagram", "LINE", "WeChat")
@@ -81,11 +83,14 @@ class OrganizationFields:
                 return {}  # and is not asked for again with each call
             raise
         data = response.data.get("data") if isinstance(response.data, dict) else None
-        return {
-            str(each["apiName"])[:MAX_TEXT]: _facts(each)
-            for each in (data if isinstance(data, list) else [])[:MAX_FIELDS]
-            if isinstance(each, dict) and "apiName" in each
-        }
+        known: dict[str, FieldFacts] = {}
+        left = MAX_OF_MODULE
+        for each in (data if isinstance(data, list) else [])[:MAX_FIELDS]:
+            if isinstance(each, dict) and "apiName" in each:
+                facts = _facts(each)
+                left -= len(facts.values)
+                known[str(each["apiName"])[:MAX_TEXT]] = facts if left >= 0 else replace(facts, values=(), types={})
+        return known
 
 
 class FieldValue:
