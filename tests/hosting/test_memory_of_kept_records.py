@@ -17,7 +17,8 @@ import pytest
 from tests.support import misbehaving as bad
 from tests.support import rpc
 from tests.support.misbehaving import Misbehaving, Request, Writer, misbehaving
-from tests.support.processes import FRESH, peak_memory
+from tests.support.proc import peak_memory
+from tests.support.processes import FRESH
 from tests.support.server import Server, Site, running_server
 
 pytestmark = pytest.mark.anyio
