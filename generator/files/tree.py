@@ -79,8 +79,10 @@ def files_of(folder: Path) -> set[str]:
 
 def entries_of(folder: Path) -> set[str]:
     """The same, and what stands in the place of a file: a pipe, a device, a link that leads nowhere."""
-    return {
-        path.relative_to(folder).as_posix()
-        for path in folder.rglob("*")
-        if not path.is_dir() and not any(part in IGNORED or part.endswith(".egg-info") for part in path.parts)
-    }
+    found = (path.relative_to(folder) for path in folder.rglob("*") if not path.is_dir())
+    return {path.as_posix() for path in found if not any(map(_is_left, path.parts))}
+
+
+def _is_left(name: str) -> bool:
+    """Whether users and tools leave what is called so. Only within a tree: the tree itself may lie in such a folder."""
+    return name in IGNORED or name.endswith(".egg-info")

@@ -11,6 +11,7 @@ from typer.testing import CliRunner, Result
 
 from generator import cli, known_result
 from generator.commands import full_run
+from generator.files.tree import entries_of
 from generator.known_result import Report
 from generator.target import Project
 from tests.support.projects import REAL
@@ -179,3 +180,12 @@ def test_what_users_and_tools_leave_in_a_package_changes_nothing(runs: Runs) -> 
     (runs.project.output / "__pycache__/made.pyc").touch()
     runs.run("check")
     assert runs.full == 1
+
+
+@pytest.mark.parametrize("name", ["dist", ".venv", "x.egg-info"])
+def test_a_checkout_may_lie_in_a_folder_of_any_name(tmp_path: Path, name: str) -> None:
+    """Such folders are passed over within a package: all of a checkout in one was, and changes were not seen."""
+    (tmp_path / name / "tree/dist").mkdir(parents=True)
+    for file in ("made.py", "dist/left.whl"):
+        (tmp_path / name / "tree" / file).touch()
+    assert entries_of(tmp_path / name / "tree") == {"made.py"}
