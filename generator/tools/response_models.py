@@ -14,8 +14,9 @@ from generator.openapi.document import JsonObject
 from generator.openapi.operations import JSON, Api, Operation
 from generator.openapi.schema import Schema
 
-KEPT = frozenset({"type", "enum", "const", "items", "properties", "required", "additionalProperties", "oneOf", "anyOf"})
-"""What a model needs of a schema. Limits and patterns are left out: responses break them, and nobody is helped."""
+KEPT = frozenset({"type", "enum", "const", "items", "properties", "required", "additionalProperties"})
+"""What a model needs of a schema, beside its alternatives. Limits and patterns are left out, and so is what further
+fields hold: responses break them, and nobody is helped."""
 
 
 @dataclass(frozen=True, order=True)
@@ -95,7 +96,7 @@ def _add(models: ModelSchemas, name: ModelName, stem: str, schema: Schema) -> No
 
 def _reduced(models: ModelSchemas, stem: str, name: str, schema: Schema) -> JsonObject:
     """The schema with what a model needs, each object within it moved out under a name of its own."""
-    result = {key: value for key, value in schema.items() if key in KEPT and key not in ("oneOf", "anyOf")}
+    result = {key: value for key, value in schema.items() if key in KEPT and not isinstance(value, Schema)}
     if "properties" in schema:
         result["properties"] = {
             key: _part(models, stem, f"{name}{pascal_case(key)}", part) for key, part in schema.properties.items()
