@@ -17,6 +17,11 @@ from generator.files.yaml_model import read_model
 from generator.files.yaml_source import YamlSource
 from generator.openapi.document import Document, Json, JsonObject
 
+MAX_ADDED = 200_000
+"""Values that the actions of an overlay add. Each may be added at all places that those before it have made."""
+DEEP = ".."
+"""Matches at any depth. Of several in one target, each begins anew at all places of the one before it."""
+
 
 class _Strict(BaseModel):
     model_config = ConfigDict(extra="forbid")
@@ -64,14 +69,23 @@ def overlay_what_fits(document: Document, path: Path) -> list[Problem]:
 
 
 def _apply(document: Document, actions: list[Action], source: YamlSource) -> Iterator[Problem]:
+    added = 0
     for index, action in enumerate(actions):
         where = source.where("actions", index)
+        if action.target.count(DEEP) > 1:
+            yield Problem(where, f"target {action.target} has `{DEEP}` more than once", "Write out the way to it.")
+            continue
         try:
             target = parse(action.target)
         except (JsonPathLexerError, JsonPathParserError) as error:
             yield Problem(where, f"target {action.target} is not a JSONPath: {error}")
             continue
         matches = target.find(document.root)
+        added += len(matches) * _values(action.update)
+        if added > MAX_ADDED:
+            what = f"the overlay adds more than {MAX_ADDED:,} values to the document"
+            yield Problem(where, what, "Name fewer places in its targets.")
+            return
         if fault := _fault(action, matches):
             yield Problem(where, *fault)
         elif action.remove:
@@ -91,6 +105,12 @@ def _fault(action: Action, matches: Sequence[DatumInContext]) -> tuple[str, str]
     if any(match.context is None for match in matches) and not isinstance(action.update, dict):
         return f"target {action.target} is the whole document", "It can be updated with a mapping, and not removed."
     return None
+
+
+def _values(update: Json) -> int:
+    """How many values and keys an update adds at each place."""
+    parts = update.values() if isinstance(update, dict) else update if isinstance(update, list) else ()
+    return 1 + sum(map(_values, parts))
 
 
 def _update(root: JsonObject, match: DatumInContext, update: Json) -> None:

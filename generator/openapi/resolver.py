@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 
+from generator.errors import GeneratorError, Problem
 from generator.files.json_pointer import make_pointer
 from generator.openapi.document import Document, Json, JsonObject
 from generator.openapi.merging import START, Merger, Path, member_references, unchanged
@@ -13,6 +14,8 @@ LARGE_CIRCLE = 8
 """Schemas that refer to each other in circles, so many that the ways through them are too many to follow each."""
 LEVELS = 2
 """How many of these are followed one within another."""
+MAX_SIZE = 1_000_000
+"""Schemas that those of one document stand for, with what references repeat. Large files have 100,000."""
 
 
 class SchemaResolver:
@@ -28,9 +31,24 @@ class SchemaResolver:
         self._resolved: dict[tuple[str, Path], Schema] = {}
         self._reached: dict[str, Path] = {}
         self._circles: dict[str, Path] = {}
+        self._size = 0
 
-    def resolve(self, schema: JsonObject, pointer: str = "", path: Path = START) -> Schema:
-        """The schema without references. `pointer` is its place in the document, `path` what led to it."""
+    def resolve(self, schema: JsonObject, pointer: str = "") -> Schema:
+        """The schema without references. `pointer` is its place in the document.
+
+        Raises GeneratorError where all that were resolved stand for too many: some kilobytes, of schemas that refer to
+        the next one ten times each, would be gone through without end.
+        """
+        found = self._resolve(schema, pointer, START)
+        self._size += found.size
+        if self._size > MAX_SIZE:
+            what = f"stands for more than {MAX_SIZE:,} schemas, with those before it and those that references repeat"
+            raise GeneratorError(
+                [Problem(found.pointer or "upstream's files", what, "See what it refers to, and how often.")]
+            )
+        return found
+
+    def _resolve(self, schema: JsonObject, pointer: str, path: Path) -> Schema:
         schema = self._merger.normal(schema)
         reference = schema.get("$ref")
         if schema.get("$recursiveRef") or reference in path or self._is_too_deep(reference, path):
@@ -61,17 +79,17 @@ class SchemaResolver:
 
     def _keyword(self, key: str, value: Json, pointer: str, path: Path) -> Json:
         if key in FIELD_MAPS:
-            return {name: self.resolve(part, pointer + make_pointer(key, name), path) for name, part in value.items()}
+            return {name: self._resolve(part, pointer + make_pointer(key, name), path) for name, part in value.items()}
         if key in ALTERNATIVES:
-            return [self.resolve(part, pointer + make_pointer(key, index), path) for index, part in enumerate(value)]
+            return [self._resolve(part, pointer + make_pointer(key, index), path) for index, part in enumerate(value)]
         if key in (*FIELD_NODES, *CONDITIONS) and isinstance(value, dict):
-            return self.resolve(value, pointer + make_pointer(key), path)
+            return self._resolve(value, pointer + make_pointer(key), path)
         return self._discriminator(value, path) if key == "discriminator" else value
 
     def _discriminator(self, node: JsonObject, path: Path) -> Discriminator:
         mapping: dict[str, str] = node.get("mapping", {})
         known = {value: target for value, target in mapping.items() if self._document.resolve(target) is not None}
-        alternatives = {value: self.resolve({"$ref": target}, path=path) for value, target in known.items()}
+        alternatives = {value: self._resolve({"$ref": target}, "", path) for value, target in known.items()}
         return Discriminator(node.get("propertyName", ""), alternatives)
 
     def _is_too_deep(self, reference: str | None, path: Path) -> bool:

@@ -133,6 +133,11 @@ class Schema(Mapping[str, Json]):
         """All but some keywords."""
         return {key: value for key, value in self.keywords.items() if key not in keywords}
 
+    @cached_property
+    def size(self) -> int:
+        """How many schemas whoever goes through it meets: one that is referred to twice counts twice."""
+        return 1 + sum(part.size for value in self.keywords.values() for part in _schemas_in(value))
+
     def as_json(self) -> JsonObject:
         """The schema as plain JSON."""
         return {key: _plain(value) for key, value in self.keywords.items()}
@@ -214,6 +219,13 @@ def _short(types: list[str]) -> str | list[str]:
 
 def _values(schema: Schema) -> list[Json]:
     return [schema["const"]] if "const" in schema else list(schema.get("enum", []))
+
+
+def _schemas_in(value: Json) -> list[Schema]:
+    if isinstance(value, Schema):
+        return [value]
+    parts = value.values() if isinstance(value, dict) else value if isinstance(value, list) else ()
+    return [part for part in parts if isinstance(part, Schema)]
 
 
 def _plain(value: Json) -> Json:

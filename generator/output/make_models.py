@@ -1,7 +1,7 @@
 """A program that makes modules of models with datamodel-code-generator: that library takes long to start and to run.
 
 It imports nothing of the generator, so that it starts quickly. Its arguments are a file with the request, the folder of
-templates, and the folder that it writes. It prints what the library refuses, and fails then.
+templates, and the folder that it writes. It prints what the library refuses or fails with, and fails then.
 """
 
 from __future__ import annotations
@@ -11,12 +11,19 @@ import sys
 from pathlib import Path
 from typing import Any
 
-from datamodel_code_generator import InputFileType, SchemaParseError, generate
+try:
+    import resource
+except ImportError:  # Windows has no such limits
+    resource = None  # type: ignore[assignment]
+
+from datamodel_code_generator import InputFileType, generate
 from datamodel_code_generator.config import GenerateConfig
 from datamodel_code_generator.enums import AliasGenerator, DataModelType
 from datamodel_code_generator.format import Formatter, PythonVersion
 from datamodel_code_generator.parser import LiteralType
 
+MAX_MEMORY = 2_000_000_000
+"""Bytes that this process may take: the library takes half a gigabyte for each megabyte of schemas."""
 TAKEN: dict[str, str | list[str]] = {"kwargs": "kwargs_"}
 """Names that a model's initializer has already, for type checkers -> the names of such fields."""
 
@@ -56,10 +63,14 @@ def make(schemas: dict[str, Any], base_class: str, header: str, templates: Path,
 
 def main(request: str, templates: str, output: str) -> None:
     """Make what a request asks for."""
+    if resource is not None:
+        resource.setrlimit(resource.RLIMIT_AS, (MAX_MEMORY, resource.getrlimit(resource.RLIMIT_AS)[1]))
     try:
         make(**json.loads(Path(request).read_bytes()), templates=Path(templates), output=Path(output))
-    except SchemaParseError as error:
-        sys.exit(str(error))
+    except MemoryError:
+        sys.exit(f"takes more than {MAX_MEMORY:,} bytes of memory")
+    except Exception as error:  # whatever the library fails with at schemas that it does not expect
+        sys.exit(f"{type(error).__name__}: {error}")
 
 
 if __name__ == "__main__":

@@ -22,6 +22,8 @@ TEMPLATES = Path(__file__).with_name("model_template")
 """Leave out what the base says for all models: what becomes of further fields, and how fields are called."""
 BASE_CLASS = "server.responses.model.ResponseModel"
 """The base of the models, within the package."""
+MAX_SECONDS = 300
+"""That the modules may take; those of 700 operations take ten."""
 
 WriteModels = Callable[[Path], None]
 """Waits for the modules and writes them into a folder. Raises GeneratorError where they cannot be made."""
@@ -76,7 +78,13 @@ class _Maker:
 
     def write(self, output: Path) -> None:
         """Wait for the modules and write them into a folder."""
-        if self.start().wait():
+        try:
+            status = self.start().wait(MAX_SECONDS)
+        except subprocess.TimeoutExpired as error:
+            what = f"cannot be made within {MAX_SECONDS} s"
+            hint = "See which schemas have many alternatives within each other."
+            raise GeneratorError([Problem("models", what, hint)]) from error
+        if status:
             said = (self._folder / "errors").read_text(encoding="utf-8", errors="replace").strip()
             raise GeneratorError([Problem("models", f"datamodel-code-generator: {said[-1000:]}")])
         shutil.copytree(self._folder / "modules", output, dirs_exist_ok=True)
