@@ -407,6 +407,11 @@ class Project:
         return self.root / ".cache"
 
     @property
+    def unfinished_release(self) -> Path:
+        """What a release under way has changed."""
+        return self.cache / "release" / f"{self.name}.json"
+
+    @property
     def output(self) -> Path:
         """The generated package."""
         return self.root / "generated" / self.target.command

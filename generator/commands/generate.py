@@ -8,6 +8,7 @@ import typer
 
 from generator.checks.repair_table import repair_table
 from generator.commands.terminal import console, count, errors, problems_shown
+from generator.commands.unfinished import undo_release
 from generator.files.tree import recover
 from generator.known_result import digest_of_inputs, keep_report, known_report
 from generator.late import late_import
@@ -17,6 +18,8 @@ from generator.target import Project
 def generate(projects: Sequence[Project]) -> None:
     """Write the package of each target, where it is not what the same inputs gave before."""
     for project in projects:
+        with problems_shown():
+            undo_release(project)
         inputs = _digest(project)
         with problems_shown():
             recover(project.output)  # what a killed run left, also where the package need not be made again

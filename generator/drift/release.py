@@ -71,7 +71,7 @@ def last_release(project: Project) -> str:
 def release(project: Project, report: Report, lock: Lock) -> Iterator[Release]:
     """The changelog's new section and the next version are in the templates, for what is done in the block.
 
-    They stay where it ends well; else, the templates are as they were.
+    They stay where it ends well; else, the templates are as they were, if need be by the next run (`undo_release`).
     """
     old = version_of(project)
     new = next_version(old, report.impact)
@@ -80,7 +80,7 @@ def release(project: Project, report: Report, lock: Lock) -> Iterator[Release]:
     earlier = bounded_text(changelog).removeprefix(HEADING + INTRODUCTION) if changelog.exists() else ""
     texts = _with_version(project.vendor_templates, old, new)
     texts[changelog] = f"{HEADING}{INTRODUCTION}\n{section}\n{earlier.lstrip()}".rstrip() + "\n"
-    with written(texts):
+    with written(texts, project.unfinished_release):
         yield Release(old, new, report.impact, section)
 
 

@@ -2,14 +2,21 @@
 
 from __future__ import annotations
 
+import json
 import os
 import shutil
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from pathlib import Path
 
+from pydantic import TypeAdapter, ValidationError
+
 from generator.errors import GeneratorError, Problem
 from generator.files.bounded_text import bounded_bytes
+
+NOTES: TypeAdapter[dict[str, tuple[str | None, str]]] = TypeAdapter(dict[str, tuple[str | None, str]])
+"""Of each file, by its path from the notes: what it held, and what it is to hold, as characters of a byte each."""
+BYTES = "latin-1"
 
 
 def write_whole(texts: Mapping[Path, str]) -> None:
@@ -23,15 +30,48 @@ def write_whole(texts: Mapping[Path, str]) -> None:
 
 
 @contextmanager
-def written(texts: Mapping[Path, str]) -> Iterator[None]:
-    """The same, for what is done in the block: where that fails or is interrupted, the files are as they were."""
+def written(texts: Mapping[Path, str], notes: Path | None = None) -> Iterator[None]:
+    """The same, for what is done in the block: where that fails or is interrupted, the files are as they were.
+
+    With `notes`, the name of a file, `undo_killed` can do so where the process is killed.
+    """
     before = {path: _content(path) for path in texts}
+    if notes is not None:
+        _note(notes, before, texts)
     try:
         _replace({path: text.encode() for path, text in texts.items()})
         yield
     except BaseException:
         _put_back({path: content for path, content in before.items() if _content(path) != content})
         raise
+    finally:
+        if notes is not None:
+            notes.unlink(missing_ok=True)
+
+
+def undo_killed(notes: Path) -> list[Path]:
+    """Put files back that a killed process has left changed, and give them: those that nobody has changed since."""
+    try:
+        noted = NOTES.validate_json(bounded_bytes(notes))
+    except (FileNotFoundError, ValidationError, GeneratorError):
+        return []
+    kept = {notes.parent / name: contents for name, contents in noted.items()}
+    for path in kept:
+        _waiting(_place(path)).unlink(missing_ok=True)
+    changed = {path: before for path, (before, after) in kept.items() if _content(path) == after.encode(BYTES)}
+    _put_back({path: None if before is None else before.encode(BYTES) for path, before in changed.items()})
+    notes.unlink()
+    return list(changed)
+
+
+def _note(notes: Path, before: Mapping[Path, bytes | None], texts: Mapping[Path, str]) -> None:
+    contents: dict[str, tuple[str | None, str]] = {}
+    for path, text in texts.items():
+        held = before[path]
+        name = os.path.relpath(path, notes.parent)
+        contents[name] = (None if held is None else held.decode(BYTES), text.encode().decode(BYTES))
+    notes.parent.mkdir(parents=True, exist_ok=True)
+    write_whole({notes: json.dumps(contents)})
 
 
 def _content(path: Path) -> bytes | None:
@@ -46,7 +86,7 @@ def _put_back(before: Mapping[Path, bytes | None]) -> None:
 
 
 def _replace(contents: Mapping[Path, bytes]) -> None:
-    waiting = {place: place.with_name(f".{place.name}.new") for place in map(_place, contents)}
+    waiting = {place: _waiting(place) for place in map(_place, contents)}
     try:
         for (place, fresh), content in zip(waiting.items(), contents.values(), strict=True):
             fresh.unlink(missing_ok=True)
@@ -59,6 +99,11 @@ def _replace(contents: Mapping[Path, bytes]) -> None:
     finally:
         for fresh in waiting.values():
             fresh.unlink(missing_ok=True)
+
+
+def _waiting(place: Path) -> Path:
+    """What a file is written into until it takes its place."""
+    return place.with_name(f".{place.name}.new")
 
 
 def _place(path: Path) -> Path:
