@@ -9,29 +9,22 @@ from hypothesis import Phase, example, find, given, settings
 from hypothesis import strategies as st
 from zoho_desk_mcp.server.markup.outgoing import as_html
 from zoho_desk_mcp.server.responses import html
-from zoho_desk_mcp.server.responses.html import MAX_MARKDOWN, as_markdown, without_tags
+from zoho_desk_mcp.server.responses.html import MAX_MARKDOWN, NO_MARKUP, as_markdown, without_tags
 
 from tests.support.fuzz import rounds, texts
 
-ELEMENTS = [
-    "p",
-    "b",
-    "a",
-    "table",
-    "thead",
-    "tr",
-    "td",
-    "ol",
-    "ul",
-    "li",
-    "pre",
-    "code",
-    "blockquote",
-    "svg",
-    "math",
-    "x:y",
+SHOWN = [
+    *("a", "b", "code", "del", "em", "i", "s", "strike", "strong", "u", "small", "sub", "sup", "q", "cite", "mark"),
+    *("h1", "h2", "h3", "h4", "h5", "h6", "blockquote", "p", "pre", "ol", "ul", "li", "dl", "dt", "dd", "center"),
+    *("address", "article", "aside", "details", "div", "fieldset", "figcaption", "figure", "footer", "form", "header"),
+    *("legend", "main", "nav", "section", "summary", "button", "label", "span", "font", "time", "abbr", "kbd", "samp"),
+    *("option", "menu", "dir", "hgroup", "search"),
 ]
-ELEMENTS += ["script", "style", "template", "select", "option", "img", "br", "html", "body", "meta", "form", "iframe"]
+"""Elements whose text people see, wherever they stand."""
+OTHERS = ["table", "thead", "tbody", "tfoot", "tr", "td", "th", "caption", "br", "hr", "img", "wbr", "input", "option"]
+OTHERS += ["select", "svg", "math", "x:y", "script", "style", "template", "title", "iframe", "noembed", "noframes"]
+OTHERS += ["html", "head", "body", "meta", "link", "base", "object", "video", "datalist", "plaintext", "xmp", "embed"]
+ELEMENTS = [*SHOWN, *OTHERS]
 ATTRIBUTES = ["start", "colspan", "rowspan", "href", "src", "style", "hidden", "class", "charset", "type"]
 ATTRIBUTES += ["width", "height", "size", "color"]
 PROPERTIES = [
@@ -59,10 +52,12 @@ HIDING = [
     *("color:hsl(0 0% 0% / 0)", "margin-left:-9999px", "background-clip:text", "text-shadow:0 0 1px red"),
 ]
 styles = st.lists(declarations | st.sampled_from(HIDING).map(lambda made: f"{made};"), max_size=5).map("".join)
+few = st.integers(-1, 21)
+"""Around the bounds of what counts columns and items."""
 attributes = st.lists(
     st.one_of(
         st.tuples(st.just("style"), styles),
-        st.tuples(st.sampled_from(ATTRIBUTES) | texts, texts | st.integers().map(str)),
+        st.tuples(st.sampled_from(ATTRIBUTES) | texts, texts | st.integers().map(str) | few.map(str)),
     ),
     max_size=3,
 ).map(lambda pairs: "".join(f' {name}="{value}"' for name, value in pairs))
@@ -95,6 +90,34 @@ def test_any_html_becomes_text_in_time(text: str) -> None:
     assert "html-not-read" not in faults  # a fault of ours, of which only the log tells
     assert isinstance(without_tags(text), str)
     assert time.process_time() - started < 20
+
+
+def row(cells: list[tuple[str, int, str]]) -> str:
+    return "<tr>" + "".join(f'<{kind} colspan="{width}">{cell}</{kind}>' for kind, width, cell in cells) + "</tr>"
+
+
+def within(inner: st.SearchStrategy[str]) -> st.SearchStrategy[str]:
+    """Some of these within an element that people see, or as cells of a table."""
+    some = st.lists(inner, min_size=1, max_size=3)
+    elements = st.tuples(st.sampled_from(SHOWN), some).map(lambda made: f"<{made[0]}>{'.'.join(made[1])}</{made[0]}>")
+    cells = st.lists(st.tuples(st.sampled_from(["td", "th"]), few, inner), min_size=1, max_size=3)
+    tables = st.lists(cells, min_size=1, max_size=3).map(lambda rows: f"<table>{''.join(map(row, rows))}</table>")
+    return elements | tables
+
+
+seen = st.recursive(st.just("@"), within, max_leaves=8)
+"""Markup of which all is seen, with a sign for each word."""
+
+
+@rounds(60)
+@given(seen)
+def test_no_text_that_is_seen_is_lost(markup: str) -> None:
+    words = [f"word{number}x" for number in range(markup.count("@"))]
+    text = "".join(part + word for part, word in zip(markup.split("@"), [*words, ""], strict=True))
+    for read in (as_markdown, without_tags):
+        made = read(text)
+        assert NO_MARKUP not in made  # where the reading has failed, for one
+        assert [word for word in words if word not in made] == [], (text, made)
 
 
 @rounds(40)

@@ -206,3 +206,46 @@ def test_any_bytes_leave_the_server_at_work(target: Target, sent: bytes) -> None
         connection.sendall(sent + b"\r\n\r\n")
         connection.shutdown(socket.SHUT_WR)
     assert plain_http.get(f"{target.server.url}/healthz", timeout=30).status_code == 200
+
+
+forms = st.sampled_from(
+    ["{path}", "http://{host}{path}", "HTTPS://{host}{path}", "http://{host}", "http://other{path}", "*"]
+)
+CHUNKS = "3\r\nabc\r\n0\r\n\r\n"
+more_lines = st.lists(
+    st.sampled_from(
+        [
+            *("Connection: close", "Connection: keep-alive", "Expect: 100-continue", "Accept-Encoding: gzip;q=0, *"),
+            *(
+                "Transfer-Encoding: chunked",
+                "Content-Length: 0",
+                "Content-Length: 3",
+                "Content-Length: 3, 3",
+                "TE: trailers",
+            ),
+            *("Upgrade: websocket", "Upgrade: h2c", "Host: {host}", "Cookie: a", "Cookie: =; a==;;", "X: \x80", ": x"),
+            *("Forwarded: for=x", "X-Forwarded-For: ,", "X-Forwarded-Proto: x", "Range: bytes=-", "If-Match: *"),
+        ]
+    ),
+    max_size=4,
+)
+
+
+@rounds(60)
+@given(methods, forms, st.sampled_from(PATHS), st.sampled_from(["1.1", "1.1", "1.0"]), more_lines)
+def test_any_form_of_a_request_gets_an_answer(
+    target: Target, method: str, form: str, path: str, version: str, more: list[str]
+) -> None:
+    """Also one as proxies get them. A connection that ends without a word is a failure of ours."""
+    url = httpx2.URL(target.server.url)
+    words = target.words | {"host": f"127.0.0.1:{url.port}"}
+    method = "PUT" if method == "DELETE" else method  # the account is needed on
+    head = "\r\n".join([f"{method} {form} HTTP/{version}", "Host: {host}", *more]).replace("{path}", path)
+    for name, word in words.items():
+        head = head.replace(f"{{{name}}}", word)
+    body = CHUNKS if "Transfer-Encoding: chunked" in more else "abc"
+    with socket.create_connection(("127.0.0.1", url.port), timeout=30) as connection:
+        connection.sendall(f"{head}\r\n\r\n{body}".encode("latin-1"))
+        answer = connection.recv(20)
+    assert answer.startswith(b"HTTP/1.1 "), head
+    assert answer[9:10] in b"1234" or answer[9:12] in (b"501", b"505"), (answer, head)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gzip
 import json
 import threading
 from collections.abc import Iterator, Sequence
@@ -151,6 +152,13 @@ bodies = st.one_of(
     st.fixed_dictionaries({"errorCode": texts | values, "message": values, "errors": values}),
     values,
 ).map(lambda value: json.dumps(value).encode())
+deep = st.tuples(
+    st.integers(1, 3_000), st.sampled_from([(b"[", b"]"), (b'{"data":', b"}"), (b'{"data":[', b"]}")])
+).map(lambda made: made[1][0] * made[0] + b"1" + made[1][1] * made[0])
+packed = st.tuples(bodies, st.sampled_from([b"", b"", b"x", b"\x1f\x8b"]), st.integers(0, 20)).map(
+    lambda made: (gzip.compress(made[0]) + made[1])[: None if made[2] < 10 else 2 * made[2]]
+)
+"""As `gzip`; of which some goes on after its end, or ends before it."""
 cut = st.tuples(bodies, st.integers(0, 60)).map(lambda made: made[0][: made[1]])
 kinds = st.sampled_from(["application/json", "application/json;charset=utf-16", "text/html", "", "x" * 500])
 statuses = st.sampled_from([200, 200, 200, 204, 206, 302, 400, 401, 403, 404, 422, 429, 500, 503])
@@ -180,6 +188,17 @@ def test_any_answer_of_zoho_becomes_a_result(
     shown = result.model_dump_json(by_alias=True)
     assert "SERVER_ERROR" not in shown
     shown.encode()
+    assert result.is_error or status < 300
+
+
+@rounds(20)
+@given(st.sampled_from(sorted(CALLS)), st.sampled_from([200, 206, 400, 429, 500]), deep | packed, st.booleans())
+def test_any_body_is_unpacked_or_told(zoho: Zoho, tool: str, status: int, body: bytes, is_named: bool) -> None:
+    is_packed = body.startswith(b"\x1f\x8b")
+    zoho.status, zoho.kind, zoho.body = status, "application/json", body
+    zoho.headers = [("Content-Encoding", "gzip")] if is_packed and is_named else []
+    result = call(zoho, tool)
+    assert "SERVER_ERROR" not in result.model_dump_json(by_alias=True)
     assert result.is_error or status < 300
 
 

@@ -126,15 +126,29 @@ def has_no_json(value: Any) -> bool:
     return any(word in json.dumps(value) for word in ("NaN", "Infinity"))
 
 
-messages = st.fixed_dictionaries(
+objects = st.fixed_dictionaries(
     {},
     optional={
         "jsonrpc": st.just("2.0") | values,
         "id": values,
         "method": st.sampled_from(METHODS) | values,
         "params": params,
+        "result": values,
+        "error": values,
     },
-).map(line)
+)
+told = st.fixed_dictionaries(
+    {
+        "jsonrpc": st.just("2.0"),
+        "method": st.sampled_from([method for method in METHODS if method.startswith("notifications/")]),
+        "params": st.dictionaries(st.sampled_from(["requestId", "progressToken", "progress", "reason"]), values),
+    }
+)
+answered = st.fixed_dictionaries(
+    {"jsonrpc": st.just("2.0"), "id": values}, optional={"result": values, "error": values}
+)
+messages = (objects | told | answered | st.lists(objects | told, max_size=3)).map(line)
+"""What clients say; also what needs no answer, answers to nothing, and several at once, as older ones do."""
 broken = st.tuples(messages, st.integers(0, 200), st.binary(max_size=3)).map(
     lambda made: made[0][: made[1]] + made[2] + made[0][made[1] :]
 )

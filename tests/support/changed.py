@@ -52,6 +52,8 @@ replacements = st.one_of(
         ["#/components/schemas/Ticket", "./Ticket.json#/components/schemas/Ticket", "^(a+)+$", "[", "object", "array"]
     ),
     st.sampled_from([None, True, False, {}, [], {"$ref": "#"}, {"$ref": "#/x"}, {"type": ["null"]}, {"allOf": []}]),
+    st.sampled_from([{"enum": [None, "a"]}, {"type": "string", "enum": ["a", None]}, {"enum": [1, 1.5, "a", True]}]),
+    st.sampled_from([[None], ["a", None], [[]], [{}], {"const": None}, {"type": ["string", "null"], "enum": [None]}]),
     st.dictionaries(st.sampled_from(WORDS), values, max_size=3),
 )
 changes = st.lists(

@@ -22,6 +22,9 @@ TARGETS = {
     "markdown": ("tests.fuzz.test_html", "test_any_markdown_becomes_html_in_time"),
     "specs": ("tests.fuzz.test_specs", "test_any_specs_give_tools_or_problems"),
     "records": ("tests.fuzz.test_specs", "test_any_records_give_tools_or_problems"),
+    "seen": ("tests.fuzz.test_html", "test_no_text_that_is_seen_is_lost"),
+    "json": ("tests.fuzz.test_specs", "test_any_text_of_a_file_is_read_or_refused"),
+    "overlay": ("tests.fuzz.test_specs", "test_any_overlay_is_applied_or_refused"),
     "yaml": ("tests.fuzz.test_specs", "test_any_yaml_is_read_or_refused"),
 }
 """Name -> module and test. The other tests of this folder have servers, whose coverage is not seen from here."""
