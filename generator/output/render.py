@@ -6,6 +6,7 @@ import json
 import shutil
 import subprocess
 import sys
+from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
 
@@ -120,9 +121,19 @@ def _render_tree(environment: jinja2.Environment, project: Project, output: Path
 def _render_file(environment: jinja2.Environment, source: Path, name: str, to: Path, data: dict[str, Any]) -> None:
     to.parent.mkdir(parents=True, exist_ok=True)
     if source.suffix == ".jinja":
-        to.with_suffix("").write_text(environment.get_template(name).render(data), encoding="utf-8")
+        to.with_suffix("").write_text(_rendered(environment, name, data), encoding="utf-8")
     else:
         shutil.copyfile(source, to)
+
+
+def _rendered(environment: jinja2.Environment, name: str, data: Mapping[str, Any]) -> str:
+    """The text of a template. Raises GeneratorError where it is none: missing, no file, no UTF-8, or a mistake."""
+    try:
+        return environment.get_template(name).render(data)
+    except (jinja2.TemplateError, UnicodeDecodeError) as error:
+        line = f":{error.lineno}" if isinstance(error, jinja2.TemplateSyntaxError) else ""
+        what = "is no file" if isinstance(error, jinja2.TemplateNotFound) else f"cannot be rendered: {error}"
+        raise GeneratorError([Problem(f"templates/{name}{line}", what)]) from error
 
 
 def render_module(environment: jinja2.Environment, module: ListedModule[Any], package: Path) -> None:
@@ -130,8 +141,8 @@ def render_module(environment: jinja2.Environment, module: ListedModule[Any], pa
     file = package / "tools" / module.tool.path
     if not (file.parent / "__init__.py").exists():
         _write_init(file.parent, module.about_folder)
-    template = environment.get_template(TOOL_TEMPLATE)
-    file.write_text(template.render(tool=module.tool, module=module), encoding="utf-8")
+    text = _rendered(environment, TOOL_TEMPLATE, {"tool": module.tool, "module": module})
+    file.write_text(text, encoding="utf-8")
 
 
 def _write_init(folder: Path, about: str) -> None:
