@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import shutil
 import tempfile
 from collections.abc import Mapping
 from pathlib import Path
@@ -11,7 +12,7 @@ import yaml
 
 from generator.commands.terminal import console, problems_shown
 from generator.errors import GeneratorError, Problem
-from generator.files.tree import replaced
+from generator.files.tree import is_waiting, replaced
 from generator.files.yaml_model import read_model
 from generator.files.yaml_source import YamlSource
 from generator.openapi.document import Json
@@ -43,17 +44,24 @@ def new(root: Path, name: str, facts: Mapping[str, Json], url: str | None) -> No
 
 
 def _write(project: Project, facts: Mapping[str, Json], url: str | None) -> None:
+    _undo_killed(project)
     for folder in (project.specs, project.vendor_templates):
         if os.path.lexists(folder):
             hint = "Give the target another name, or work on with what is there."
             raise GeneratorError([Problem(folder.relative_to(project.root).as_posix(), "is there already", hint)])
     text = yaml.safe_dump(dict(facts), sort_keys=False, allow_unicode=True, width=120) + MORE
     target = _target(text)
-    with replaced(project.vendor_templates) as templates, replaced(project.specs) as specs:
+    with replaced(project.specs) as specs, replaced(project.vendor_templates) as templates:  # put in place first
         write_starter(project.templates, target, url, templates)
         (specs / project.records.name).mkdir()
         (specs / project.target_file.name).write_text(text, encoding="utf-8")
         (specs / project.overlay.name).write_text(NO_CORRECTIONS, encoding="utf-8")
+
+
+def _undo_killed(project: Project) -> None:
+    """Remove the templates of a run that was killed when they were in place, and the rest was not."""
+    if is_waiting(project.specs) and not is_waiting(project.vendor_templates) and not os.path.lexists(project.specs):
+        shutil.rmtree(project.vendor_templates, ignore_errors=True)
 
 
 def _target(text: str) -> Target:

@@ -47,6 +47,11 @@ def recover(target: Path) -> None:
             shutil.rmtree(left, ignore_errors=True)
 
 
+def is_waiting(target: Path) -> bool:
+    """Whether a killed run has left a new tree that is not in its place."""
+    return _working_folders(target)[0].is_dir()
+
+
 def _working_folders(target: Path) -> tuple[Path, Path]:
     """Where the new tree is made, and where the old one waits until the new one is in place."""
     return target.with_name(f".{target.name}.new"), target.with_name(f".{target.name}.old")

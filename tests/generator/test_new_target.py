@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import multiprocessing
+import os
+import signal
 import subprocess
 import sys
 from pathlib import Path
@@ -114,3 +117,28 @@ def test_what_stands_in_the_place_of_a_folder_in_the_making_goes(root: Path) -> 
     assert new("acme", "--title", "Acme", *OPTIONS).exit_code == 0
     assert sorted(path.name for path in (root / "specs").iterdir()) == ["acme"]
     assert (root / "kept").is_dir()
+
+
+@pytest.mark.parametrize("renamed", [0, 1])
+def test_one_that_is_killed_is_laid_out_by_the_next_run(root: Path, renamed: int) -> None:
+    def dying() -> None:
+        rename, left = Path.rename, renamed
+
+        def deadly(self: Path, target: Path) -> Path:
+            nonlocal left
+            left -= 1
+            if left < 0:
+                os.kill(os.getpid(), signal.SIGKILL)
+            return rename(self, target)
+
+        Path.rename = deadly  # type: ignore[method-assign]  # in the child only
+        new("acme", "--title", "Acme", *OPTIONS)
+
+    process = multiprocessing.get_context("fork").Process(target=dying)
+    process.start()
+    process.join()
+    assert process.exitcode == -signal.SIGKILL
+    done = new("acme", "--title", "Acme", *OPTIONS)
+    assert done.exit_code == 0, done.output
+    assert {path.name for path in (root / "specs").iterdir()} == {"acme"}
+    assert {path.name for path in (root / "templates").iterdir()} == {"acme", "starter"}
