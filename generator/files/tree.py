@@ -41,10 +41,10 @@ def recover(target: Path) -> None:
     if old.is_dir() and not target.exists():
         old.rename(target)
     for left in (fresh, old):
-        if left.is_symlink() or left.is_file():
-            left.unlink()
-        else:
+        if left.is_dir() and not left.is_symlink():
             shutil.rmtree(left, ignore_errors=True)
+        else:
+            left.unlink(missing_ok=True)  # a pipe would make `rmtree` wait for ever
 
 
 def is_waiting(target: Path) -> bool:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import multiprocessing
+import os
 import sys
 from collections.abc import Callable
 from pathlib import Path
@@ -11,7 +13,7 @@ from typer.testing import CliRunner, Result
 
 from generator import cli, known_result
 from generator.commands import full_run
-from generator.files.tree import entries_of
+from generator.files.tree import entries_of, replaced
 from generator.known_result import Report
 from generator.target import Project
 from tests.support.projects import REAL
@@ -189,3 +191,19 @@ def test_a_checkout_may_lie_in_a_folder_of_any_name(tmp_path: Path, name: str) -
     for file in ("made.py", "dist/left.whl"):
         (tmp_path / name / "tree" / file).touch()
     assert entries_of(tmp_path / name / "tree") == {"made.py"}
+
+
+def test_a_pipe_in_the_place_of_a_tree_does_not_stop_its_replacement(tmp_path: Path) -> None:
+    def replacing() -> None:
+        with replaced(tmp_path / "tree") as folder:
+            (folder / "file").touch()
+
+    os.mkfifo(tmp_path / "tree")
+    os.mkfifo(tmp_path / ".tree.new")
+    process = multiprocessing.get_context("fork").Process(target=replacing)
+    process.start()
+    process.join(timeout=30)
+    process.kill()
+    process.join()
+    assert process.exitcode == 0
+    assert [path.relative_to(tmp_path).as_posix() for path in tmp_path.rglob("*")] == ["tree", "tree/file"]
