@@ -15,6 +15,7 @@ from generator.files.bounded_text import bounded_bytes
 from generator.files.cache import digest
 from generator.files.installed import installed
 from generator.files.tree import entries_of, files_of
+from generator.files.written import write_whole
 from generator.target import Project
 
 GENERATOR = Path(__file__).parent
@@ -63,7 +64,7 @@ def keep_report(project: Project, inputs: str, report: Report) -> None:
     try:
         kept = _Kept(inputs=inputs, output=_digest_of_output(project), report=report)
         _file(project).parent.mkdir(parents=True, exist_ok=True)
-        _file(project).write_text(kept.model_dump_json(indent=1), encoding="utf-8")
+        write_whole({_file(project): kept.model_dump_json(indent=1)})
     except (OSError, GeneratorError):
         return  # the next run takes longer
 

@@ -11,6 +11,7 @@ from pydantic import TypeAdapter, ValidationError
 
 from generator.errors import GeneratorError
 from generator.files.bounded_text import bounded_bytes
+from generator.files.written import write_whole
 
 Times = list[tuple[str, float]]
 """Each step and its seconds, in order."""
@@ -69,6 +70,6 @@ class StepTimes:
         times = [(step, round(end - begun, 2)) for (step, begun), end in zip(self._begun, ends, strict=True)]
         try:
             self.file.parent.mkdir(parents=True, exist_ok=True)
-            self.file.write_bytes(TIMES.dump_json(times))
-        except OSError:
+            write_whole({self.file: TIMES.dump_json(times).decode()})
+        except (OSError, GeneratorError):
             return  # the next run cannot tell how long it takes

@@ -207,3 +207,15 @@ def test_a_pipe_in_the_place_of_a_tree_does_not_stop_its_replacement(tmp_path: P
     process.join()
     assert process.exitcode == 0
     assert [path.relative_to(tmp_path).as_posix() for path in tmp_path.rglob("*")] == ["tree", "tree/file"]
+
+
+def test_a_pipe_in_the_place_of_what_is_kept_is_passed_over(runs: Runs) -> None:
+    kept(runs.project).parent.mkdir(parents=True)
+    os.mkfifo(kept(runs.project))
+    process = multiprocessing.get_context("fork").Process(target=lambda: runs.run("generate"))
+    process.start()
+    process.join(timeout=30)
+    process.kill()
+    process.join()
+    assert process.exitcode == 0
+    assert kept(runs.project).is_fifo()
