@@ -41,7 +41,7 @@ SERVER_LAYERS = (
     *("registry", "pinned"),
     "guards.confirm",
     "selection",
-    *("context_values", "shares", "value_count", "text_width"),
+    *("context_values", "shares", "value_count", "text_width", "freed_memory"),
     *("conversions", "markup"),
     "http.errors",
     "responses",

@@ -133,6 +133,21 @@ async def test_texts_that_take_four_times_their_bytes(server: Server, zoho: Misb
     assert peak_memory(server.process.pid) < MAX_BYTES
 
 
+@pytest.mark.parametrize("escaped", [False, True])
+async def test_responses_whose_texts_take_four_times_their_bytes(
+    server: Server, zoho: Misbehaving, escaped: bool
+) -> None:
+    """A call reads several of them, and keeps the first while it waits for room for the next."""
+    urls = await urls_of(server, ACCOUNTS)
+    tickets = [{"id": str(4 * 10**18 + each), "subject": f"\U0001f600{'x' * 310_000}"} for each in range(25)]
+    contact = {"id": "4000000000000000001", "lastName": "x", "data": tickets}
+    zoho.answer = bad.answer(200, json.dumps(contact, ensure_ascii=escaped).encode())
+    params = {"name": "zoho_desk_contacts_history", "arguments": {"contactId": "4000000000000000001"}}
+    responses = await called(urls, "tools/call", params)
+    assert not any(response.json()["result"].get("isError") for response in responses), responses[0].text[:500]
+    assert peak_memory(server.process.pid) < MAX_BYTES
+
+
 async def test_mails_of_a_ticket_are_read_until_its_page_is_full(server: Server, zoho: Misbehaving) -> None:
     urls = await urls_of(server, ACCOUNTS)
     zoho.answer = long_mails

@@ -50,7 +50,7 @@ def room(monkeypatch: pytest.MonkeyPatch) -> Room:
 async def test_slow_responses_end_where_others_wait_for_their_room(room: Room) -> None:
     slow = [asyncio.create_task(read(room, account)) for account in ("one", "two")]
     await asyncio.sleep(0.2)
-    waiting = asyncio.create_task(room.take("three", SMALL))
+    waiting = asyncio.create_task(CallRoom(room, "three").add(SMALL))
     await asyncio.sleep(0)
     assert not waiting.done()
     ended = await asyncio.gather(*slow, return_exceptions=True)

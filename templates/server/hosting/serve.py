@@ -15,6 +15,7 @@ from starlette.types import ASGIApp
 
 from ..commands.run import run_async
 from ..content import ServerContent
+from ..freed_memory import give_back_large_blocks
 from ..http.base_client import BaseClient
 from ..http.connection_settings import check_connection_settings
 from ..http.listener import listener_at, url_of
@@ -96,6 +97,7 @@ def serve_single(
 
 def _run_app(app: ASGIApp, settings: HostingSettings, host: str, port: int) -> None:
     """Run an application; at SIGTERM let running requests end. Raises SettingsError where it cannot listen there."""
+    give_back_large_blocks()
     check_connection_settings()
     check_workers(settings.workers)
     count_alone()

@@ -12,12 +12,13 @@ from typing import Any
 
 import httpx2
 
+from ..text_width import most_in_memory
 from .connection_settings import ConnectionSettingError, proxy_of, trusts
 from .decoding import decoded
 from .fair_client import ACCOUNT
 from .held_back import HeldBackError
 from .opened_connections import PROGRESS, Progress
-from .room import SMALL, is_slow, room_of_call
+from .room import SMALL, CallRoom, is_slow, room_of_call
 
 MAX_REASON = 200
 """Characters of what a proxy says."""
@@ -191,22 +192,36 @@ async def _read(response: httpx2.Response, max_bytes: int) -> bytes:
 
 async def _read_into(content: bytearray, response: httpx2.Response, max_bytes: int, length: str) -> None:
     room, is_large, started = room_of_call(), False, 0.0
+    is_stated = length.isdecimal() and "Content-Encoding" not in response.headers
+    expected = int(length) if is_stated else max_bytes
     async for chunk in decoded(response):
         content += chunk
         if len(content) > max_bytes:
             raise _too_large(max_bytes)
         if room is not None and not is_large and len(content) > SMALL:
             is_large = True
-            await room.reserve(
-                int(length) if length.isdecimal() and "Content-Encoding" not in response.headers else max_bytes
-            )
+            await room.add(expected)
             started = time.monotonic()
         if room is not None and is_large and room.is_awaited:
             seconds = time.monotonic() - started
             if is_slow(seconds, len(content)):
                 raise NoResponseError("TIMEOUT", "sends so slowly that other calls waited for its end", sent=True)
     if room is not None and is_large:
-        room.shrink(max(len(content), SMALL))
+        await _correct(room, expected, _in_memory(content, response))
+
+
+async def _correct(room: CallRoom, expected: int, size: int) -> None:
+    """Have as much room for a response as it takes, in place of what was expected."""
+    if size > expected:
+        await room.add(size - expected)
+    else:
+        room.subtract(expected - size)
+
+
+def _in_memory(content: bytearray, response: httpx2.Response) -> int:
+    """The bytes that what is made of a response takes: of a text as many as its characters are wide."""
+    media_type = response.headers.get("Content-Type", "").lower()
+    return most_in_memory(content) if "json" in media_type or media_type.startswith("text/") else len(content)
 
 
 def _too_large(max_bytes: int) -> NoResponseError:

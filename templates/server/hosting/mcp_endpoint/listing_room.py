@@ -35,7 +35,7 @@ class ListingRoom:
         """Answer the request, a long listing when there is room for it, and for a client that is still there."""
         room = room_of_call()
         if ctx.method == LISTING and room is not None and self._size > SMALL:
-            await room.reserve(MADE * self._size)
+            await room.add(MADE * self._size)
             if self._is_response(ctx) and await http_request_of(ctx).is_disconnected():
                 raise MCPError(types.INTERNAL_ERROR, "The client has left.")
         return await call_next(ctx)

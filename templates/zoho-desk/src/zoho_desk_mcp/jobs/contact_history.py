@@ -6,7 +6,7 @@ import re
 from collections.abc import Mapping
 
 from zoho_desk_mcp.client import Client
-from zoho_desk_mcp.people import full_name
+from zoho_desk_mcp.people import NAMES, full_name
 from zoho_desk_mcp.server.arguments.errors import ArgumentError
 from zoho_desk_mcp.server.responses.fence import fenced
 from zoho_desk_mcp.server.responses.outputs import iso_time
@@ -19,6 +19,13 @@ from zoho_desk_mcp.tools.tickets import list_all_zoho_desk_contact_tickets as li
 
 ID = re.compile(r"[0-9]{12,20}")
 MAX_CANDIDATES = 10
+FACTS = (
+    *("id", "email", "phone", "mobile", "type", "account.accountName", "account.id", "createdTime"),
+    *NAMES,
+)
+"""The fields of a contact that are told."""
+ROW = ("id", "ticketNumber", "subject", "status", "channel", "departmentId", "assigneeId", "createdTime", "closedTime")
+"""The fields of a ticket that are."""
 
 
 async def contact_history(client: Client, *, contact: str, limit: int, next_cursor: str | None) -> Response:
@@ -26,15 +33,17 @@ async def contact_history(client: Client, *, contact: str, limit: int, next_curs
 
     Raises ApiError, and ArgumentError where there is no such contact or more than one.
     """
-    found = await _found(client, contact.strip())
+    found = (await _found(client, contact.strip())).only(*FACTS)
     given = list_tickets.Input(contact_id=found.id_in(), sort_by="-createdTime", limit=limit, next_cursor=next_cursor)
     response = await list_tickets.call(client, given)
-    tickets = response.rows
+    tickets = [one.only(*ROW) for one in response.rows]
+    limits, following = response.limits, response.following
+    del response  # its texts may be long, and what follows waits
     departments = await client.names("department", {str(one.get("departmentId")) for one in tickets})
     agents = await client.names("agent", {str(one["assigneeId"]) for one in tickets if one.get("assigneeId")})
     facts = _facts(found) if next_cursor is None else {"contactId": found["id"]}
     data = {**facts, "tickets": [_row(one, departments, agents) for one in tickets]}
-    return Response(data, response.limits, records="tickets", following=response.following)
+    return Response(data, limits, records="tickets", following=following)
 
 
 async def _found(client: Client, wanted: str) -> Record:

@@ -7,6 +7,7 @@ from collections import Counter, deque
 from collections.abc import Iterator
 from contextlib import contextmanager
 from contextvars import ContextVar
+from dataclasses import dataclass
 
 from ..context_values import value_of
 from ..conversions import conversions_of
@@ -23,66 +24,96 @@ MIN_PACE = 250_000
 """Bytes in a second."""
 
 
+@dataclass(eq=False)
+class _Waiting:
+    """Somebody who waits for so many bytes more."""
+
+    call: CallRoom
+    size: int
+    ready: asyncio.Future[None]
+
+
 class Room:
-    """The room of a process; `share` is what one account may hold of it."""
+    """The room of a process; `share` is what one account may hold of it.
+
+    Whoever holds some may wait for more. So that not all wait for each other, one call at a time gets more than there
+    is.
+    """
 
     def __init__(self, size: int = ROOM, share: int = SHARE) -> None:
         self.share = share
         self._free = size
         self._held: Counter[str] = Counter()
-        self._waiting: deque[tuple[str, int, asyncio.Future[None]]] = deque()
+        self._waiting: deque[_Waiting] = deque()
+        self._overdrawn_by: CallRoom | None = None
 
     @property
     def is_awaited(self) -> bool:
         """Whether somebody waits for room."""
-        return any(not ready.done() for _, _, ready in self._waiting)
+        return any(not one.ready.done() for one in self._waiting)
 
-    async def take(self, account: str, size: int) -> None:
+    async def take(self, call: CallRoom, size: int) -> None:
         """Take room as soon as there is enough. Accounts that hold less are first, and of each who came before."""
-        ready = asyncio.get_running_loop().create_future()
-        self._waiting.append((account, size, ready))
+        one = _Waiting(call, size, asyncio.get_running_loop().create_future())
+        self._waiting.append(one)
         self._give()
         try:
-            await ready
+            await one.ready
         except asyncio.CancelledError:
-            if ready.cancelled():
-                self._waiting = deque(one for one in self._waiting if one[2] is not ready)
+            if one.ready.cancelled():
+                self._waiting = deque(other for other in self._waiting if other is not one)
             else:
-                self.give_back(account, size)
+                self.give_back(call, size)
             raise
 
-    def give_back(self, account: str, size: int) -> None:
+    def give_back(self, call: CallRoom, size: int) -> None:
         """Give room back to those who wait."""
+        call.size -= size
         self._free += size
-        self._held[account] -= size
-        if not self._held[account]:
-            del self._held[account]
+        self._held[call.account] -= size
+        if not self._held[call.account]:
+            del self._held[call.account]
         self._give()
 
     def _give(self) -> None:
-        later: deque[tuple[str, int, asyncio.Future[None]]] = deque()
+        self._note_end_of_overdraft()
+        later: deque[_Waiting] = deque()
         is_full = False
-        for account, size, ready in sorted(self._waiting, key=lambda one: self._held[one[0]]):
-            if ready.done():
+        for one in sorted(self._waiting, key=lambda one: self._held[one.call.account]):
+            if one.ready.done():
                 continue
-            has_share = self._held[account] + size > self.share
-            is_full = is_full or (not has_share and size > self._free)
-            if has_share or is_full:
-                later.append((account, size, ready))
-                continue
-            self._free -= size
-            self._held[account] += size
-            ready.set_result(None)
+            is_past_share = self._held[one.call.account] + one.size > self.share
+            is_full = is_full or (not is_past_share and one.size > self._free)
+            if is_past_share or is_full:
+                if not one.call.size or self._overdrawn_by not in (None, one.call):
+                    later.append(one)
+                    continue
+                self._overdrawn_by = one.call
+            one.call.size += one.size
+            self._free -= one.size
+            self._held[one.call.account] += one.size
+            one.ready.set_result(None)
         self._waiting = later
+
+    def _note_end_of_overdraft(self) -> None:
+        call = self._overdrawn_by
+        if call is not None and (not call.size or (self._free >= 0 and self._held[call.account] <= self.share)):
+            self._overdrawn_by = None
 
 
 class CallRoom:
-    """What one call holds of it: room for the largest of its responses."""
+    """What one call holds of it: room for all of its responses, for it may keep them while it reads the next.
+
+    It holds no more than the share of an account, however much it reads.
+    """
 
     def __init__(self, room: Room, account: str) -> None:
         self.account = account
+        self.size = 0
+        """What it holds; only the room changes that."""
+        self._read = 0
+        """The size of its responses."""
         self._room = room
-        self._size = 0
         self._taking = asyncio.Lock()
 
     @property
@@ -90,20 +121,23 @@ class CallRoom:
         """Whether other calls wait for room, which they may get when this one ends."""
         return self._room.is_awaited
 
-    async def reserve(self, size: int) -> None:
-        """Wait for room for a response of this size. Whoever waits holds nothing that others wait for."""
-        wanted = min(size, self._room.share)
+    async def add(self, size: int) -> None:
+        """Wait for room for one more response of this size."""
         async with self._taking:  # a call may send several requests at a time
-            if wanted > self._size:
-                self.shrink(0)
-                await self._room.take(self.account, wanted)
-                self._size = wanted
+            self._read += size
+            more = min(self._read, self._room.share) - self.size
+            if more > 0:
+                await self._room.take(self, more)
+
+    def subtract(self, size: int) -> None:
+        """One of the responses is so much smaller than was said."""
+        self.shrink(max(self._read - size, 0))
 
     def shrink(self, size: int) -> None:
         """Give back what is more than this."""
-        if size < self._size:
-            self._room.give_back(self.account, self._size - size)
-            self._size = size
+        self._read = min(self._read, size)
+        if size < self.size:
+            self._room.give_back(self, self.size - size)
 
 
 _current: ContextVar[CallRoom | None] = ContextVar("room", default=None)

@@ -1,0 +1,63 @@
+"""Calls that keep a response while they wait for room for the next one."""
+
+from __future__ import annotations
+
+import asyncio
+
+import pytest
+from zoho_desk_mcp.server.http.room import CallRoom, Room
+
+pytestmark = pytest.mark.anyio
+
+SIZE, SHARE = 20, 16
+FIRST, SECOND = 4, 6
+
+
+@pytest.mark.parametrize("accounts", [1, 2, 5])
+async def test_none_waits_for_good_and_no_more_than_one_gets_more_than_there_is(accounts: int) -> None:
+    room = Room(SIZE, SHARE)
+    calls = [CallRoom(room, f"account {number % accounts}") for number in range(10)]
+    have_first = 0
+    most = 0
+
+    async def call(mine: CallRoom) -> None:
+        nonlocal have_first, most
+        await mine.add(FIRST)
+        have_first += 1
+        while have_first < SHARE // FIRST:  # so many have their first, and wait for each other
+            await asyncio.sleep(0)
+        await mine.add(SECOND)
+        most = max(most, sum(each.size for each in calls))
+        await asyncio.sleep(0)
+        mine.shrink(0)
+
+    async with asyncio.timeout(10):
+        await asyncio.gather(*map(call, calls))
+    assert most <= SIZE + SECOND
+    assert not room.is_awaited
+    await asyncio.wait_for(CallRoom(room, "other").add(SHARE), 10)
+
+
+async def test_a_call_that_is_given_up_while_it_waits_gives_back_what_it_held() -> None:
+    room = Room(SIZE, SHARE)
+    holds, waits = CallRoom(room, "one"), CallRoom(room, "two")
+    await holds.add(SHARE)
+    await waits.add(FIRST)
+    waiting = asyncio.create_task(CallRoom(room, "three").add(SHARE))
+    await asyncio.sleep(0)
+    waiting.cancel()
+    with pytest.raises(asyncio.CancelledError):
+        await waiting
+    holds.shrink(0)
+    await asyncio.wait_for(CallRoom(room, "three").add(SHARE), 10)
+    assert not room.is_awaited
+
+
+async def test_a_call_holds_no_more_than_a_share_however_much_it_reads() -> None:
+    room = Room(SIZE, SHARE)
+    mine = CallRoom(room, "one")
+    for _ in range(10):
+        await asyncio.wait_for(mine.add(SHARE), 10)
+    assert mine.size == SHARE
+    mine.subtract(9 * SHARE + FIRST)
+    assert mine.size == SHARE - FIRST
