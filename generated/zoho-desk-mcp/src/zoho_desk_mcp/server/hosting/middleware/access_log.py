@@ -17,7 +17,7 @@ from ...product import PACKAGE
 logger = logging.getLogger(f"{PACKAGE}.access")
 
 ID = re.compile(r"(acc|mcp)_[0-9a-f]{20}")
-PARAMETER = re.compile(r"\{.*?\}")
+PARAMETER = re.compile(r"\{[^{}]*\}")
 """A part of a route's path that each request fills by itself."""
 MAX_PARTS = 8
 METHODS = frozenset({"GET", "POST", "PUT", "PATCH", "DELETE", "OPTIONS", "HEAD"})
