@@ -24,6 +24,8 @@ from datamodel_code_generator.parser import LiteralType
 
 MAX_MEMORY = 2_000_000_000
 """Bytes that this process may take: the library takes half a gigabyte for each megabyte of schemas."""
+MAX_CPU_SECONDS = 300
+"""That it may use: whoever waits for it may have been killed."""
 TAKEN: dict[str, str | list[str]] = {"kwargs": "kwargs_"}
 """Names that a model's initializer has already, for type checkers -> the names of such fields."""
 
@@ -64,7 +66,9 @@ def make(schemas: dict[str, Any], base_class: str, header: str, templates: Path,
 def main(request: str, templates: str, output: str) -> None:
     """Make what a request asks for."""
     if resource is not None:
-        resource.setrlimit(resource.RLIMIT_AS, (MAX_MEMORY, resource.getrlimit(resource.RLIMIT_AS)[1]))
+        for limit, most in ((resource.RLIMIT_AS, MAX_MEMORY), (resource.RLIMIT_CPU, MAX_CPU_SECONDS)):
+            hard = resource.getrlimit(limit)[1]  # no soft one may be above it
+            resource.setrlimit(limit, (most if hard == resource.RLIM_INFINITY else min(most, hard), hard))
     try:
         make(**json.loads(Path(request).read_bytes()), templates=Path(templates), output=Path(output))
     except MemoryError:

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import json
+import subprocess
+import sys
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
@@ -85,3 +87,13 @@ def test_models_that_take_too_long_or_cannot_be_made_are_told(
     with making as write, pytest.raises(GeneratorError, match=said) as told:
         write(tmp_path / "models")
     assert "Traceback" not in str(told.value)
+
+
+def test_models_are_made_where_a_process_may_take_less_than_their_bound(tmp_path: Path) -> None:
+    schema = {"type": "object", "properties": {"id": {"type": "string"}}}
+    given = {"schemas": {"ticket.Ticket": schema}, "base_class": "pydantic.BaseModel", "header": '"""Models."""'}
+    (tmp_path / "request").write_text(json.dumps(given), encoding="utf-8")
+    files = (tmp_path / "request", models.TEMPLATES, tmp_path / "modules")
+    command = ["sh", "-c", 'ulimit -v 1500000; exec "$@"', "sh", sys.executable, "-P", str(models.PROGRAM)]
+    subprocess.run([*command, *map(str, files)], check=True, timeout=60)
+    assert "class Ticket" in (tmp_path / "modules/ticket.py").read_text(encoding="utf-8")
