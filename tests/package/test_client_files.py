@@ -159,6 +159,9 @@ ABOUT_OTHER = (
         ("toml", ("mcp_servers", "desk"), ABOUT_OTHER, "\n# about y\n[y]\nz = 1\n"),
         ("toml", ("mcp_servers", "desk"), "# mine\r\n[a]\r\nx = nan\r\n", "# mine\r\n[a]\r\nx = nan\r\n"),
         ("toml", ("mcp_servers", "desk"), 'a = """\n[mcp_servers.desk]\n"""\n', 'a = """\n[mcp_servers.desk]\n"""\n'),
+        ("toml", ("mcp_servers", "desk"), "[mcp_servers.desk]\n[o]\n[mcp_servers.b]\n", "[o]\n[mcp_servers.b]\n"),
+        ("yaml", ("extensions", "desk"), "  # c\r\n  a: ~ # c\r\n", "  # c\r\n  a: ~ # c\r\n"),
+        ("yaml", ("extensions", "desk"), 'a: !!int ""\nextensions:\n  desk: !!int ""\n', 'a: !!int ""\nextensions:'),
         ("yaml", ("extensions", "desk"), "# all of it\n# is a comment\n", "# all of it\n# is a comment\n"),
         ("yaml", ("extensions", "desk"), "---\nday: 2001-99-99\nn: !own 1\n", "---\nday: 2001-99-99\nn: !own 1\n"),
         ("yaml", ("extensions", "desk"), "%YAML 1.1\n---\na: yes # c\n...\n", "%YAML 1.1\n---\na: yes # c\n"),
@@ -174,6 +177,7 @@ ABOUT_OTHER = (
     ],
 )
 def test_lines_of_others_stay_to_the_letter(form: Any, path: tuple[str, ...], text: str, kept: str) -> None:
+    assert FORMS[form].entry(text, path) != ENTRY
     added = FORMS[form].added(text, path, ENTRY)
     assert kept in added
     assert FORMS[form].entry(added, path) == ENTRY
@@ -191,6 +195,7 @@ def test_lines_of_others_stay_to_the_letter(form: Any, path: tuple[str, ...], te
     ("form", "path", "text", "told"),
     [
         ("toml", ("mcp_servers", "desk"), 'mcp_servers.desk.a="x"\nmcp_servers.b.a="y"\n', "only you can change it"),
+        ("toml", ("mcp_servers", "desk"), f"a = 0x{'F' * 5000}\n", "only you can change it"),
         ("toml", ("mcp_servers", "desk"), "[[mcp_servers]]\na = 1\n", "is to hold servers by their names"),
         ("toml", ("mcp_servers", "desk"), f"a = {'9' * 5000}\n", "it is no TOML"),
         ("yaml", ("extensions", "desk"), "extensions: &e\n  a: {}\nother: *e\n", "only you can change it"),
@@ -210,11 +215,13 @@ def test_what_cannot_be_changed_alone_is_left(form: Any, path: tuple[str, ...], 
         ("yaml", ("extensions", "desk"), "{a: 1, extensions: {b: {c: 1}}}\n"),
         ("yaml", ("extensions", "desk"), "a: 1\nextensions: {b: {c: 1}}\n"),
         ("yaml", ("extensions", "desk"), "null\n"),
+        ("yaml", ("extensions", "desk"), "extensions: {b: {c: 1}}\r\na: |\r\n  b\r\n  c\r\n"),
     ],
 )
 def test_what_stands_on_one_line_is_changed_too(form: Any, path: tuple[str, ...], text: str) -> None:
     added = FORMS[form].added(text, path, ENTRY)
     assert FORMS[form].entry(added, path) == ENTRY
+    assert "\r" not in text or added.count("\n") == added.count("\r\n")
     removed = FORMS[form].removed(added, path)
     assert removed is not None
     assert FORMS[form].entry(removed, path) is None

@@ -6,6 +6,7 @@ others: so lines are changed here, and what comes of it is read again.
 
 from __future__ import annotations
 
+import json
 import re
 import tomllib
 from collections.abc import Mapping, Sequence
@@ -79,10 +80,14 @@ def _is(new: str, old: Mapping[str, Any], path: Sequence[str], value: Mapping[st
     """Whether a text has the value at the path, and all else as it was."""
     try:
         read_again = tomllib.loads(new)
-    except ValueError:
+        return at(read_again, path) == value and _told(_rest(read_again, path)) == _told(_rest(old, path))
+    except ValueError:  # of a number of too many digits, too
         return False
-    same = at(read_again, path) == value
-    return same and repr(_rest(read_again, path)) == repr(_rest(old, path))  # what is no number equals nothing
+
+
+def _told(values: Mapping[str, Any]) -> str:
+    """Values as a text to compare them by: what is no number equals nothing, and names may stand in another order."""
+    return json.dumps(values, default=repr, sort_keys=True)
 
 
 def _rest(values: Mapping[str, Any], path: Sequence[str]) -> dict[str, Any]:

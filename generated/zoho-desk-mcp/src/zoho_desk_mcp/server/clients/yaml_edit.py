@@ -22,6 +22,8 @@ TWO_SPACES = "  "
 EMPTY = " {}"
 NULL = "tag:yaml.org,2002:null"
 LINE = re.compile(r"[^\n]*\n|[^\n]+")
+NO_VALUE = (YAMLError, ValueError, LookupError, TypeError, AttributeError, ArithmeticError)
+"""What the library ends with where a text is no value of its type, as a date that there is not, or `!!int ""`."""
 OTHER_FORM = "{0} is written in a form in which only you can change it: write it as a mapping of several lines"
 Pair = tuple[Node, Node]
 
@@ -46,11 +48,11 @@ def with_entry(text: str, path: Sequence[str], value: Mapping[str, Any]) -> str:
     entry = {name: dict(value)}
     if above is None:
         end = len(text) if root is None else _end(text, 0, root, -1)
-        new = _put(text, end, {outer: entry}, 0)
+        new = _put(text, end, {outer: entry}, _column(root))
     elif not above[1].value or _is_null(above[1]):
         new = _put_first(text, above, entry)
     else:
-        column = above[1].value[0][0].start_mark.column
+        column = _column(above[1])
         own = _member(above[1], name)
         start = _begin(own[0]) if own is not None else _end(text, _begin(above[1].value[0][0]), above[1], column)
         end = start if own is None else _end(text, start, own[1], column)
@@ -106,8 +108,8 @@ def _by_library(text: str, path: Sequence[str], value: Mapping[str, Any] | None)
             del tree[path[0]][path[1]]
         else:
             tree.setdefault(path[0], {})[path[1]] = dict(value)
-        return _dumped(tree)
-    except (YAMLError, ValueError, KeyError, TypeError):  # a date that there is not
+        return _dumped(tree).replace("\n", _newline(text))
+    except NO_VALUE:
         return text
 
 
@@ -128,12 +130,12 @@ def _composed(text: str) -> Node | None:
 
 
 def _value(node: Node | None) -> Any:
-    """The value of a node; its text where it has none, as a date that there is not."""
+    """The value of a node; its text where it has none."""
     if node is None:
         return None
     try:
         return YAML(typ="safe", pure=True).constructor.construct_document(node)
-    except (YAMLError, ValueError, KeyError):
+    except NO_VALUE:
         return str(node.value)
 
 
@@ -176,6 +178,11 @@ def _parts(node: Node) -> list[Any]:
     return [part for each in node.value for part in (each if isinstance(each, tuple) else (each,))]
 
 
+def _column(node: Node | None) -> int:
+    """How far in the keys of a mapping are."""
+    return int(node.value[0][0].start_mark.column) if isinstance(node, MappingNode) and node.value else 0
+
+
 def _begin(node: Node) -> int:
     """Where the line of a node begins."""
     return int(node.start_mark.index - node.start_mark.column)
@@ -211,9 +218,13 @@ def _put_first(text: str, above: Pair, value: Mapping[str, Any]) -> str:
 
 def _put(text: str, at: int, value: Mapping[str, Any], column: int) -> str:
     """The text with a value before a line."""
-    newline = "\r\n" if "\r\n" in text else "\n"
+    newline = _newline(text)
     lines = "".join(f"{' ' * column}{line}{newline}" for line in _dumped(value).splitlines())
     return text[:at] + ("" if not at or text[at - 1] == "\n" else newline) + lines + text[at:]
+
+
+def _newline(text: str) -> str:
+    return "\r\n" if "\r\n" in text else "\n"
 
 
 def _dumped(value: Any) -> str:
