@@ -10,8 +10,7 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
-from queue import Empty, SimpleQueue
-from typing import Literal, TypeVar, cast
+from typing import Literal, TypeVar
 
 from pydantic import ValidationError
 
@@ -177,19 +176,20 @@ def _answer(ask: Callable[[], Answer]) -> Answer:
     """
     if any(thread.name == ASKING for thread in threading.enumerate()):
         raise _NoAnswerError("it has not answered before")
-    told: SimpleQueue[tuple[Answer | None, BaseException | None]] = SimpleQueue()
+    told: list[Answer] = []
+    failed: list[BaseException] = []
 
     def run() -> None:
         try:
-            told.put((ask(), None))
+            told.append(ask())
         except BaseException as error:  # whatever a backend ends with, it is not to end this process
-            told.put((None, error))
+            failed.append(error)
 
-    threading.Thread(target=run, name=ASKING, daemon=True).start()
-    try:
-        answer, error = told.get(timeout=PATIENCE)
-    except Empty:
-        raise _NoAnswerError(f"it has not answered for {PATIENCE} seconds") from None
-    if error is not None:
-        raise _NoAnswerError(type(error).__name__) from error
-    return cast("Answer", answer)
+    thread = threading.Thread(target=run, name=ASKING, daemon=True)
+    thread.start()
+    thread.join(PATIENCE)  # until it has ended, and does not only answer: the next question finds none
+    if thread.is_alive():
+        raise _NoAnswerError(f"it has not answered for {PATIENCE} seconds")
+    if failed:
+        raise _NoAnswerError(type(failed[0]).__name__) from failed[0]
+    return told[0]
