@@ -5,6 +5,7 @@ Each is found by the state that the other site gives back, and serves for that o
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
 
@@ -49,7 +50,10 @@ class BegunCookies:
         return replace(self.cookie, name=f"{self.cookie.name}_{hash_token(state)[:NAMED_BY]}")
 
     def _begun(self, request: Request) -> list[str]:
-        """Names of the cookies that a request has, the oldest first, as browsers send them."""
-        prefix = f"{self.cookie.full_name}_"
+        """Names of the cookies that a request has, the oldest first, as browsers send them.
+
+        Other servers of this host may set some that begin like them, with names that no response may hold.
+        """
+        own = re.compile(f"{self.cookie.full_name}_[0-9a-f]{{{NAMED_BY}}}")
         before = len(self.cookie.full_name) - len(self.cookie.name)
-        return [name[before:] for name in cookie_names(request) if name.startswith(prefix)]
+        return [name[before:] for name in cookie_names(request) if own.fullmatch(name)]

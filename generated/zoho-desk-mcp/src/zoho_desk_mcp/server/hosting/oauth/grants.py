@@ -18,7 +18,7 @@ from ..queries import Following
 from ..storage.allowed_people import may_agree
 from ..storage.api_tokens import ApiTokenInfo, info_of
 from ..storage.audit_log import Actor, Subject, record
-from ..storage.database import Database
+from ..storage.database import ONE_CHANGE_AT_A_TIME, Database
 from ..storage.live_secrets import has_secret
 from ..storage.models import ApiToken, McpServer, utc_now
 from ..storage.server_state import has_ended
@@ -126,6 +126,9 @@ class Grants:
         use = update(OAuthToken).where(OAuthToken.token_hash == token.token_hash, may_serve)
         first_use = func.coalesce(OAuthToken.used_at, now)
         async with self._database.write() as session:
+            # Before its token, as who ends it has them: PostgreSQL would end one of the two, which may be that.
+            if await session.get(OAuthGrant, grant.id, with_for_update=ONE_CHANGE_AT_A_TIME) is None:
+                return None
             found = await session.scalars(use.values(used_at=first_use).returning(OAuthToken.token_hash))
             if found.first() is None:
                 await _end(session, grant, "refresh token sent again")
