@@ -12,12 +12,14 @@ from dataclasses import dataclass, replace
 from starlette.requests import Request
 from starlette.responses import Response
 
-from .cookie_header import cookie_names
+from .cookie_header import cookie_names, cookie_of
 from .sealed_cookie import SealedCookie
 from .storage.tokens import hash_token, same
 
 MAX_BEGUN = 5
 """Of a browser at a time: all of them come with each request."""
+MAX_OTHERS = 4_000
+"""Characters of those beside the newest: proxies take 8 KB of cookies, and the page of a client has a long address."""
 STATE = "state"
 NAMED_BY = 12
 """Characters of the state's hash that are in the cookie's name."""
@@ -32,8 +34,12 @@ class BegunCookies:
 
     def set(self, request: Request, response: Response, state: str, values: Mapping[str, str]) -> None:
         """Send texts by their names along, and drop what was begun long before."""
-        for name in self._begun(request)[: 1 - MAX_BEGUN]:
-            replace(self.cookie, name=name).clear(response)
+        room = MAX_OTHERS
+        for number, name in enumerate(reversed(self._begun(request)), 2):
+            cookie = replace(self.cookie, name=name)
+            room -= len(cookie_of(request, cookie.full_name) or "")
+            if number > MAX_BEGUN or room < 0:
+                cookie.clear(response)
         self._of(state).set(response, {**values, STATE: state})
 
     def read(self, request: Request) -> dict[str, str] | None:

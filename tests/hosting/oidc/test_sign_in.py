@@ -195,6 +195,15 @@ def test_two_tabs_sign_in_at_a_time(server: Server) -> None:
         assert ann.http.get(back).status_code == 400
 
 
+def test_what_was_begun_in_several_tabs_passes_a_proxy(server: Server) -> None:
+    """Which takes 8 KB of cookies, whatever clients put into the address of their page."""
+    ann = Employee(server, "ann")
+    backs = [ann.led_back(f"/authorize?state={number}{'x' * 1_500}") for number in range(4)]
+    own = [cookie for cookie in ann.http.cookies.jar if cookie.name.startswith("zoho_desk_mcp")]
+    assert sum(len(f"{cookie.name}={cookie.value}; ") for cookie in own) < 8_000
+    assert [ann.http.get(back).status_code for back in backs] == [400, 400, 200, 200]
+
+
 def test_no_cookie_serves_in_the_place_of_another(server: Server, account: str) -> None:
     ann = Employee(server, "ann")
     ann.sign_in()
