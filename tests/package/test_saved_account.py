@@ -20,6 +20,7 @@ from zoho_desk_mcp.sign_in import store
 from zoho_desk_mcp.sign_in.saved_account import SavedAccount, Secrets
 from zoho_desk_mcp.sign_in.saved_settings import saved_settings
 
+from tests.support.ports import wait_until
 from tests.support.processes import FRESH, PATIENCE, Machine, sandbox_process
 from tests.support.sign_in import FILE_KEYRING, FORGOTTEN, TICKETS, call, refresh, saved, sign_in
 
@@ -184,6 +185,7 @@ def test_a_keyring_that_does_not_answer_keeps_nobody_waiting(
         assert not file.exists()
     finally:
         is_over.set()
+        wait_until(lambda: store.ASKING not in {thread.name for thread in threading.enumerate()})
 
 
 def test_a_keyring_that_ends_whatever_asks_is_none(machine: Machine, tmp_path: Path) -> None:
