@@ -11,6 +11,7 @@ from ..commands.interrupts import INTERRUPTS
 from ..http.signalled_server import SignalledServer
 from .collector import leave_what_stays
 from .http_protocol import CarefulProtocol
+from .stopping import STOPPING
 
 TICKS = 10
 """Of uvicorn's, in a second."""
@@ -36,6 +37,11 @@ class HttpServer(SignalledServer):
             if task is not None:
                 task.uncancel()
             logging.getLogger("uvicorn.error").disabled = True  # it would call this a failed start
+
+    async def shutdown(self, sockets: list[socket.socket] | None = None) -> None:
+        """Stop, once what runs has ended."""
+        STOPPING.has_begun = True
+        await super().shutdown(sockets)
 
     async def on_tick(self, counter: int) -> bool:
         """Once a second, end the connections of clients that do not read."""

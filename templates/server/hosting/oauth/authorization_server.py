@@ -21,6 +21,8 @@ class Admitted:
     person: ApiTokenInfo
     login: PersonalLogin | None = None
     """Their own, where the MCP server acts as the caller."""
+    grant: str | None = None
+    """What they agreed to; None where an API token was sent."""
 
 
 @dataclass(frozen=True)
@@ -46,7 +48,7 @@ class AuthorizationServer:
             acts_as_caller = server.identity == "caller"
             login = await self.personal_logins.serving(server, person.id) if acts_as_caller else None
             if may_agree(person, server.people) and (login is not None or not acts_as_caller):
-                return Admitted(person, login)
+                return Admitted(person, login, grant.id)
             await self.grants.end(grant, NO_LOGIN if may_agree(person, server.people) else NOT_ALLOWED)
         challenge = self.resources.challenge(path, "invalid_token" if authorization else None)
         message = "This URL needs OAuth: an access token that was issued for it."

@@ -35,6 +35,8 @@ class Entry:
     """Who agreed to the OAuth client, or whose API token was sent; None where the URL alone is enough."""
     login: PersonalLogin | None = None
     """The login that its tools use, where that is the person's own and not the account's."""
+    grant: str | None = None
+    """What the person agreed to, where that is asked for."""
 
 
 class UrlAccess:
@@ -71,7 +73,15 @@ class UrlAccess:
         except RefusedError as error:
             await self.refuse_known(error, scope, receive, send)
             return None
-        return Entry(resolved, admitted.person, admitted.login) if admitted is not None else Entry(resolved, None)
+        if admitted is None:
+            return Entry(resolved, None)
+        return Entry(resolved, admitted.person, admitted.login, admitted.grant)
+
+    async def still_admits(self, entry: Entry) -> bool:
+        """Whether who was let in before has not lost what they were let in by."""
+        if entry.grant is not None:
+            return await self._oauth.grants.holds(entry.grant)
+        return entry.person is None or await self._api_tokens.known(entry.person.id) is not None
 
     async def _authenticate(self, server: McpServer, scope: Scope) -> Admitted | None:
         authorization = Headers(scope=scope).get("authorization")

@@ -12,6 +12,7 @@ import anyio
 import mcp_types as types
 from mcp.server.sse import SseServerTransport
 from mcp.shared.message import SessionMessage
+from sse_starlette.sse import AppStatus
 from starlette.types import Message, Receive, Scope, Send
 
 from ...http.room import Room
@@ -19,12 +20,14 @@ from ...selection import Offer
 from ..accounts.clients import AccountClients
 from ..errors import DatabaseDownError, RefusedError
 from ..middleware.piece_by_piece import PieceByPiece
+from ..stopping import STOPPING
 from ..storage.url_lookups import ResolvedUrl
-from .access import UrlAccess
+from .access import Entry, UrlAccess
 from .call_recorder import CALLER, Caller
 from .concurrency import ConcurrencyLimiter, TooManyRequestsError
 from .responses import too_many_requests, too_many_streams
 from .server_cache import ServerCache
+from .under_way import NotedReader, UnderWay
 from .unread import was_read
 
 if TYPE_CHECKING:
@@ -40,12 +43,22 @@ MAX_STREAMS = 1_000
 """Open streams of a process: each takes some 150 KB."""
 MAX_OF_ACCOUNT = 500
 END_SECONDS = 1.0
+LOOK_EVERY = 0.5
 RECHECK_SECONDS = 5.0
 """How often an open stream resolves its URL again: it ends where the URL, or what that offers, has changed."""
+RECHECK_PERSON_SECONDS = 15.0
+"""How often it is looked whether the person behind it may still call: no message of theirs is taken before."""
+LOOKS, LOOKS_AT_PERSON = round(RECHECK_SECONDS / LOOK_EVERY), round(RECHECK_PERSON_SECONDS / LOOK_EVERY)
+LAST_SECONDS = 120.0
+"""For so long the calls that run on a stream may go on when that is to end. They may have changed something."""
 NO_STREAM = (
     "This URL has no open stream in this process, or its tools have changed since: open a new one. "
     "If this comes back, the proxy must send all requests of one URL to one replica."
 )
+
+
+_Key = tuple[str, Offer, str | None]
+"""The token of a URL, what it offered when a stream started, and the person whose stream it is."""
 
 
 class SseStreams:
@@ -61,16 +74,16 @@ class SseStreams:
         self._of_accounts = ConcurrencyLimiter(MAX_OF_ACCOUNT)
         self._of_all = ConcurrencyLimiter(MAX_STREAMS)
         self._room = room
-        self._open: dict[tuple[str, Offer], tuple[SseServerTransport, int]] = {}
+        self._open: dict[_Key, tuple[SseServerTransport, int]] = {}
         """The transport, and how many streams use it."""
+        AppStatus.enable_automatic_graceful_drain = False  # it would end streams at once, and what runs on them
 
     async def stream(self, scope: Scope, receive: Receive, send: Send) -> None:
         """ASGI: start a stream, and send on it until the client leaves or the URL changes."""
         entry = await self._access.enter(scope, receive, send)
         if entry is None:
             return
-        token, resolved = scope["path_params"]["token"], entry.url
-        key = (token, resolved.offer)
+        token, resolved, key = scope["path_params"]["token"], entry.url, _key(scope, entry)
         transport, users = self._open.get(key) or (self._new_transport(token), 0)
         self._open[key] = (transport, users + 1)
         response = StreamedResponse(receive, send)
@@ -82,10 +95,12 @@ class SseStreams:
             ):
                 async with self._servers.use(resolved.offer) as server, anyio.create_task_group() as group:
                     async with transport.connect_sse(scope, response.receive, response.send) as (read, write):
-                        group.start_soon(self._cancel_on_change, resolved, token, group.cancel_scope)
+                        under_way, end = UnderWay(), group.cancel_scope.cancel
+                        group.start_soon(self._end_in_time, entry, token, under_way, end)
                         counted = partial(self._limiter.count, _message_key(resolved))
-                        writer = _LimitedWriter(write, counted, response, self._room, group.cancel_scope.cancel)
-                        await server.server.run(read, writer, server.server.create_initialization_options())
+                        writer = _LimitedWriter(write, counted, response, self._room, under_way, end)
+                        reader = NotedReader(read, under_way)
+                        await server.server.run(reader, writer, server.server.create_initialization_options())
                     group.cancel_scope.cancel()
         except TooManyRequestsError:
             await self._access.refuse_known(too_many_streams(), scope, receive, send)
@@ -97,11 +112,11 @@ class SseStreams:
         await response.end()
 
     async def message(self, scope: Scope, receive: Receive, send: Send) -> None:
-        """ASGI: pass a message to a stream of the same URL, while that offers what it did when the stream started."""
+        """ASGI: pass a message to a stream of the same URL and person, while it offers what it did at the start."""
         entry = await self._access.enter(scope, receive, send)
         if entry is None:
             return
-        stream = self._open.get((scope["path_params"]["token"], entry.url.offer))
+        stream = self._open.get(_key(scope, entry))
         if stream is None:
             no_stream = RefusedError(404, "NO_STREAM", NO_STREAM)
             await self._access.refuse_known(no_stream, scope, receive, send)
@@ -119,13 +134,28 @@ class SseStreams:
     def _new_transport(self, token: str) -> SseServerTransport:
         return SseServerTransport(f"/sse/{token}/messages", max_request_body_size=self._servers.max_body)
 
-    async def _cancel_on_change(self, started: ResolvedUrl, token: str, scope: anyio.CancelScope) -> None:
-        resolved: ResolvedUrl | None = started
-        while resolved is not None and resolved.offer == started.offer:
-            await anyio.sleep(RECHECK_SECONDS)
-            with suppress(DatabaseDownError):  # until it responds again, no message is taken either
-                resolved = await self._access.resolve(token)
-        scope.cancel()
+    async def _end_in_time(self, started: Entry, token: str, under_way: UnderWay, end: Callable[[], None]) -> None:
+        """End a stream where its URL or person may not call any more, or the process stops, once its calls are over."""
+        looks = 0
+        while not STOPPING.has_begun and (looks % LOOKS or await self._goes_on(started, token, looks)):
+            looks += 1
+            await anyio.sleep(LOOK_EVERY)
+        with anyio.move_on_after(LAST_SECONDS):
+            while not under_way.is_over:
+                await anyio.sleep(LOOK_EVERY)
+        end()
+
+    async def _goes_on(self, started: Entry, token: str, looks: int) -> bool:
+        with suppress(DatabaseDownError):  # until it responds again, no message is taken either
+            resolved = await self._access.resolve(token)
+            if resolved is None or resolved.offer != started.url.offer:
+                return False
+            return bool(looks % LOOKS_AT_PERSON) or await self._access.still_admits(started)
+        return True
+
+
+def _key(scope: Scope, entry: Entry) -> _Key:
+    return scope["path_params"]["token"], entry.url.offer, entry.person.id if entry.person is not None else None
 
 
 def _message_key(resolved: ResolvedUrl) -> str:
@@ -146,19 +176,23 @@ class _LimitedWriter:
         counted: Callable[[], AbstractContextManager[None]],
         response: StreamedResponse,
         room: Room,
+        under_way: UnderWay,
         end: Callable[[], None],
     ) -> None:
         self._write = write
         self._counted = counted
         self._response = response
         self._room = room
+        self._under_way = under_way
         self._end = end
 
     async def send(self, item: SessionMessage, /) -> None:
         """Pass a message on; returns when the client has read it."""
+        self._under_way.begins(item)
         with self._counted():
             if not await was_read(self._sent(item), lambda: self._response.sent, self._room):
                 self._end()
+        self._under_way.went(item)
 
     async def _sent(self, item: SessionMessage) -> None:
         await self._write.send(item)

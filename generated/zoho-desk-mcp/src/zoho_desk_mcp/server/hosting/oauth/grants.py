@@ -148,6 +148,12 @@ class Grants:
             row = (await session.execute(query)).first()
         return (row[0], info_of(row[1])) if row is not None else None
 
+    async def holds(self, id: str) -> bool:
+        """Whether a grant has not ended."""
+        async with self._database.read() as session:
+            row = await session.get(OAuthGrant, id)
+        return row is not None and row.expires_at > utc_now()
+
     async def end(self, grant: OAuthGrant, why: str) -> None:
         """End a grant."""
         async with self._database.write() as session:
