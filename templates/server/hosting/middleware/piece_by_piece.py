@@ -5,26 +5,33 @@ In one piece, a response would wait in memory for whoever does not read, and not
 
 from __future__ import annotations
 
+import asyncio
+
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 PIECE = 65_536
 
 
 class PieceByPiece:
-    """Sends bodies in pieces, each when the client has read enough of those before, and counts what has gone out."""
+    """Sends bodies in pieces, each when the client has read enough of those before, and counts what has gone out.
+
+    A body that comes meanwhile, such as the sign of life of a stream, goes behind the last piece, not between two.
+    """
 
     def __init__(self, send: Send) -> None:
         self._send = send
+        self._turn = asyncio.Lock()
         self.sent = 0
 
     async def send(self, message: Message) -> None:
         """Send a message of ASGI."""
         body = memoryview(message.get("body", b""))
-        for start in range(0, max(len(body), 1), PIECE):
-            piece = {"body": bytes(body[start : start + PIECE])} if "body" in message else {}
-            more = {"more_body": True} if start + PIECE < len(body) else {}
-            await self._send({**message, **piece, **more})
-            self.sent += len(piece.get("body", b""))
+        async with self._turn:
+            for start in range(0, max(len(body), 1), PIECE):
+                piece = {"body": bytes(body[start : start + PIECE])} if "body" in message else {}
+                more = {"more_body": True} if start + PIECE < len(body) else {}
+                await self._send({**message, **piece, **more})
+                self.sent += len(piece.get("body", b""))
 
 
 def in_pieces(app: ASGIApp) -> ASGIApp:
