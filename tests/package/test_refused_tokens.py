@@ -8,10 +8,13 @@ import time
 from pathlib import Path
 
 import pytest
+from zoho_desk_mcp.account_connector import account_connector
 from zoho_desk_mcp.connect import connect
 from zoho_desk_mcp.oauth import access_tokens
 from zoho_desk_mcp.server import calls as server
+from zoho_desk_mcp.server.hosting.connector import OAuthApp
 from zoho_desk_mcp.server.http import renewals
+from zoho_desk_mcp.server.http.errors import ApiError
 
 from tests.support import misbehaving as bad
 from tests.support.calls import READ
@@ -133,6 +136,30 @@ async def test_an_accounts_server_that_fails_is_told_as_that(answer: bad.Answer,
         assert words in text
         for wrong in ("CLIENT_SECRET", "client secret", "REFRESH_TOKEN"):
             assert wrong not in text
+
+
+@pytest.mark.parametrize(
+    "answer",
+    [
+        bad.answer(200, b"<html>Maintenance</html>", Content_Type="text/html"),
+        bad.answer(200, b"x"),
+        bad.answer(302, b"", Location="http://127.0.0.1:9"),
+        bad.answer(500, b"<html>"),
+    ],
+)
+async def test_nobody_is_told_to_reconnect_an_account_of_hosted_mode_for_that(
+    answer: bad.Answer, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    async with misbehaving() as zoho:
+        desk = settings_for(zoho.url)
+        zoho.token_answer = answer
+        monkeypatch.setenv("ZOHO_DESK_ACCOUNTS_URL", zoho.url)
+        async with account_connector() as connector:
+            app = OAuthApp("us", desk.client_id, desk.client_secret)
+            with pytest.raises(ApiError) as failure:
+                await connector.refresh(app, desk.refresh_token)
+    assert "reconnect" not in failure.value.advice
+    assert failure.value.advice
 
 
 @pytest.mark.parametrize("lifetime", [10**400, -1, 0.001, "3600", None, {}])

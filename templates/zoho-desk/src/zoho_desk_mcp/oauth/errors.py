@@ -57,6 +57,8 @@ SETTINGS = {
     "certificate": (),
 }
 """Error code -> the settings to look at, for a server that has its account from the environment."""
+OF_ACCOUNT = {"CLIENT_ID", "CLIENT_SECRET", "REFRESH_TOKEN"}
+"""Settings that each account of hosted mode has for itself."""
 RECONNECT = "An administrator of this server can reconnect the account, or change its client or refresh token there."
 WAITS = {"access_denied": 300, "too_many_requests": 60}
 """Error code -> the seconds for which Zoho is not asked again: each request more would prolong its refusal."""
@@ -127,7 +129,7 @@ def not_served(received: RawResponse, host: str) -> OAuthError | None:
 
 def no_token(error: OAuthError, *, of_settings: bool) -> ApiError:
     """The error of a call for which there is no access token. `of_settings`: the account is the environment's."""
-    again = RECONNECT if error.settings else ""
+    again = "" if OF_ACCOUNT.isdisjoint(SETTINGS.get(error.code, DEFAULT_SETTINGS)) else RECONNECT
     advice = " ".join(filter(None, (error.advice, error.settings if of_settings else again)))
     wait = error.wait or (0 if error.sent or of_settings else FIRST_WAIT)  # what Zoho did not count says little
     limits = {"retry-after": wait} if wait else {}
