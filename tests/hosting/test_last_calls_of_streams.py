@@ -53,6 +53,15 @@ def test_no_question_keeps_a_server_from_stopping(server: Server, upstream: Upst
         server.process.wait(30)  # less than the time that it gives to calls
 
 
+def test_no_call_that_was_cancelled_keeps_a_server_from_stopping(server: Server, upstream: Upstream) -> None:
+    """The client may write its number in another form: the SDK takes both for one."""
+    with opened_stream(server.create(server.connect(upstream.account()))["url"]) as stream:
+        _begin_a_change(stream, upstream)
+        assert stream.post({"method": "notifications/cancelled", "params": {"requestId": "8"}}) == 202
+        server.process.send_signal(signal.SIGTERM)
+        server.process.wait(30)  # less than the time that it gives to calls
+
+
 def _begin_a_change(stream: Stream, upstream: Upstream, delay: float = 3) -> None:
     stream.begin()
     stream.call(7, SEARCH, {"limit": 1})  # so that there is an access token

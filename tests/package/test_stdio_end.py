@@ -14,7 +14,7 @@ from anyio import to_thread
 from tests.support.misbehaving import environment_for, misbehaving, silence
 from tests.support.ports import wait_until
 from tests.support.processes import FRESH, PATIENCE, clean_environment
-from tests.support.stdio import begin, call_line, server_on_pipes
+from tests.support.stdio import begin, call_line, line, server_on_pipes
 
 OF_THE_TERMINAL = (
     "import fcntl, os, sys, termios\nfcntl.ioctl(0, termios.TIOCSCTTY, 0)\nos.execv(sys.argv[1], sys.argv[1:])"
@@ -87,6 +87,26 @@ async def test_a_call_that_hangs_does_not_keep_a_server_whose_output_nobody_read
             server.stdout.close()
             await to_thread.run_sync(wait_until, lambda: server.poll() is not None)
             assert server.returncode == 0
+
+
+@pytest.mark.anyio
+@pytest.mark.parametrize(("asked", "cancelled"), [(1, "1"), ("1", 1)])
+async def test_a_call_that_is_cancelled_by_its_number_in_another_form_keeps_no_server(
+    asked: int | str, cancelled: int | str
+) -> None:
+    """The SDK takes both for one."""
+    async with misbehaving() as zoho:
+        zoho.answer = silence
+        with server_on_pipes(**environment_for(zoho.url)) as server:
+            begin(server)
+            assert server.stdin is not None
+            server.stdin.write(call_line(asked, SEARCH, {}))
+            server.stdin.flush()
+            await to_thread.run_sync(wait_until, lambda: bool(zoho.requests))
+            params = {"requestId": cancelled}
+            server.stdin.write(line({"jsonrpc": "2.0", "method": "notifications/cancelled", "params": params}))
+            server.stdin.close()
+            assert await to_thread.run_sync(server.wait, PATIENCE) == 0
 
 
 def test_without_standard_output_there_is_a_sentence() -> None:

@@ -14,6 +14,7 @@ from typing import TypeAlias
 import anyio
 import mcp_types as types
 from anyio.streams.memory import MemoryObjectReceiveStream, MemoryObjectSendStream
+from mcp.shared.dispatcher import as_request_id, coerce_request_id
 from mcp.shared.message import SessionMessage
 
 from ..json_rpc import NoMessageError, bytes_of, message_in
@@ -61,7 +62,7 @@ class _Conversation:
     has_only_discovered: bool | None = None
     """Whether the client has asked for nothing but what the server is; None before its first request."""
     running: set[str | int] = field(default_factory=set)
-    """The client's requests that are not answered yet."""
+    """The client's requests that are not answered yet, by ids of which the SDK takes 7 and "7" for one."""
     asked: set[str | int] = field(default_factory=set)
     """The server's requests that the client has not answered."""
     has_ended: bool = False
@@ -105,7 +106,7 @@ class _Conversation:
             async with self.writing:
                 await self.output.write(bytes_of(message))
             if isinstance(message, types.JSONRPCRequest):
-                self.asked.add(message.id)
+                self.asked.add(coerce_request_id(message.id))
                 if self.has_ended:
                     await self._give_up(message.id)
             elif isinstance(message, types.JSONRPCResponse | types.JSONRPCError):
@@ -126,16 +127,16 @@ class _Conversation:
                 pass
         if isinstance(message, types.JSONRPCRequest):
             await self._begin_anew_if_older(message.method)
-            self.running.add(message.id)
+            self.running.add(coerce_request_id(message.id))
         elif isinstance(message, types.JSONRPCResponse | types.JSONRPCError) and message.id is not None:
-            self.asked.discard(message.id)
+            self.asked.discard(coerce_request_id(message.id))
         await self.to_server.send(SessionMessage(message))
         if isinstance(message, types.JSONRPCNotification) and message.method == "notifications/cancelled":
             self._has_ended_one((message.params or {}).get("requestId"))
 
     def _has_ended_one(self, request: object) -> None:
-        if isinstance(request, str | int):
-            self.running.discard(request)
+        if (known := as_request_id(request)) is not None:
+            self.running.discard(coerce_request_id(known))
         if not self.running:
             self.all_answered.set()
 

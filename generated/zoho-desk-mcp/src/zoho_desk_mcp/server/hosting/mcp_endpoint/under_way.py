@@ -6,6 +6,7 @@ from contextvars import Context
 from typing import TYPE_CHECKING, Self
 
 import mcp_types as types
+from mcp.shared.dispatcher import as_request_id, coerce_request_id
 from mcp.shared.message import SessionMessage
 
 if TYPE_CHECKING:
@@ -15,7 +16,10 @@ CANCELLED = "notifications/cancelled"
 
 
 class UnderWay:
-    """The requests of a client that are not answered, and those of the server to it."""
+    """The requests of a client that are not answered, and those of the server to it.
+
+    By ids of which the SDK takes 7 and "7" for one.
+    """
 
     def __init__(self) -> None:
         self._running: set[str | int] = set()
@@ -30,7 +34,7 @@ class UnderWay:
         """Note what the client has sent."""
         message = item.message if isinstance(item, SessionMessage) else None
         if isinstance(message, types.JSONRPCRequest):
-            self._running.add(message.id)
+            self._running.add(coerce_request_id(message.id))
         elif isinstance(message, types.JSONRPCResponse | types.JSONRPCError):
             self._has_ended(self._asked, message.id)
         elif isinstance(message, types.JSONRPCNotification) and message.method == CANCELLED:
@@ -39,7 +43,7 @@ class UnderWay:
     def begins(self, item: SessionMessage) -> None:
         """Note what is being sent to the client."""
         if isinstance(item.message, types.JSONRPCRequest):
-            self._asked.add(item.message.id)
+            self._asked.add(coerce_request_id(item.message.id))
 
     def went(self, item: SessionMessage) -> None:
         """Note what the client has read."""
@@ -48,8 +52,8 @@ class UnderWay:
 
     @staticmethod
     def _has_ended(requests: set[str | int], request: object) -> None:
-        if isinstance(request, str | int):
-            requests.discard(request)
+        if (known := as_request_id(request)) is not None:
+            requests.discard(coerce_request_id(known))
 
 
 class NotedReader:
