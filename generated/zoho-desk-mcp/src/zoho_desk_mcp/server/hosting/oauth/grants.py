@@ -122,9 +122,8 @@ class Grants:
     async def renew(self, token: OAuthToken, grant: OAuthGrant) -> IssuedTokens | None:
         """Tokens for a refresh token; None where it was exchanged long before, and the grant has ended now."""
         now = utc_now()
-        at_once = OAuthToken.used_at.between(
-            now - REUSE, now + REUSE
-        )  # a use far ahead is that of a clock that was wrong
+        # A first use far ahead is that of a clock that was wrong.
+        at_once = OAuthToken.used_at.between(now - REUSE, now + REUSE)
         may_serve = or_(OAuthToken.used_at.is_(None), at_once)
         use = update(OAuthToken).where(OAuthToken.token_hash == token.token_hash, may_serve)
         first_use = func.coalesce(OAuthToken.used_at, now)
