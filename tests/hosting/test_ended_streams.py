@@ -32,7 +32,9 @@ def messages_path(stream: socket.socket) -> str:
     """Where a stream takes its messages, as its first event tells."""
     received = b""
     while b"session_id=" not in received or not received.endswith(b"\n"):
-        received += stream.recv(4096)
+        some = stream.recv(4096)
+        assert some, "the stream has ended"
+        received += some
     return next(line for line in received.decode().splitlines() if line.startswith("data: ")).removeprefix("data: ")
 
 

@@ -166,12 +166,19 @@ async def test_who_reads_does_not_wait_for_the_silent_of_another_address(single:
         connection.close()
 
 
+def some(stream: socket.socket, most: int) -> bytes:
+    """Some more of a stream that has not ended."""
+    received = stream.recv(most)
+    assert received, "the stream has ended"
+    return received
+
+
 def begun(url: httpx2.URL) -> tuple[socket.socket, str]:
     """A stream that is not read on, and where its messages go."""
     stream = unread(url.copy_with(path=url.path.replace("/mcp/", "/sse/")), "GET")
     received = b""
     while not (found := re.search(rb"data: (\S+session_id=\w+)\r\n", received)):
-        received += stream.recv(500)
+        received += some(stream, 500)
     messages = str(url.copy_with(raw_path=found.group(1)))
     rpc.post(messages, "initialize", HELLO)
     rpc.post(messages, "notifications/initialized")
@@ -193,7 +200,7 @@ async def test_streams_keep_nothing_of_what_has_been_read(server: Server, zoho: 
             rpc.post(messages, "tools/list")
             received = 0
             while received < 600_000:
-                received += len(stream.recv(65536))
+                received += len(some(stream, 65536))
 
     with ExitStack() as streams:
         await anyio.to_thread.run_sync(listed, 0)
