@@ -63,7 +63,7 @@ SERVER_LAYERS = (
     "calls",
     "guards",
     "app",
-    *("json_rpc", "stdio", "clients"),
+    *("json_rpc", "unanswered", "stdio", "clients"),
     "hosting.connector",
     "protocols",
     "commands",

@@ -14,10 +14,10 @@ from typing import TypeAlias
 import anyio
 import mcp_types as types
 from anyio.streams.memory import MemoryObjectReceiveStream, MemoryObjectSendStream
-from mcp.shared.dispatcher import as_request_id, coerce_request_id
 from mcp.shared.message import SessionMessage
 
 from ..json_rpc import NoMessageError, bytes_of, message_in
+from ..unanswered import Unanswered
 from .pipes import MAX_LINE, Input, LineTooLongError, Output
 
 Incoming: TypeAlias = MemoryObjectReceiveStream[SessionMessage | Exception]
@@ -61,10 +61,7 @@ class _Conversation:
     """The input of the run that is under way."""
     has_only_discovered: bool | None = None
     """Whether the client has asked for nothing but what the server is; None before its first request."""
-    running: set[str | int] = field(default_factory=set)
-    """The client's requests that are not answered yet, by ids of which the SDK takes 7 and "7" for one."""
-    asked: set[str | int] = field(default_factory=set)
-    """The server's requests that the client has not answered."""
+    unanswered: Unanswered = field(default_factory=Unanswered)
     has_ended: bool = False
     """Whether the input has."""
     all_answered: anyio.Event = field(default_factory=anyio.Event)
@@ -94,7 +91,7 @@ class _Conversation:
                 except (anyio.BrokenResourceError, anyio.ClosedResourceError):  # the server is ending
                     return
             self.has_ended = True
-            for question in sorted(self.asked, key=str):
+            for question in sorted(self.unanswered.of_server, key=str):
                 await self._give_up(question)
             await self._until_answered()
             group.cancel_scope.cancel()
@@ -105,12 +102,11 @@ class _Conversation:
             message = sent.message
             async with self.writing:
                 await self.output.write(bytes_of(message))
-            if isinstance(message, types.JSONRPCRequest):
-                self.asked.add(coerce_request_id(message.id))
-                if self.has_ended:
-                    await self._give_up(message.id)
-            elif isinstance(message, types.JSONRPCResponse | types.JSONRPCError):
-                self._has_ended_one(message.id)
+            self.unanswered.goes(message)
+            self.unanswered.went(message)
+            self._tell_if_all_are_answered()
+            if isinstance(message, types.JSONRPCRequest) and self.has_ended:
+                await self._give_up(message.id)
 
     async def _end_when_closed(self, reading: anyio.CancelScope) -> None:
         await self.output.is_closed.wait()
@@ -122,26 +118,21 @@ class _Conversation:
         message = message_in(line)
         if message is None:
             return
-        if len(self.running) >= MAX_RUNNING:
+        if len(self.unanswered.of_client) >= MAX_RUNNING:
             async with self.writing:
                 pass
         if isinstance(message, types.JSONRPCRequest):
             await self._begin_anew_if_older(message.method)
-            self.running.add(coerce_request_id(message.id))
-        elif isinstance(message, types.JSONRPCResponse | types.JSONRPCError) and message.id is not None:
-            self.asked.discard(coerce_request_id(message.id))
+        self.unanswered.came(message)
         await self.to_server.send(SessionMessage(message))
-        if isinstance(message, types.JSONRPCNotification) and message.method == "notifications/cancelled":
-            self._has_ended_one((message.params or {}).get("requestId"))
+        self._tell_if_all_are_answered()
 
-    def _has_ended_one(self, request: object) -> None:
-        if (known := as_request_id(request)) is not None:
-            self.running.discard(coerce_request_id(known))
-        if not self.running:
+    def _tell_if_all_are_answered(self) -> None:
+        if not self.unanswered.of_client:
             self.all_answered.set()
 
     async def _until_answered(self) -> None:
-        if self.running:
+        if self.unanswered.of_client:
             self.all_answered = anyio.Event()
             await self.all_answered.wait()
 
@@ -155,6 +146,7 @@ class _Conversation:
 
     async def _give_up(self, question: str | int) -> None:
         """Answer the server's own request, which the client cannot any more."""
-        self.asked.discard(question)
+        answer = types.JSONRPCError(jsonrpc="2.0", id=question, error=GONE)
+        self.unanswered.came(answer)
         with suppress(anyio.BrokenResourceError, anyio.ClosedResourceError):  # the server is ending
-            await self.to_server.send(SessionMessage(types.JSONRPCError(jsonrpc="2.0", id=question, error=GONE)))
+            await self.to_server.send(SessionMessage(answer))

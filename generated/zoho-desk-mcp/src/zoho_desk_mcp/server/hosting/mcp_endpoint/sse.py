@@ -17,6 +17,7 @@ from starlette.types import Message, Receive, Scope, Send
 
 from ...http.room import Room
 from ...selection import Offer
+from ...unanswered import Unanswered
 from ..accounts.clients import AccountClients
 from ..errors import DatabaseDownError, RefusedError
 from ..middleware.piece_by_piece import PieceByPiece
@@ -25,9 +26,9 @@ from ..storage.url_lookups import ResolvedUrl
 from .access import Entry, UrlAccess
 from .call_recorder import CALLER, Caller
 from .concurrency import ConcurrencyLimiter, TooManyRequestsError
+from .noted_reader import NotedReader
 from .responses import too_many_requests, too_many_streams
 from .server_cache import ServerCache
-from .under_way import NotedReader, UnderWay
 from .unread import was_read
 
 if TYPE_CHECKING:
@@ -95,11 +96,11 @@ class SseStreams:
             ):
                 async with self._servers.use(resolved.offer) as server, anyio.create_task_group() as group:
                     async with transport.connect_sse(scope, response.receive, response.send) as (read, write):
-                        under_way, end = UnderWay(), group.cancel_scope.cancel
-                        group.start_soon(self._end_in_time, entry, token, under_way, end)
+                        unanswered, end = Unanswered(), group.cancel_scope.cancel
+                        group.start_soon(self._end_in_time, entry, token, unanswered, end)
                         counted = partial(self._limiter.count, _message_key(resolved))
-                        writer = _LimitedWriter(write, counted, response, self._room, under_way, end)
-                        reader = NotedReader(read, under_way)
+                        writer = _LimitedWriter(write, counted, response, self._room, unanswered, end)
+                        reader = NotedReader(read, unanswered)
                         await server.server.run(reader, writer, server.server.create_initialization_options())
                     group.cancel_scope.cancel()
         except TooManyRequestsError:
@@ -134,14 +135,15 @@ class SseStreams:
     def _new_transport(self, token: str) -> SseServerTransport:
         return SseServerTransport(f"/sse/{token}/messages", max_request_body_size=self._servers.max_body)
 
-    async def _end_in_time(self, started: Entry, token: str, under_way: UnderWay, end: Callable[[], None]) -> None:
+    async def _end_in_time(self, started: Entry, token: str, unanswered: Unanswered, end: Callable[[], None]) -> None:
         """End a stream where its URL or person may not call any more, or the process stops, once its calls are over."""
         looks = 0
         while not STOPPING.has_begun and (looks % LOOKS or await self._goes_on(started, token, looks)):
             looks += 1
             await anyio.sleep(LOOK_EVERY)
         with anyio.move_on_after(LAST_SECONDS):
-            while not under_way.is_over:
+            # A call that waits for the client to answer a question has changed nothing yet.
+            while len(unanswered.of_client) > len(unanswered.of_server):
                 await anyio.sleep(LOOK_EVERY)
         end()
 
@@ -176,23 +178,23 @@ class _LimitedWriter:
         counted: Callable[[], AbstractContextManager[None]],
         response: StreamedResponse,
         room: Room,
-        under_way: UnderWay,
+        unanswered: Unanswered,
         end: Callable[[], None],
     ) -> None:
         self._write = write
         self._counted = counted
         self._response = response
         self._room = room
-        self._under_way = under_way
+        self._unanswered = unanswered
         self._end = end
 
     async def send(self, item: SessionMessage, /) -> None:
         """Pass a message on; returns when the client has read it."""
-        self._under_way.begins(item)
+        self._unanswered.goes(item.message)
         with self._counted():
             if not await was_read(self._sent(item), lambda: self._response.sent, self._room):
                 self._end()
-        self._under_way.went(item)
+        self._unanswered.went(item.message)
 
     async def _sent(self, item: SessionMessage) -> None:
         await self._write.send(item)
