@@ -17,6 +17,7 @@ from tomlkit.exceptions import TOMLKitError
 
 from .errors import ConfigurationError
 from .jsonc_text import at
+from .line_break import line_break_of
 
 HEADER = re.compile(r"^[ \t]*\[[^\r\n]*", re.MULTILINE)
 OTHER_FORM = "it is written in a form in which only you can change it: write servers as tables, [{}]"
@@ -36,7 +37,7 @@ def with_table(text: str, path: Sequence[str], value: Mapping[str, Any]) -> str:
     for number in range(1, len(path)):
         if not isinstance(at(old, path[:number]), Mapping | None):
             raise ConfigurationError(f"{path[number - 1]} is to hold servers by their names, and does not")
-    newline = "\r\n" if "\r\n" in text else "\n"
+    newline = line_break_of(text)
     lines = _dumped(path, value).replace("\n", newline)
     found = _table(text, path)
     if found is not None:
@@ -45,7 +46,7 @@ def with_table(text: str, path: Sequence[str], value: Mapping[str, Any]) -> str:
         new = text + ("" if text.endswith("\n") else newline) + newline + lines
     else:
         new = text + lines
-    return new if _is(new, old, path, value) else _otherwise(text, old, path, value)
+    return _checked(text, new, old, path, value)
 
 
 def without_table(text: str, path: Sequence[str]) -> str | None:
@@ -55,11 +56,20 @@ def without_table(text: str, path: Sequence[str]) -> str | None:
         return None
     found = _table(text, path)
     new = text[: found[0]] + text[found[1] :].lstrip("\r\n") if found is not None else text
-    return new if _is(new, old, path, None) else _otherwise(text, old, path, None)
+    return _checked(text, new, old, path, None)
 
 
-def _otherwise(text: str, old: Mapping[str, Any], path: Sequence[str], value: Mapping[str, Any] | None) -> str:
-    """The same by a library, where the table is none by lines. Raises ConfigurationError where that fails as well."""
+def _checked(text: str, new: str, old: Mapping[str, Any], path: Sequence[str], value: Mapping[str, Any] | None) -> str:
+    """The new text, or that of the library where lines cannot be changed. Raises ConfigurationError without either."""
+    if _is_as_meant(new, old, path, value):
+        return new
+    new = _by_library(text, path, value)
+    if not _is_as_meant(new, old, path, value):
+        raise ConfigurationError(OTHER_FORM.format(".".join(path)))
+    return new
+
+
+def _by_library(text: str, path: Sequence[str], value: Mapping[str, Any] | None) -> str:
     try:
         tree = here = tomlkit.parse(text)
         for key in path[:-1]:
@@ -68,15 +78,12 @@ def _otherwise(text: str, old: Mapping[str, Any], path: Sequence[str], value: Ma
             del here[path[-1]]
         else:
             here[path[-1]] = dict(value)
-        new = tomlkit.dumps(tree)
+        return tomlkit.dumps(tree)
     except (TOMLKitError, KeyError, TypeError, ValueError):
-        new = text
-    if not _is(new, old, path, value):
-        raise ConfigurationError(OTHER_FORM.format(".".join(path)))
-    return new
+        return text
 
 
-def _is(new: str, old: Mapping[str, Any], path: Sequence[str], value: Mapping[str, Any] | None) -> bool:
+def _is_as_meant(new: str, old: Mapping[str, Any], path: Sequence[str], value: Mapping[str, Any] | None) -> bool:
     """Whether a text has the value at the path, and all else as it was."""
     try:
         read_again = tomllib.loads(new)

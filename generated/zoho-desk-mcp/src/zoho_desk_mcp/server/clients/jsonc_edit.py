@@ -9,6 +9,7 @@ from typing import Any
 
 from .errors import ConfigurationError
 from .jsonc_text import Member, Node, at, member, read
+from .line_break import line_break_of
 
 REST_OF_LINE = re.compile(r"[ \t]*(?:/\*[^\r\n]*?\*/[ \t]*)*(?://[^\r\n]*)?")
 """What stands after a member in its line, and belongs to it: comments."""
@@ -72,7 +73,7 @@ class _Style:
 
     def __init__(self, text: str) -> None:
         self._text = text
-        self.newline = "\r\n" if "\r\n" in text else "\n"
+        self.newline = line_break_of(text)
         found = re.search(r"^([ \t]+)\S", text, re.MULTILINE)
         self.unit = found[1] if found else TWO_SPACES
 

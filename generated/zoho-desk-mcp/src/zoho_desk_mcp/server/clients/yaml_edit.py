@@ -17,6 +17,7 @@ from ruamel.yaml.error import YAMLError
 from ruamel.yaml.nodes import MappingNode, Node, ScalarNode
 
 from .errors import ConfigurationError
+from .line_break import line_break_of
 
 TWO_SPACES = "  "
 EMPTY = " {}"
@@ -77,15 +78,15 @@ def without_entry(text: str, path: Sequence[str]) -> str | None:
 def _checked(text: str, new: str, path: Sequence[str], value: Mapping[str, Any] | None) -> str:
     """The new text, or that of the library where lines cannot be changed. Raises ConfigurationError without either."""
     root = _read(text)
-    if _is(new, root, path, value):
+    if _is_as_meant(new, root, path, value):
         return new
     new = _by_library(text, path, value)
-    if not _is(new, root, path, value):
+    if not _is_as_meant(new, root, path, value):
         raise ConfigurationError(OTHER_FORM.format(path[0]))
     return new
 
 
-def _is(text: str, old: Node | None, path: Sequence[str], value: Mapping[str, Any] | None) -> bool:
+def _is_as_meant(text: str, old: Node | None, path: Sequence[str], value: Mapping[str, Any] | None) -> bool:
     """Whether a text has the value at the path, and all else as it was."""
     try:
         root = _composed(text)
@@ -108,7 +109,7 @@ def _by_library(text: str, path: Sequence[str], value: Mapping[str, Any] | None)
             del tree[path[0]][path[1]]
         else:
             tree.setdefault(path[0], {})[path[1]] = dict(value)
-        return _dumped(tree).replace("\n", _newline(text))
+        return _dumped(tree).replace("\n", line_break_of(text))
     except NO_VALUE:
         return text
 
@@ -218,13 +219,9 @@ def _put_first(text: str, above: Pair, value: Mapping[str, Any]) -> str:
 
 def _put(text: str, at: int, value: Mapping[str, Any], column: int) -> str:
     """The text with a value before a line."""
-    newline = _newline(text)
+    newline = line_break_of(text)
     lines = "".join(f"{' ' * column}{line}{newline}" for line in _dumped(value).splitlines())
     return text[:at] + ("" if not at or text[at - 1] == "\n" else newline) + lines + text[at:]
-
-
-def _newline(text: str) -> str:
-    return "\r\n" if "\r\n" in text else "\n"
 
 
 def _dumped(value: Any) -> str:
