@@ -5,7 +5,7 @@ from __future__ import annotations
 import gzip
 import socket
 from collections.abc import AsyncIterator, Iterator
-from contextlib import ExitStack, suppress
+from contextlib import suppress
 from typing import Any
 
 import anyio
@@ -17,8 +17,8 @@ from tests.support import misbehaving as bad
 from tests.support import plain_http, rpc
 from tests.support.misbehaving import Misbehaving, misbehaving
 from tests.support.proc import peak_memory
-from tests.support.processes import FRESH
-from tests.support.server import Server, Site, running_server
+from tests.support.server import Server, Site
+from tests.support.server_beside import server_beside
 
 pytestmark = pytest.mark.anyio
 
@@ -44,13 +44,8 @@ async def zoho() -> AsyncIterator[Misbehaving]:
 async def server(zoho: Misbehaving, sqlite_site: Site) -> AsyncIterator[Server]:
     site = Site(sqlite_site.folder, zoho.url, {})
     token = await anyio.to_thread.run_sync(site.api_token)
-    with ExitStack() as stack:
-        yield await anyio.to_thread.run_sync(
-            lambda: stack.enter_context(
-                running_server(site, token=token, command=FRESH, ZOHO_DESK_MCP_BODY_TIMEOUT="5")
-            )
-        )
-        await anyio.to_thread.run_sync(stack.close)
+    async with server_beside(site, token=token, ZOHO_DESK_MCP_BODY_TIMEOUT="5") as running:
+        yield running
 
 
 def peak(server: Server) -> int:

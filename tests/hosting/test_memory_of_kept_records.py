@@ -5,7 +5,6 @@ from __future__ import annotations
 import asyncio
 import json
 from collections.abc import AsyncIterator, Iterator
-from contextlib import ExitStack
 from pathlib import Path
 from typing import Any
 from urllib.parse import parse_qs, urlsplit
@@ -18,8 +17,8 @@ from tests.support import misbehaving as bad
 from tests.support import rpc
 from tests.support.misbehaving import Misbehaving, Request, Writer, misbehaving
 from tests.support.proc import peak_memory
-from tests.support.processes import FRESH
-from tests.support.server import Server, Site, running_server
+from tests.support.server import Server, Site
+from tests.support.server_beside import server_beside
 
 pytestmark = pytest.mark.anyio
 
@@ -42,11 +41,8 @@ async def zoho() -> AsyncIterator[Misbehaving]:
 async def server(zoho: Misbehaving, tmp_path: Path) -> AsyncIterator[Server]:
     site = Site(tmp_path, zoho.url, {})
     token = await anyio.to_thread.run_sync(site.api_token)
-    with ExitStack() as stack:
-        yield await anyio.to_thread.run_sync(
-            lambda: stack.enter_context(running_server(site, token=token, command=FRESH))
-        )
-        await anyio.to_thread.run_sync(stack.close)
+    async with server_beside(site, token=token) as running:
+        yield running
 
 
 async def urls_of(server: Server, count: int) -> list[str]:

@@ -19,8 +19,8 @@ from tests.support import plain_http, rpc
 from tests.support.misbehaving import Misbehaving, environment_for, misbehaving
 from tests.support.ports import wait_until
 from tests.support.proc import cpu_seconds, memory, peak_memory
-from tests.support.processes import FRESH
-from tests.support.server import Server, Site, running_server
+from tests.support.server import Server, Site
+from tests.support.server_beside import server_beside
 
 pytestmark = pytest.mark.anyio
 
@@ -42,11 +42,8 @@ async def zoho() -> AsyncIterator[Misbehaving]:
 async def server(zoho: Misbehaving, tmp_path: Path) -> AsyncIterator[Server]:
     site = Site(tmp_path, zoho.url, {})
     token = await anyio.to_thread.run_sync(site.api_token)
-    with ExitStack() as stack:
-        yield await anyio.to_thread.run_sync(
-            lambda: stack.enter_context(running_server(site, token=token, command=FRESH))
-        )
-        await anyio.to_thread.run_sync(stack.close)
+    async with server_beside(site, token=token) as running:
+        yield running
 
 
 async def urls(server: Server, zoho: Misbehaving, count: int) -> list[httpx2.URL]:
@@ -127,13 +124,8 @@ async def single(zoho: Misbehaving, tmp_path: Path) -> AsyncIterator[Server]:
     """A server of one account, for which Zoho Desk has pictures."""
     zoho.answer = bad.answer(200, PICTURE, Content_Type="image/png")
     environment = environment_for(zoho.url) | {"ZOHO_DESK_TAGS": "all"}
-    with ExitStack() as stack:
-        yield await anyio.to_thread.run_sync(
-            lambda: stack.enter_context(
-                running_server(Site(tmp_path, zoho.url, {}), "--single", command=FRESH, **environment)
-            )
-        )
-        await anyio.to_thread.run_sync(stack.close)
+    async with server_beside(Site(tmp_path, zoho.url, {}), "--single", **environment) as running:
+        yield running
 
 
 async def unread_by(count: int, url: httpx2.URL) -> list[socket.socket]:
