@@ -80,6 +80,13 @@ def way_back(consent_url: str, choice: str = "accept") -> str:
     return str(plain_http.post(consent_url, data={"choice": choice}, timeout=30).headers["location"])
 
 
+def link_back(page: httpx2.Response) -> str:
+    """The way back to the client, of a page that leads nobody there by itself."""
+    found = re.search(r'href="([^"]+)" rel="noreferrer">Back to', page.text)
+    assert found, page.text
+    return unescape(found[1])
+
+
 @dataclass
 class Client:
     """A client that has registered itself."""

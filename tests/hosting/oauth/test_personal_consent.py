@@ -3,13 +3,11 @@
 from __future__ import annotations
 
 import json
-import re
-from html import unescape
 from typing import Any
 
 from starlette.types import Receive, Scope, Send
 
-from tests.support.oauth import Client, Person, query_of, way_back
+from tests.support.oauth import Client, Person, link_back, query_of, way_back
 from tests.support.personal_calls import AS_CALLER, is_known, refresh_tokens, status_of
 from tests.support.server import Server, Site
 from tests.support.upstream import Upstream
@@ -57,9 +55,7 @@ def test_whoever_has_no_access_to_the_organization_is_refused_in_a_sentence(
     assert page.status_code == 422
     assert "You could not be connected" in page.text
     assert "Your user at Zoho Desk has no access to the organization 4000000000000990001" in page.text
-    link = re.search(r'href="([^"]+)" rel="noreferrer">Back to', page.text)
-    assert link
-    assert query_of(unescape(link[1]))["error"] == "access_denied"
+    assert query_of(link_back(page))["error"] == "access_denied"
     assert refresh_tokens(site, own_account) == []
     assert not is_known(upstream, upstream.account(), given[0])
     assert someone.http.get(back).status_code == 400

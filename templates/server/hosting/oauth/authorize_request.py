@@ -12,7 +12,7 @@ from ..errors import RefusedError
 from ..services import Services
 from ..storage.url_lookups import ResolvedUrl
 from .errors import OAuthError
-from .redirect_uris import is_registered
+from .redirect_uris import is_registered, shown_target
 from .registered import ClientMetadata
 
 FIELDS = (
@@ -38,10 +38,12 @@ class Return:
 
 
 class SentBackError(Exception):
-    """A request that is refused by sending the person back to the client."""
+    """A request that is refused, which the client learns when the person goes back to it."""
 
-    def __init__(self, back: Return, error: OAuthError) -> None:
+    def __init__(self, client: ClientMetadata, back: Return, error: OAuthError) -> None:
         super().__init__(error.description)
+        self.client = client
+        self.target = shown_target(back.redirect_uri)
         self.address = back.address(error=error.code, error_description=error.description)
 
 
@@ -72,7 +74,7 @@ async def read_request(services: Services, given: QueryParams | FormData) -> Aut
     try:
         return AuthorizeRequest(client, back, _challenge(given, fields), await _resolved(services, fields), fields)
     except OAuthError as error:
-        raise SentBackError(back, error) from None
+        raise SentBackError(client, back, error) from None
 
 
 def _challenge(given: QueryParams | FormData, fields: dict[str, str]) -> str:

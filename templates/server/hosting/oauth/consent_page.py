@@ -23,7 +23,7 @@ async def show_consent(request: UiRequest) -> Response:
     try:
         asked = await read_request(request.services, request.http.query_params)
     except SentBackError as refusal:
-        return RedirectResponse(refusal.address, 303)
+        return _refused(request, refusal)
     check_may_agree(request.session.person, asked.resolved.server)
     server = asked.resolved.server
     response = request.page(
@@ -46,14 +46,22 @@ async def decide(request: UiRequest) -> Response:
     try:
         asked = await read_request(request.services, request.form)
     except SentBackError as refusal:
-        return RedirectResponse(refusal.address, 303)
+        return _refused(request, refusal)
     check_may_agree(request.session.person, asked.resolved.server)
     if text_of(request.form, "decision") != "allow":
         error = OAuthError("access_denied", "The person did not agree.")
-        return RedirectResponse(SentBackError(asked.back, error).address, 303)
+        return RedirectResponse(SentBackError(asked.client, asked.back, error).address, 303)
     if await must_consent(request.services, asked.resolved, request.session.person):
         return _for_client(await begin(request, asked), asked)
     return RedirectResponse(await agree(request.services, asked, request.session.person), 303)
+
+
+def _refused(request: UiRequest, refusal: SentBackError) -> Response:
+    """Nobody is led on at once: who registers a client, which anybody may, could lead people anywhere by a link to us.
+
+    RFC 9700, section 4.11.2.
+    """
+    return request.page("request_refused.html", 400, refusal=refusal)
 
 
 def _for_client(response: Response, asked: AuthorizeRequest) -> Response:

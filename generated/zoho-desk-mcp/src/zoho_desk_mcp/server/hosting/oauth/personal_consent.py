@@ -67,12 +67,12 @@ async def _led_on(services: Services, consent: Consent, code: str | None) -> Res
         raise RefusedError(403, "NOT_ALLOWED", "You are not known here any more.")
     check_may_agree(person, asked.resolved.server)
     if code is None:
-        raise SentBackError(asked.back, NOT_AGREED)
+        raise SentBackError(asked.client, asked.back, NOT_AGREED)
     try:
         login = await services.consents.login(consent, code)
     except RefusedError as error:
         denied = OAuthError("access_denied", "The person could not be connected.")
-        back = SentBackError(asked.back, denied).address
+        back = SentBackError(asked.client, asked.back, denied).address
         account = asked.resolved.account
         return render(
             "consent_refused.html", error.status, error=error, client=asked.client, account=account, back=back
