@@ -200,6 +200,8 @@ def test_a_failed_refresh_is_shown_and_not_repeated_at_once(own_site: Site, upst
             error = rpc.call(url, LIST, {"limit": 1})["result"]
             assert error["isError"]
             assert refresh not in str(error)
+            text = error["content"][0]["text"]
+            assert [text.count(each) for each in ("(NO_TOKEN", "can reconnect the account", "later")] == [1, 1, 0]
         assert upstream.refreshes - before == 1
         token = server.api.get(f"/integrated-account/{account}").json()["token"]
         assert token["state"] == "error"

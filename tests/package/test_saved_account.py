@@ -106,6 +106,18 @@ def test_logout_without_zoho_forgets_and_says_so(tmp_path: Path) -> None:
     assert not machine.account_file.exists()
 
 
+def test_logout_says_what_a_keyring_still_has(machine: Machine, tmp_path: Path) -> None:
+    refuses = FILE_KEYRING.replace("kept.pop(", "kept.get(").replace("is None:", "is not None:")
+    (tmp_path / "file_keyring.py").write_text(refuses.format(file=str(tmp_path / "ring.json")))
+    machine.environment |= {"PYTHON_KEYRING_BACKEND": "file_keyring.Keyring", "PYTHONPATH": str(tmp_path)}
+    sign_in(machine)
+    done = machine.run("auth", "logout")
+    assert done.returncode == 1
+    assert "The keyring did not remove the secrets of `zoho-desk-mcp`" in done.stderr
+    assert "the refresh token is revoked." in done.stderr
+    assert not machine.account_file.exists()
+
+
 def test_a_damaged_file_is_named_without_its_content(machine: Machine) -> None:
     sign_in(machine)
     machine.account_file.write_text('{"account": {}, "secrets": "planted-secret"}')
@@ -181,7 +193,7 @@ def test_a_keyring_that_does_not_answer_keeps_nobody_waiting(
         assert kept is not None
         assert (kept.secrets, kept.place) == (None, "keyring")
         assert "it has not answered for 0.2 seconds" in caplog.text
-        store.forget()  # at once, for nobody is asked again
+        assert not store.forget()  # at once, for nobody is asked again
         assert not file.exists()
     finally:
         is_over.set()

@@ -21,7 +21,7 @@ from ..storage.encryption import SecretCipher
 from ..storage.late_writes import LateWrites
 from ..storage.models import utc_now
 from .shared_token import SharedToken, TokenOwner, TokenRow, end_of, is_recent, keep_token, locked_row_of, row_of
-from .token_failures import TokenFailure, failed, took_too_long, wait_after
+from .token_failures import TokenFailure, failed, kept_text, told_again, took_too_long, wait_after
 from .turns import LOOK_AGAIN, Turns
 
 logger = logging.getLogger(__name__)
@@ -135,8 +135,7 @@ class TokenStore:
         """The row's token, where it can be used; also the refused one, where one was renewed just before."""
         wait = timedelta(seconds=row.retry_after or FIRST_WAIT)
         if is_recent(row.failed_at, wait):
-            advice = "Calling again later may help." if wait < timedelta(days=1) else ""
-            raise ApiError(0, "NO_TOKEN", row.error or "There is no access token", advice)
+            raise told_again(row.error or "", wait)
         token = self._latest(owner, row, refused)
         if token is None:
             self._check_unsaved(owner)
@@ -230,7 +229,7 @@ class TokenStore:
         last = row.retry_after or FIRST_WAIT
         goes_on = is_recent(row.failed_at, timedelta(seconds=last + WINDOW))
         row.retry_after = column_integer(wait_after(outcome, last if goes_on else None))
-        row.token, row.error, row.failed_at = None, column_text(str(outcome), MAX_ERROR), utc_now()
+        row.token, row.error, row.failed_at = None, column_text(kept_text(outcome), MAX_ERROR), utc_now()
         row.leased_until = None
         return None
 

@@ -12,12 +12,14 @@ from zoho_desk_mcp.server.http.http_client import http_client
 from zoho_desk_mcp.settings import ClientSettings
 from zoho_desk_mcp.sign_in import store
 from zoho_desk_mcp.sign_in.saved_account import Secrets
+from zoho_desk_mcp.user_folders import APPLICATION
 
 
 def sign_out(settings: ClientSettings, say: Callable[[str], None]) -> bool:
     """Revoke the saved refresh token, and forget the account and its cached access token.
 
-    Whether Zoho confirmed. Raises AuthError where the account's file cannot be read or removed.
+    Whether Zoho confirmed, and nothing is left here. Raises AuthError where the account's file cannot be read or
+    removed.
     """
     saved = store.load()
     if saved is None:
@@ -32,15 +34,18 @@ def sign_out(settings: ClientSettings, say: Callable[[str], None]) -> bool:
             confirmed = run_async(_revoke, settings, registration, saved.secrets)
         except OAuthError as error:
             say(str(error))
-    store.forget()
+    is_forgotten = store.forget() or saved.place == "file"
+    if not is_forgotten:
+        say(f"The keyring did not remove the secrets of `{APPLICATION}`: remove that entry with the keyring's program.")
     if confirmed:
-        say("Signed out: the refresh token is revoked and forgotten.")
+        say(f"Signed out: the refresh token is revoked{' and forgotten' if is_forgotten else ''}.")
     else:
         say(
-            "The account is forgotten here, but Zoho did not confirm that the refresh token has ended. "
-            f"Remove the application at {saved.account.accounts_host}/home#sessions/connectedapps to be sure."
+            f"{'The account is forgotten here, but ' if is_forgotten else ''}Zoho did not confirm that the refresh "
+            f"token has ended. Remove the application at {saved.account.accounts_host}/home#sessions/connectedapps to "
+            "be sure."
         )
-    return confirmed
+    return confirmed and is_forgotten
 
 
 async def _revoke(settings: ClientSettings, registration: Registration, kept: Secrets) -> bool:

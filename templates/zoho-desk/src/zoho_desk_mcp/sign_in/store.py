@@ -108,15 +108,19 @@ def load() -> Saved | None:
         raise AuthError(f"{path} is not a saved account. Run `zoho-desk-mcp auth login` to replace it.") from None
 
 
-def forget() -> None:
-    """Remove the account and its secrets from here. Raises AuthError where the file cannot be removed."""
-    _remove_from_keyring()
+def forget() -> bool:
+    """Remove the account and its secrets from here. Raises AuthError where the file cannot be removed.
+
+    Whether they were removed from a keyring, where they are in one.
+    """
+    is_removed = _remove_from_keyring()
     path = account_file()
     try:
         if path is not None:
             path.unlink(missing_ok=True)
     except OSError as error:
         raise AuthError(f"{path} cannot be removed: {error.strerror}") from error
+    return is_removed
 
 
 # A keyring is what the system has, and its failures are as many: no bus, no desktop, a locked or a broken one. Each of
@@ -152,7 +156,7 @@ def _read_keyring() -> str | None:
         return None
 
 
-def _remove_from_keyring() -> None:
+def _remove_from_keyring() -> bool:
     def remove() -> None:
         import keyring
 
@@ -162,6 +166,8 @@ def _remove_from_keyring() -> None:
         _answer(remove)
     except _NoAnswerError as error:
         logger.info("nothing to remove from the keyring: %s", error)
+        return False
+    return True
 
 
 class _NoAnswerError(Exception):

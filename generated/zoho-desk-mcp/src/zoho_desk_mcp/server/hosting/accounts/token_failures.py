@@ -4,9 +4,12 @@ from __future__ import annotations
 
 import time
 from dataclasses import dataclass, field, replace
+from datetime import timedelta
 
 from ...http.errors import ApiError
 from ...http.renewals import WINDOW, next_wait
+
+LATER = "Calling again later may help."
 
 
 @dataclass(frozen=True)
@@ -35,6 +38,18 @@ def wait_after(error: ApiError, last: int | None) -> int:
     return next_wait(last) if told is None else told
 
 
+def kept_text(error: ApiError) -> str:
+    """What the database keeps of a failure: what happened, and what helps, each on lines of their own."""
+    return f"{error.message.rstrip('.')}.\n{error.advice}".strip()
+
+
+def told_again(kept: str, wait: timedelta) -> ApiError:
+    """The failure that the database keeps, after which nobody asks in `wait`."""
+    message, _, advice = kept.partition("\n")
+    later = LATER if wait < timedelta(days=1) else ""
+    return ApiError(0, "NO_TOKEN", message or "There is no access token", advice or later)
+
+
 def took_too_long() -> ApiError:
     """The failure of an accounts server that hangs."""
-    return ApiError(0, "NO_TOKEN", "The accounts server took too long", "Calling again later may help.")
+    return ApiError(0, "NO_TOKEN", "The accounts server took too long", LATER)
