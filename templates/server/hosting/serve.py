@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import logging
 import socket
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from contextlib import AbstractAsyncContextManager, nullcontext
 from functools import partial
 from pathlib import Path
@@ -59,8 +59,7 @@ def serve(
     settings = _with_workers(load_hosting_settings(), workers)
     load_oidc_settings()  # what is wrong with them is said before anything listens
     run_async(_check_database, SecretCipher(load_keys(settings)))
-    url = settings.public_url or url_of(host, port)
-    _run_app(create_app(settings, content, accounts, host, url), settings, host, port)
+    _run_app(partial(create_app, settings, content, accounts, host), settings, host, port)
 
 
 def serve_trial(
@@ -76,10 +75,8 @@ def serve_trial(
         own = {"data_folder": Path(folder), "database_url": None, "key": None, "workers": 1}
         settings = given.model_copy(update=own)
         run_async(make_tables, settings)
-        url = settings.public_url or url_of(host, port)
-        _run_app(
-            create_app(settings, content, accounts, host, url, partial(begin_trial, account)), settings, host, port
-        )
+        begin = partial(begin_trial, account)
+        _run_app(partial(create_app, settings, content, accounts, host, at_start=begin), settings, host, port)
 
 
 def serve_single(
@@ -92,22 +89,25 @@ def serve_single(
 ) -> None:
     """Serve one account at /mcp. Raises SettingsError like `serve`."""
     settings = _with_workers(load_hosting_settings(), workers)
-    _run_app(create_single_app(settings, content, host, connection, offer), settings, host, port)
+    _run_app(lambda _: create_single_app(settings, content, host, connection, offer), settings, host, port)
 
 
-def _run_app(app: ASGIApp, settings: HostingSettings, host: str, port: int) -> None:
-    """Run an application; at SIGTERM let running requests end. Raises SettingsError where it cannot listen there."""
+def _run_app(app_at: Callable[[str], ASGIApp], settings: HostingSettings, host: str, port: int) -> None:
+    """Run the application of a URL; at SIGTERM let running requests end.
+
+    Raises SettingsError where it cannot listen there.
+    """
     give_back_large_blocks()
     check_connection_settings()
     check_workers(settings.workers)
     count_alone()
     logs = load(LogSettings)
     connections = connections_that_fit(settings.connections)
-    config = _config(app, settings.model_copy(update={"connections": connections}))
+    limited = settings.model_copy(update={"connections": connections})
 
     def tell(**more: int) -> None:
         configure_logs(logs.log, logs.log_level)
-        logger.info("listening", extra={"data": {"host": host, "port": listener.getsockname()[1], **more}})
+        logger.info("listening", extra={"data": {"host": host, "port": own_port, **more}})
         if connections < settings.connections:
             logger.warning("few-open-files", extra={"data": {"connections": connections}})
 
@@ -117,6 +117,8 @@ def _run_app(app: ASGIApp, settings: HostingSettings, host: str, port: int) -> N
     # Before it listens: who sees it listen may end it, and a folder that is just being made would stay.
     together = counted_together() if settings.workers > 1 else nullcontext()
     with together as counts, _listener(host, port) as listener:
+        own_port = listener.getsockname()[1]
+        config = _config(app_at(settings.public_url or url_of(host, own_port)), limited)
         if counts is None:
             tell()
             run()
