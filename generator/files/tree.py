@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
-from generator.errors import GeneratorError
+from generator.errors import GeneratorError, Problem
 from generator.files.bounded_text import bounded_text
 
 IGNORED = ("__pycache__", ".pytest_cache", ".mypy_cache", ".ruff_cache", "dist", ".venv")
@@ -86,6 +86,20 @@ def entries_of(folder: Path) -> set[str]:
     """The same, and what stands in the place of a file: a pipe, a device, a link that leads nowhere."""
     found = (path.relative_to(folder) for path in folder.rglob("*") if not path.is_dir())
     return {path.as_posix() for path in found if not any(map(_is_left, path.parts))}
+
+
+def plain_files_of(folder: Path) -> list[str]:
+    """The files of a tree that is to be read as a whole, by their paths in it, sorted.
+
+    Raises GeneratorError where there are none, and names what stands in the place of a file.
+    """
+    names = sorted(entries_of(folder))
+    if not names:
+        raise GeneratorError([Problem(folder.name, "is no folder with files")])
+    problems = [Problem(f"{folder.name}/{each}", "is no plain file") for each in names if not (folder / each).is_file()]
+    if problems:
+        raise GeneratorError(problems)
+    return names
 
 
 def _is_left(name: str) -> bool:

@@ -14,6 +14,7 @@ import jinja2
 
 from generator.checks.listing_size import listing_bytes, tool_bytes
 from generator.errors import GeneratorError, Problem
+from generator.files.tree import plain_files_of
 from generator.openapi.document import Json, JsonObject
 from generator.output.job_module import JobModule
 from generator.output.listed_module import ListedModule
@@ -111,11 +112,8 @@ def _render_tree(environment: jinja2.Environment, project: Project, output: Path
         if source.name != TOOL_TEMPLATE:
             _render_file(environment, source, source.name, output / source.name, data)
     for folder, destination in ((project.templates / "server", server), (project.vendor_templates, Path())):
-        for source in sorted(path for path in folder.rglob("*") if path.is_file()):
-            relative = source.relative_to(folder)
-            if "__pycache__" not in relative.parts:
-                name = f"{folder.name}/{relative.as_posix()}"
-                _render_file(environment, source, name, output / destination / relative, data)
+        for name in plain_files_of(folder):
+            _render_file(environment, folder / name, f"{folder.name}/{name}", output / destination / name, data)
 
 
 def _render_file(environment: jinja2.Environment, source: Path, name: str, to: Path, data: dict[str, Any]) -> None:

@@ -3,15 +3,17 @@
 from __future__ import annotations
 
 import os
+import shutil
 from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 
+from generator import pipeline
 from generator.errors import GeneratorError
 from generator.output.render import TOOL_TEMPLATE, render_module, template_environment
 from generator.output.tool_module import ToolModule
-from tests.support.projects import GOLDEN, SmallProject, build
+from tests.support.projects import GOLDEN, SmallProject, build, quiet
 
 
 class OwnTemplates(SmallProject):
@@ -40,3 +42,31 @@ def test_it_is_named(tmp_path: Path, put: Callable[[Path], object], said: str) -
     environment = template_environment(OwnTemplates(tmp_path))
     with pytest.raises(GeneratorError, match=f"templates/{TOOL_TEMPLATE}.*{said}"):
         render_module(environment, ToolModule(tool), tmp_path / "package")
+
+
+@pytest.mark.parametrize(
+    ("place", "put", "said"),
+    [
+        pytest.param("server", None, "server: is no folder with files", id="no-folder"),
+        pytest.param("server", os.mkfifo, "server: is no folder with files", id="pipe-for-folder"),
+        pytest.param("server/app.py", os.mkfifo, "server/app.py: is no plain file", id="pipe"),
+        pytest.param(
+            "server/app.py", lambda path: path.symlink_to("gone"), "server/app.py: is no plain file", id="broken-link"
+        ),
+    ],
+)
+def test_no_package_is_written_without_it(
+    tmp_path: Path, place: str, put: Callable[[Path], object] | None, said: str
+) -> None:
+    """What is no file was passed over, and the package lacked it."""
+    project = OwnTemplates(tmp_path)
+    shutil.copytree(GOLDEN / "jobs/specs", tmp_path / "specs")
+    shutil.copytree(SmallProject(tmp_path).templates, project.templates)
+    path = project.templates / place
+    shutil.rmtree(path) if path.is_dir() else path.unlink()
+    if put is not None:
+        put(path)
+    with pytest.raises(GeneratorError) as caught:
+        pipeline.generate(project, project.output, quiet)
+    assert said in str(caught.value).splitlines()
+    assert not project.output.exists()
