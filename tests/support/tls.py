@@ -20,7 +20,10 @@ DAY = datetime.timedelta(days=1)
 
 
 class Authority:
-    """Signs certificates. `file` is what who trusts it has."""
+    """Signs certificates. `file` is what who trusts it has.
+
+    As those of many networks that inspect TLS, its own says neither what its key is for nor which key it is.
+    """
 
     def __init__(self, folder: Path) -> None:
         self.folder = folder

@@ -16,6 +16,9 @@ from ..extras import with_extra
 
 CERTIFICATES = ("SSL_CERT_FILE", "SSL_CERT_DIR")
 """The first of them that is set counts; else the system's store of certificates does."""
+STRICT = ssl.VERIFY_X509_STRICT
+"""Since 3.13, Python refuses authorities that lack what RFC 5280 asks for, as many of networks that inspect TLS do.
+They are trusted because somebody named them; other programs, and earlier Pythons, take them too."""
 KEY_LOG = "SSLKEYLOGFILE"
 """Where Python writes the keys of connections, for whoever looks into them."""
 HOST = re.compile(r"[\w.:-]*\w")
@@ -71,7 +74,9 @@ def trusted_certificates() -> ssl.SSLContext:
             raise ConnectionSettingError(
                 "CERTIFICATE", f"{name} names a {kind} that is not there. Correct or unset it."
             )
-        return httpx2.create_ssl_context()
+        context = httpx2.create_ssl_context()
+        context.verify_flags &= ~STRICT
+        return context
     except (OSError, ValueError) as error:  # SSLError is an OSError
         what = "holds no certificates (PEM)" if isinstance(error, ssl.SSLError) else "cannot be read"
         if getattr(error, "filename", None) is not None and os.environ.get(KEY_LOG):  # Python itself opens no other
