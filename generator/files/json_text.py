@@ -37,8 +37,12 @@ def json_fault(value: Any) -> str | None:
     """Why other programs could not read the value as JSON: a NaN, half a character, a type that JSON lacks."""
     try:
         json.dumps(value, ensure_ascii=False, allow_nan=False).encode()
-    except (TypeError, ValueError) as error:
+    except TypeError as error:
         return str(error)
+    except UnicodeEncodeError as error:
+        return f"half a character, {error.object[error.start]!a}"
+    except ValueError:  # each version of Python has words of its own for it
+        return "a number that is infinite, or none (NaN)"
     return None
 
 

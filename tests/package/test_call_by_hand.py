@@ -90,7 +90,7 @@ def test_what_is_held_back_is_not_done_where_nobody_can_agree() -> None:
         ([TICKETS, "--json", "nowhere.json"], "nowhere.json"),
         ([TICKETS, "--json", "-"], "--json - is no JSON"),
         ([TICKETS, "--methods", "write"], f"leave {TICKETS} out"),
-        ([], "NAME, KEY=VALUE is missing"),
+        ([], ": NAME is missing."),
     ],
 )
 def test_wrong_words_are_told(arguments: list[str], told: str) -> None:

@@ -29,7 +29,9 @@ def add_call(commands: Commands, vendor: Vendor) -> None:
     """Add the command."""
     call = commands.add_parser("call", help="call a tool by hand")
     call.add_argument("name", metavar="NAME", help="the tool")
-    call.add_argument("arguments", nargs="*", metavar="KEY=VALUE", help="its arguments; a key again makes a list")
+    call.add_argument(
+        "arguments", nargs="*", default=[], metavar="KEY=VALUE", help="its arguments; a key again makes a list"
+    )
     call.add_argument("--json", metavar="FILE", help="arguments as a JSON object in a file; - is standard input")
     call.add_argument("--output", choices=("text", "json"), default="text", help="how the result is shown")
     add_selection(call)
