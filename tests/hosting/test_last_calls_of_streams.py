@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import signal
 from collections.abc import Iterator
+from contextlib import contextmanager
 
 import pytest
 
@@ -62,18 +63,50 @@ def test_no_call_that_was_cancelled_keeps_a_server_from_stopping(server: Server,
         server.process.wait(30)  # less than the time that it gives to calls
 
 
+def test_a_question_that_was_taken_back_leaves_a_later_change_its_time(server: Server, upstream: Upstream) -> None:
+    config = {"methods": ["all"], "confirm": ["all"]}
+    with opened_stream(server.create(server.connect(upstream.account()), config=config)["url"]) as stream:
+        stream.begin(elicitation={})
+        _asked_about_a_change(stream, 7)
+        assert stream.post({"method": "notifications/cancelled", "params": {"requestId": 7}}) == 202
+        taken_back = stream.next()
+        assert taken_back
+        assert taken_back["method"] == "notifications/cancelled"
+        question = _asked_about_a_change(stream, 8)
+        with _slow(upstream):
+            assert stream.post({"id": question, "result": {"action": "accept", "content": {}}}) == 202
+        server.process.send_signal(signal.SIGTERM)
+        _is_told_of_the_change(stream)
+        server.process.wait(30)
+
+
+def _asked_about_a_change(stream: Stream, number: int) -> int:
+    """The number of the question that comes before a change."""
+    stream.call(number, UPDATE, {"ticketId": "#113", "subject": "Changed"})
+    question = stream.next()
+    assert question
+    return int(question["id"])
+
+
+@contextmanager
+def _slow(upstream: Upstream, delay: float = 3) -> Iterator[None]:
+    """What is called within the context takes so long, and has begun at its end."""
+    upstream.delay = delay
+    try:
+        yield
+        wait_until(lambda: upstream.delayed > 0)
+    finally:
+        upstream.delay = 0
+
+
 def _begin_a_change(stream: Stream, upstream: Upstream, delay: float = 3) -> None:
     stream.begin()
     stream.call(7, SEARCH, {"limit": 1})  # so that there is an access token
     found = stream.next()
     assert found
     ticket = found["result"]["structuredContent"]["data"][0]["id"]
-    upstream.delay = delay
-    try:
+    with _slow(upstream, delay):
         stream.call(8, UPDATE, {"ticketId": ticket, "subject": "Changed"})
-        wait_until(lambda: upstream.delayed > 0)
-    finally:
-        upstream.delay = 0
 
 
 def _is_told_of_the_change(stream: Stream) -> None:

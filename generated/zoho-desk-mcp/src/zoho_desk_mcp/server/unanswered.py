@@ -21,18 +21,27 @@ class Unanswered:
             self.of_client.add(coerce_request_id(message.id))
         elif isinstance(message, types.JSONRPCResponse | types.JSONRPCError):
             _discard(self.of_server, message.id)
-        elif isinstance(message, types.JSONRPCNotification) and message.method == CANCELLED:
-            _discard(self.of_client, (message.params or {}).get("requestId"))
+        elif (request := _cancelled_by(message)) is not None:
+            _discard(self.of_client, request)
 
     def goes(self, message: types.JSONRPCMessage) -> None:
-        """Note what is being sent to the client."""
+        """Note what is being sent to the client: a question, or that one needs no answer any more."""
         if isinstance(message, types.JSONRPCRequest):
             self.of_server.add(coerce_request_id(message.id))
+        elif (request := _cancelled_by(message)) is not None:
+            _discard(self.of_server, request)
 
     def went(self, message: types.JSONRPCMessage) -> None:
         """Note what has been sent to the client."""
         if isinstance(message, types.JSONRPCResponse | types.JSONRPCError):
             _discard(self.of_client, message.id)
+
+
+def _cancelled_by(message: types.JSONRPCMessage) -> object:
+    """The id of the request that whoever sent it takes back with a message."""
+    if isinstance(message, types.JSONRPCNotification) and message.method == CANCELLED:
+        return (message.params or {}).get("requestId")
+    return None
 
 
 def _discard(requests: set[str | int], request: object) -> None:
