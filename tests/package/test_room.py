@@ -61,3 +61,15 @@ async def test_a_call_holds_no_more_than_a_share_however_much_it_reads() -> None
     assert mine.size == SHARE
     mine.subtract(9 * SHARE + FIRST)
     assert mine.size == SHARE - FIRST
+
+
+async def test_who_fits_has_room_as_soon_as_the_one_before_has_left() -> None:
+    room = Room(SIZE, SHARE)
+    await CallRoom(room, "one").add(SHARE - FIRST)
+    before = asyncio.create_task(CallRoom(room, "two").add(SHARE))
+    await asyncio.sleep(0)
+    behind = asyncio.create_task(CallRoom(room, "three").add(SECOND))
+    await asyncio.sleep(0)
+    assert not behind.done()
+    before.cancel()
+    await asyncio.wait_for(behind, 10)

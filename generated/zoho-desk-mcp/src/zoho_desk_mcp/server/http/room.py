@@ -62,6 +62,7 @@ class Room:
         except asyncio.CancelledError:
             if one.ready.cancelled():
                 self._waiting = deque(other for other in self._waiting if other is not one)
+                self._give()  # others may have waited for it, with less to wait for
             else:
                 self.give_back(call, size)
             raise
