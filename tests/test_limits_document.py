@@ -149,6 +149,7 @@ FIGURES: dict[str, list[str]] = {
         f"{grants.GRANT_LIFETIME.days} days",
     ],
     "A response of the identity": [number(provider.MAX_BYTES), s(provider.SECONDS), minutes(oidc_pages.LIFETIME)],
+    "The address of the page that one comes": [number(oidc_pages.MAX_PAGE)],
     "Text with HTML": [number(html.MAX_CHARS)],
     "HTML that becomes": [
         number(html.MAX_ELEMENTS),

@@ -4,11 +4,14 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from pathlib import Path
 
 import pytest
+from zoho_desk_mcp.server.hosting.oidc.pages import MAX_PAGE
 
 from tests.support import plain_http, rpc
 from tests.support.identity_provider import SECRET, Employee, identity_provider
+from tests.support.nginx import running_nginx
 from tests.support.oauth import Client, query_of
 from tests.support.ports import free_port
 from tests.support.server import Server, Site, running_server
@@ -202,6 +205,23 @@ def test_what_was_begun_in_several_tabs_passes_a_proxy(server: Server) -> None:
     own = [cookie for cookie in ann.http.cookies.jar if cookie.name.startswith("zoho_desk_mcp")]
     assert sum(len(f"{cookie.name}={cookie.value}; ") for cookie in own) < 8_000
     assert [ann.http.get(back).status_code for back in backs] == [400, 400, 200, 200]
+
+
+def test_a_long_address_of_a_page_passes_a_proxy_or_is_refused_first(server: Server, tmp_path: Path) -> None:
+    """Which takes 4 KB of a response's head by itself, and answers a longer one with 502."""
+    port = free_port()
+    text = f"""server {{
+        listen 127.0.0.1:{port}; access_log /dev/stdout; error_log /dev/stderr;
+        location / {{ proxy_set_header Host $http_host; proxy_pass {server.url}; }}
+    }}"""
+    begun = "; ".join(f"zoho_desk_mcp_oidc_{number:012x}={'a' * 1_500}" for number in range(5))
+    headers = {"Host": server.url.removeprefix("http://"), "Cookie": begun}
+    with running_nginx(tmp_path, text):
+        for size, status in ((MAX_PAGE, 303), (MAX_PAGE + 1, 400), (7_000, 400)):
+            page = "/authorize?state=".ljust(size, "x")
+            response = plain_http.get(f"http://127.0.0.1:{port}/sign-in/oidc", params={"next": page}, headers=headers)
+            assert response.status_code == status, size
+            assert status == 303 or "Sign in on the first page" in response.text
 
 
 def test_no_cookie_serves_in_the_place_of_another(server: Server, account: str) -> None:

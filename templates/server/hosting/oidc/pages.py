@@ -23,6 +23,13 @@ from .sign_in import CALLBACK, START, OidcSignIn
 
 LIFETIME = 600
 """Seconds that a person has at the provider's page."""
+MAX_PAGE = 1_600
+"""Characters of the address of the page that one comes back to: proxies take 4 KB of a response's head, where it is
+kept in a cookie, and browsers drop larger cookies without a word."""
+TOO_LONG = (
+    f"The address of the page that you want to come back to has more than {MAX_PAGE:,} characters. "
+    "Sign in on the first page of this server, then start again in your client."
+)
 
 
 def routes() -> list[BaseRoute]:
@@ -34,19 +41,17 @@ async def start(request: Request) -> Response:
     """GET /sign-in/oidc: lead to the provider's page."""
     services: Services = request.app.state.services
     state, nonce, verifier = new_token(), new_token(), new_token()
+    page = own_page(request.query_params.get("next", ""))
     challenge = base64.urlsafe_b64encode(hashlib.sha256(verifier.encode()).digest()).decode().rstrip("=")
     try:
         check_address(request)
+        if len(page) > MAX_PAGE:
+            raise RefusedError(400, "SIGN_IN", TOO_LONG)
         url = await _sign_in(services).provider.authorize_url(state, nonce, challenge)
     except RefusedError as error:
         return error_page(error)
-    begun = {
-        "nonce": nonce,
-        "verifier": verifier,
-        "next": own_page(request.query_params.get("next", "")),
-    }
     response = RedirectResponse(url, 303)
-    _cookies(services).set(request, response, state, begun)
+    _cookies(services).set(request, response, state, {"nonce": nonce, "verifier": verifier, "next": page})
     return response
 
 
