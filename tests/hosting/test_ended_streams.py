@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import json
+import signal
 import socket
 
 import httpx2
@@ -15,6 +16,8 @@ from tests.support.server import Site, running_server
 from tests.support.upstream import Upstream
 
 HELLO = {"protocolVersion": "2025-03-26", "capabilities": {}, "clientInfo": {"name": "a", "version": "1"}}
+LISTINGS = 15
+"""Of all tools: so many are more than the system itself keeps for a client that does not read."""
 CALL = {"name": "list_all_zoho_desk_tickets", "arguments": {"limit": 1}}
 
 
@@ -53,6 +56,21 @@ def test_a_stream_that_ends_while_messages_come_is_no_error(sqlite_site: Site, u
                 assert post.recv(100).split()[1] in (b"202", b"404", b"503", b"429")
                 post.close()
         assert "ResourceError" not in server.log_text
+
+
+def test_no_client_that_does_not_read_keeps_a_server_from_stopping(own_site: Site, upstream: Upstream) -> None:
+    config = {"methods": ["all"], "tags": ["all"]}
+    with running_server(own_site, token=own_site.api_token()) as server:
+        url = httpx2.URL(server.create(server.connect(upstream.account()), config=config)["url"])
+        stream = sent(url, "GET", url.path.replace("/mcp/", "/sse/"))
+        path = messages_path(stream)
+        listings = [{"jsonrpc": "2.0", "id": number, "method": "tools/list"} for number in range(1, LISTINGS + 1)]
+        for message in [{"jsonrpc": "2.0", "id": 0, "method": "initialize", "params": HELLO}, *listings]:
+            with sent(url, "POST", path, message) as post:
+                assert post.recv(100).split()[1] == b"202"
+        server.process.send_signal(signal.SIGTERM)
+        server.process.wait(45)  # less than the time that it gives to calls
+        stream.close()
 
 
 @pytest.mark.anyio

@@ -12,6 +12,7 @@ from uvicorn.protocols.http.h11_impl import H11Protocol
 from .known_callers import is_known
 from .request_lines import StrictConnection
 from .settings import HostingSettings
+from .stopping import STOPPING
 from .waiting_connections import WaitingConnections
 
 MAX_HEADER_BYTES = 64 * 1024
@@ -107,10 +108,13 @@ class CarefulProtocol(H11Protocol):
         size, now = self.transport.get_write_buffer_size(), time.monotonic()
         if size != self._unread[0]:
             self._unread = size, now
-        elif size and now - self._unread[1] > (
-            self.header_timeout if self.transport.is_closing() else self.request_timeout
-        ):
+        elif size and now - self._unread[1] > (self.header_timeout if self._is_ending else self.request_timeout):
             self.cut_off()
+
+    @property
+    def _is_ending(self) -> bool:
+        """Whether nothing is to come on this connection but what is being sent."""
+        return self.transport.is_closing() or STOPPING.has_begun
 
     def _go_on(self) -> None:
         """Read what else has come. Others had their turn meanwhile."""

@@ -41,15 +41,28 @@ class HttpServer(SignalledServer):
     async def shutdown(self, sockets: list[socket.socket] | None = None) -> None:
         """Stop, once what runs has ended."""
         STOPPING.has_begun = True
-        await super().shutdown(sockets)
+        ending = asyncio.create_task(self._end_unread_meanwhile())
+        try:
+            await super().shutdown(sockets)
+        finally:
+            ending.cancel()
 
     async def on_tick(self, counter: int) -> bool:
         """Once a second, end the connections of clients that do not read."""
         if counter % TICKS == 0:
-            for connection in list(self.server_state.connections):
-                if isinstance(connection, CarefulProtocol):
-                    connection.end_unread()
+            self._end_unread()
         return await super().on_tick(counter)
+
+    async def _end_unread_meanwhile(self) -> None:
+        """The same while the server stops, which has no ticks: it would wait for them for as long as it may."""
+        while True:
+            self._end_unread()
+            await asyncio.sleep(1)
+
+    def _end_unread(self) -> None:
+        for connection in list(self.server_state.connections):
+            if isinstance(connection, CarefulProtocol):
+                connection.end_unread()
 
     def handle_exit(self, sig: int, frame: FrameType | None) -> None:
         """Take a signal."""
