@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Awaitable, Callable
 
 import httpx2
 import pytest
 from zoho_desk_mcp.server.http import room as rooms
-from zoho_desk_mcp.server.http.room import ROOM, SMALL, CallRoom, Room, room_of
+from zoho_desk_mcp.server.http.room import ROOM, SHARE, SMALL, CallRoom, Room, room_of
 from zoho_desk_mcp.server.http.round_trip import NoResponseError, send
 
 from tests.support.turns import turns_of_others
@@ -60,6 +60,65 @@ async def test_slow_responses_end_where_others_wait_for_their_room(room: Room) -
 
 async def test_slow_responses_are_read_to_their_end_where_nobody_waits(room: Room) -> None:
     assert await read(room, "one") == SMALL + 1 + PIECES
+
+
+class Hanging(httpx2.AsyncByteStream):
+    """Begins like any large response, and sends no more."""
+
+    async def __aiter__(self) -> AsyncIterator[bytes]:
+        yield b" " * (SMALL + 1)
+        await asyncio.sleep(600)
+
+
+async def hangs_in_its_body(_: httpx2.Request) -> httpx2.Response:
+    return httpx2.Response(200, stream=Hanging())
+
+
+async def hangs(_: httpx2.Request) -> httpx2.Response:
+    await asyncio.sleep(600)
+    raise AssertionError
+
+
+async def holding(room: Room, method: str, handler: Callable[[httpx2.Request], Awaitable[httpx2.Response]]) -> None:
+    """A call that has one large response, and waits for the next."""
+    mine = CallRoom(room, "one")
+    async with httpx2.AsyncClient(transport=httpx2.MockTransport(handler), timeout=600) as http:
+        try:
+            await mine.add(SHARE - 2 * SMALL)
+            with room_of(mine):
+                await send(http, method, "http://api.example/", max_bytes=2 * SMALL)
+        finally:
+            mine.shrink(0)
+
+
+@pytest.mark.parametrize("handler", [hangs, hangs_in_its_body])
+async def test_calls_whose_next_response_hangs_leave_their_room_to_others(
+    room: Room, handler: Callable[[httpx2.Request], Awaitable[httpx2.Response]]
+) -> None:
+    first = asyncio.create_task(holding(room, "GET", handler))
+    await asyncio.sleep(0.1)
+    async with asyncio.timeout(30):
+        await CallRoom(room, "two").add(SHARE)
+        with pytest.raises(NoResponseError, match="slowly"):
+            await first
+
+
+async def test_no_change_ends_for_others_that_wait(room: Room) -> None:
+    first = asyncio.create_task(holding(room, "POST", hangs))
+    await asyncio.sleep(0.1)
+    waiting = asyncio.create_task(CallRoom(room, "two").add(SHARE))
+    assert not (await asyncio.wait([first, waiting], timeout=3))[0]
+    first.cancel()
+    await asyncio.wait_for(waiting, 10)
+
+
+async def test_calls_of_the_same_account_wait_for_each_other(room: Room) -> None:
+    first = asyncio.create_task(holding(room, "GET", hangs))
+    await asyncio.sleep(0.1)
+    waiting = asyncio.create_task(CallRoom(room, "one").add(SHARE))
+    assert not (await asyncio.wait([first, waiting], timeout=3))[0]
+    first.cancel()
+    await asyncio.wait_for(waiting, 10)
 
 
 class InMillionsOfPieces(httpx2.AsyncByteStream):

@@ -52,6 +52,14 @@ class Room:
         """Whether somebody waits for room."""
         return any(not one.ready.done() for one in self._waiting)
 
+    def is_awaited_by_others(self, account: str) -> bool:
+        """Whether other accounts wait for room, and hold less than their share."""
+        return any(
+            one.call.account != account and self._held[one.call.account] + one.size <= self.share
+            for one in self._waiting
+            if not one.ready.done()
+        )
+
     async def take(self, call: CallRoom, size: int) -> None:
         """Take room as soon as there is enough. Accounts that hold less are first, and of each who came before."""
         one = _Waiting(call, size, asyncio.get_running_loop().create_future())
@@ -121,6 +129,11 @@ class CallRoom:
     def is_awaited(self) -> bool:
         """Whether other calls wait for room, which they may get when this one ends."""
         return self._room.is_awaited
+
+    @property
+    def keeps_others_waiting(self) -> bool:
+        """Whether other accounts wait for room that they would get, were there any."""
+        return self._room.is_awaited_by_others(self.account)
 
     async def add(self, size: int) -> None:
         """Wait for room for one more response of this size."""

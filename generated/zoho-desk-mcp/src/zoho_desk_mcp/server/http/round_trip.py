@@ -18,6 +18,7 @@ from .decoding import decoded
 from .fair_client import ACCOUNT
 from .held_back import HeldBackError
 from .opened_connections import PROGRESS, Progress
+from .pace import Pace
 from .room import SMALL, CallRoom, is_slow, room_of_call
 
 MAX_REASON = 200
@@ -28,6 +29,7 @@ LOST = (httpx2.ReadError, httpx2.WriteError, httpx2.CloseError, httpx2.RemotePro
 """Failures of a connection that was there; the last is what the HTTP library passes on: of TLS, where it breaks off."""
 READS = ("GET", "HEAD")
 """Methods of requests that may be sent again."""
+TOO_SLOW = "sends so slowly that other calls waited for its end"
 RESENT = 3
 """Times: where one idle connection has been closed, others have too."""
 
@@ -78,18 +80,22 @@ async def send(
     """
     request |= {"follow_redirects": False}
     allowed, progress = _allowed(http), Progress()
+    pace: Pace | None = None
     try:
         is_upload = "files" in request  # which takes as long as its line needs
         async with asyncio.timeout(None if is_upload else allowed) as limit:
-            async with _response(http, method, url, account, request, progress) as got:
-                if is_upload and allowed is not None:
-                    limit.reschedule(asyncio.get_running_loop().time() + allowed)
-                return RawResponse(got.status_code, got.headers, await _read(got, max_bytes))
+            pace = Pace(room_of_call(), limit, only_reads=method in READS)
+            with pace:
+                async with _response(http, method, url, account, request, progress) as got:
+                    if is_upload and allowed is not None:
+                        limit.reschedule(asyncio.get_running_loop().time() + allowed)
+                    return RawResponse(got.status_code, got.headers, await _read(got, max_bytes, pace))
     except HeldBackError as error:
         raise NoResponseError(error.code, error.message, sent=False, wait=error.wait) from error
     except (httpx2.TimeoutException, TimeoutError) as error:
         sent = not (isinstance(error, UNSENT) or progress.is_unsent)
         what = "did not respond in time" if sent else "could not be reached in time"
+        what = TOO_SLOW if pace is not None and pace.has_given_way else what
         raise NoResponseError("TIMEOUT", f"{what}{_way(http, url)}", sent=sent) from error
     except UNSENT as error:
         raise _unreached(error, http, url) from error
@@ -178,34 +184,38 @@ def _lost(error: Exception, http: httpx2.AsyncClient, url: str, progress: Progre
     return NoResponseError("CONNECTION_LOST", f"{what}{_way(http, url)}", sent=True)
 
 
-async def _read(response: httpx2.Response, max_bytes: int) -> bytes:
+async def _read(response: httpx2.Response, max_bytes: int, pace: Pace) -> bytes:
     length = response.headers.get("Content-Length", "")
     if length.isdecimal() and int(length[:20]) > max_bytes:
         raise _too_large(max_bytes)
     content = bytearray()
     try:
-        await _read_into(content, response, max_bytes, length)
+        await _read_into(content, response, max_bytes, length, pace)
         return bytes(content)
     finally:  # else the traceback of a failure keeps all that was read, until Python's garbage collector runs
         content.clear()
 
 
-async def _read_into(content: bytearray, response: httpx2.Response, max_bytes: int, length: str) -> None:
+async def _read_into(content: bytearray, response: httpx2.Response, max_bytes: int, length: str, pace: Pace) -> None:
     room, is_large, started = room_of_call(), False, 0.0
     is_stated = length.isdecimal() and "Content-Encoding" not in response.headers
     expected = int(length) if is_stated else max_bytes
     async for chunk in decoded(response):
         content += chunk
+        pace.came(len(chunk))
         if len(content) > max_bytes:
             raise _too_large(max_bytes)
         if room is not None and not is_large and len(content) > SMALL:
             is_large = True
+            pace.pause()
             await room.add(expected)
+            pace.begin()
             started = time.monotonic()
         if room is not None and is_large and room.is_awaited:
             seconds = time.monotonic() - started
             if is_slow(seconds, len(content)):
-                raise NoResponseError("TIMEOUT", "sends so slowly that other calls waited for its end", sent=True)
+                raise NoResponseError("TIMEOUT", TOO_SLOW, sent=True)
+    pace.pause()
     if room is not None and is_large:
         await _correct(room, expected, _in_memory(content, response))
 
