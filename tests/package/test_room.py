@@ -3,9 +3,13 @@
 from __future__ import annotations
 
 import asyncio
+from types import SimpleNamespace
+from typing import Any, cast
 
+import mcp_types as types
 import pytest
-from zoho_desk_mcp.server.http.room import CallRoom, Room
+from zoho_desk_mcp.server.guards.asking import ask
+from zoho_desk_mcp.server.http.room import CallRoom, Room, room_of
 
 pytestmark = pytest.mark.anyio
 
@@ -73,3 +77,27 @@ async def test_who_fits_has_room_as_soon_as_the_one_before_has_left() -> None:
     assert not behind.done()
     before.cancel()
     await asyncio.wait_for(behind, 10)
+
+
+async def test_a_call_that_asks_a_person_holds_no_room_meanwhile() -> None:
+    room, asks = Room(SIZE, SHARE), asyncio.Event()
+
+    async def elicit_form(*_: object) -> types.ElicitResult:
+        asks.set()
+        await asyncio.sleep(600)
+        raise AssertionError
+
+    able = types.ClientCapabilities(elicitation=types.ElicitationCapability())
+    session = SimpleNamespace(client_capabilities=able, elicit_form=elicit_form)
+    context = SimpleNamespace(session=session, protocol_version="2025-06-18", request_id=1)
+
+    async def call(mine: CallRoom) -> None:
+        with room_of(mine):
+            await mine.add(SHARE)
+            await ask(cast("Any", context), "May it?", "confirmation")
+
+    asking = asyncio.create_task(call(CallRoom(room, "one")))
+    async with asyncio.timeout(10):
+        await asks.wait()
+        await CallRoom(room, "two").add(SHARE)
+    asking.cancel()

@@ -9,6 +9,8 @@ import mcp_types as types
 from mcp.server.context import ServerRequestContext
 from mcp.shared.exceptions import MCPError
 
+from ..http.room import give_back_room
+
 FIRST_STATELESS_VERSION = "2026-07-28"
 """From this version of the protocol on, a server asks by its result and the client calls again with the answer."""
 KEY = "confirm"
@@ -33,6 +35,7 @@ async def ask(
         form = types.ElicitRequestFormParams(message=question, requested_schema=NOTHING_TO_FILL_IN)
         requests = {KEY: types.ElicitRequest(params=form)}
         return types.InputRequiredResult(input_requests=requests, request_state=confirmation)
+    give_back_room()
     try:
         given = await context.session.elicit_form(question, NOTHING_TO_FILL_IN, context.request_id)
     except MCPError:  # the client cannot be asked on this connection, or not by a form

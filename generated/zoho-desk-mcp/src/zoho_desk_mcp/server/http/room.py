@@ -174,6 +174,13 @@ def hold_until_task_ends(mine: CallRoom) -> None:
         task.add_done_callback(lambda _: mine.shrink(0))
 
 
+def give_back_room() -> None:
+    """What the call has read so far is needed no more: a person is asked, who may take hours."""
+    mine = _current.get()
+    if mine is not None:
+        mine.shrink(0)
+
+
 def is_slow(seconds: float, size: int) -> bool:
     """Whether a response of which so much has moved in this time keeps others waiting for too long."""
     return seconds > SLOW_AFTER and size < seconds * MIN_PACE
