@@ -5,6 +5,7 @@ from __future__ import annotations
 from contextvars import Context
 from typing import TYPE_CHECKING, Self
 
+import mcp_types as types
 from mcp.shared.message import SessionMessage
 
 from ...unanswered import Unanswered
@@ -13,12 +14,18 @@ if TYPE_CHECKING:
     from mcp.shared._stream_protocols import ReadStream
 
 
+GOES_ON = types.JSONRPCNotification(jsonrpc="2.0", method="notifications/initialized")
+"""Stands before all that a client sends on a stream. One whose stream has ended, with its server or as its URL got
+other tools, opens another by itself and goes on without a handshake: the SDK would refuse each of its requests."""
+
+
 class NotedReader:
     """The reading end of a stream, which notes the requests, and what answers or cancels one."""
 
     def __init__(self, read: ReadStream[SessionMessage | Exception], unanswered: Unanswered) -> None:
         self._read = read
         self._unanswered = unanswered
+        self._has_begun = False
 
     @property
     def last_context(self) -> Context | None:
@@ -28,6 +35,9 @@ class NotedReader:
 
     async def receive(self) -> SessionMessage | Exception:
         """The next message."""
+        if not self._has_begun:
+            self._has_begun = True
+            return SessionMessage(GOES_ON)
         return self._noted(await self._read.receive())
 
     async def aclose(self) -> None:
@@ -38,6 +48,8 @@ class NotedReader:
         return self
 
     async def __anext__(self) -> SessionMessage | Exception:
+        if not self._has_begun:
+            return await self.receive()
         return self._noted(await self._read.__anext__())
 
     async def __aenter__(self) -> Self:
