@@ -156,3 +156,23 @@ def _page(port: int) -> Iterator[None]:
         threading.Thread(target=pages.serve_forever, daemon=True).start()
         yield
         pages.shutdown()
+
+
+def test_hosts_and_origins_are_understood_however_people_write_them(own_site: Site, upstream: Upstream) -> None:
+    settings = {
+        "ZOHO_DESK_MCP_PUBLIC_URL": "https://Bücher.Example:443/",
+        "ZOHO_DESK_MCP_ALLOWED_HOSTS": "Other.example:8443, https://third.example/, [2001:DB8::1]:8000",
+        "ZOHO_DESK_MCP_ALLOWED_ORIGINS": "https://App.example:443/, tauri://localhost, null",
+    }
+    hosts = ["xn--bcher-kva.example", "other.example", "other.example:8443", "third.example", "[2001:db8::1]:8000"]
+    origins = ["https://xn--bcher-kva.example", "https://app.example", "tauri://localhost", "null"]
+    with running_server(own_site, token=own_site.api_token(), **settings) as server:
+        made = server.create(server.connect(upstream.account()), config=READ, access="oauth")
+        assert made["url"] == f"https://xn--bcher-kva.example/mcp/{made['id']}"
+        page = f"{server.url}/sign-in"
+        assert [plain_http.get(page, headers={"Host": host}).status_code for host in hosts] == [200] * len(hosts)
+        assert [plain_http.get(page, headers={"Origin": each}).status_code for each in origins] == [200] * len(origins)
+        for name, value in (("Host", "else.example"), ("Origin", "https://other.example"), ("Origin", "https://app")):
+            assert plain_http.get(page, headers={name: value}).status_code in (403, 421)
+        where = f"{server.url}/.well-known/oauth-protected-resource/mcp/{made['id']}"
+        assert plain_http.get(where).json()["resource"] == made["url"]

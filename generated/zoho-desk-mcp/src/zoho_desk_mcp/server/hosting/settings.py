@@ -5,15 +5,15 @@ from __future__ import annotations
 import os
 from pathlib import Path
 from typing import Annotated
-from urllib.parse import urlsplit
 
-from pydantic import Field, SecretStr, ValidationError
+from pydantic import AfterValidator, Field, SecretStr, ValidationError
 
 from ..environment import EnvironmentSettings
 from ..product import COMMAND, HOSTING_ENV_PREFIX
 from ..settings import SettingsError, Url, settings_problems
 from ..variables import variable
 from .storage.postgresql import PostgresqlTimeouts
+from .web_addresses import host_of, origin_of
 
 LOOPBACK = ("127.0.0.1", "localhost", "[::1]")
 
@@ -46,7 +46,7 @@ class HostingSettings(EnvironmentSettings):
     """Fernet keys, comma separated: the first encrypts, all decrypt."""
     key_file: Path | None = None
     """A file of Fernet keys, one a line, that only its owner may read; `key` in `data_folder` where none is given."""
-    public_url: Url | None = None
+    public_url: Annotated[Url, AfterValidator(origin_of)] | None = None
     """The address under which agents reach the server. URLs are made from it, never from a request's Host."""
     allowed_hosts: str = ""
     """Further values of the Host header to accept, comma separated."""
@@ -95,9 +95,9 @@ class HostingSettings(EnvironmentSettings):
 
     def host_names(self, host: str) -> frozenset[str]:
         """The names, without port, that a Host header may hold where the server listens on `host`."""
-        public = urlsplit(self.public_url).hostname if self.public_url else None
         own = [] if host in ("0.0.0.0", "::") else [f"[{host}]" if ":" in host else host]  # noqa: S104
-        return frozenset(name.lower() for name in (*LOOPBACK, *own, *_words(self.allowed_hosts), public or "") if name)
+        public = [self.public_url] if self.public_url else []
+        return frozenset(map(host_of, (*LOOPBACK, *own, *public, *_words(self.allowed_hosts))))
 
     @property
     def internal_hosts(self) -> frozenset[str]:
@@ -107,7 +107,8 @@ class HostingSettings(EnvironmentSettings):
     @property
     def origins(self) -> frozenset[str]:
         """The origins that may call in addition to that of the request's own Host."""
-        return frozenset(origin for origin in (*_words(self.allowed_origins), self.public_url) if origin)
+        public = [self.public_url] if self.public_url else []
+        return frozenset((*map(origin_of, _words(self.allowed_origins)), *public))
 
 
 def load_hosting_settings() -> HostingSettings:
