@@ -23,7 +23,7 @@ from zoho_desk_mcp.server.hosting import client_network, forms, http_protocol, q
 from zoho_desk_mcp.server.hosting.accounts import access_tokens, personal_logins, same_logins, turns
 from zoho_desk_mcp.server.hosting.admin.ui import call_pages, form_body, kept_form, result_text
 from zoho_desk_mcp.server.hosting.mcp_endpoint import responses, sse, url_limits
-from zoho_desk_mcp.server.hosting.middleware import attempt_limit, body_limit
+from zoho_desk_mcp.server.hosting.middleware import attempt_limit, body_limit, head_limit
 from zoho_desk_mcp.server.hosting.oauth import client_documents, clients, grants, redirect_uris, registered
 from zoho_desk_mcp.server.hosting.oidc import pages as oidc_pages
 from zoho_desk_mcp.server.hosting.oidc import provider
@@ -66,7 +66,7 @@ from tests.support.figures import mb, mib, minutes, number, s, words
 from tests.support.projects import ROOT
 
 PARTS = ("", "all", "half", "a third", "a quarter", "a fifth", "a sixth", "a seventh")
-STATUS = re.compile(r"\b(?:4[0-2][0-9]|503)\b")
+STATUS = re.compile(r"\b(?:4[0-3][0-9]|503)\b")
 """What HTTP answers past a limit."""
 
 
@@ -118,6 +118,7 @@ FIGURES: dict[str, list[str]] = {
     "A client that reads nothing": [REQUEST_TIMEOUT, HEADER_TIMEOUT],
     "Any other body": [number(body_limit.MAX_OTHER_BYTES)],
     "The rest of a body": [s(body_limit.DISCARD_SECONDS), s(body_limit.LAST_SECONDS)],
+    "The head of a response": [number(head_limit.PROXY_BUFFER)],
     "A form of the admin UI": [number(form_body.MAX_BYTES), number(form_body.MAX_FIELDS), "UTF-8"],
     "A form that is kept": [number(kept_form.MAX_FIELDS), minutes(kept_form.LIFETIME)],
     "A result on the page": [number(result_text.MAX_SHOWN)],

@@ -15,7 +15,7 @@ from mcp import Client
 from mcp.client.sse import sse_client
 from zoho_desk_mcp.server.hosting.serve import KEEP_ALIVE
 from zoho_desk_mcp.server.hosting.settings import HostingSettings
-from zoho_desk_mcp.server.product import HOSTING_ENV_PREFIX
+from zoho_desk_mcp.server.product import HOSTING_ENV_PREFIX, PACKAGE
 
 from tests.support import plain_http, rpc
 from tests.support.nginx import running_nginx, shipped_configuration
@@ -62,6 +62,26 @@ async def test_both_transports_work_through_the_proxy(proxied: tuple[str, Server
     served = "method=POST path=/sse/***/messages status=202"
     wait_until(lambda: (one.log_text + two.log_text).count(served) > 4)
     assert [served in server.log_text for server in (one, two)].count(True) == 1
+
+
+def test_no_long_address_or_cookie_of_a_stranger_makes_the_proxy_give_up_a_replica(
+    proxied: tuple[str, Server, Server], upstream: Upstream
+) -> None:
+    """Who is led to the sign-in brings the address along: it came back three times as long, and for the proxy the
+    replica had failed, for five seconds each time.
+    """
+    url, one, _ = proxied
+    called = one.create(one.connect(upstream.account()), config={"methods": ["read"], "tags": ["tickets"]})["url"]
+    for number in range(4):
+        asked = plain_http.get(f"{url}/?q={'%' * (1_300 + 300 * number)}")
+        assert asked.status_code == 431, asked.text
+        assert "too long" in asked.text
+        assert not rpc.call(called, LIST, {"limit": 1})["result"].get("isError")
+    assert plain_http.get(f"{url}/?q={'%' * 800}").status_code == 303
+    secret = {"Cookie": f"{PACKAGE}=ended", "Origin": url}
+    longest = plain_http.post(f"{url}/accounts/new", data={"name": "x" * 1_995}, headers=secret)
+    assert longest.status_code == 303
+    assert f"{PACKAGE}_form=" in longest.headers["set-cookie"]
 
 
 def test_calls_go_on_when_a_replica_dies(proxied: tuple[str, Server, Server], upstream: Upstream) -> None:

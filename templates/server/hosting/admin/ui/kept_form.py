@@ -18,8 +18,8 @@ from ...storage.encryption import SecretCipher
 
 LIFETIME = 600
 """Seconds that one has to sign in again."""
-MAX_FIELDS = 2_400
-"""Characters of all fields: browsers take cookies of 4 KB. A longer form is not kept."""
+MAX_FIELDS = 2_000
+"""Characters of all fields: browsers take cookies of 4 KB, and proxies heads of that. A longer form is not kept."""
 LEFT_OUT = ("csrf", "client_secret", "refresh_token", "token")
 
 

@@ -11,6 +11,7 @@ from ..settings import HostingSettings
 from .access_log import AccessLogMiddleware
 from .body_limit import BodyLimitMiddleware
 from .cors import McpCorsMiddleware
+from .head_limit import HeadLimitMiddleware
 from .host_check import HostCheckMiddleware
 from .mcp_requests import McpRequestMiddleware
 from .piece_by_piece import in_pieces
@@ -29,6 +30,7 @@ def with_middleware(app: ASGIApp, routes: Iterable[BaseRoute], settings: Hosting
     if settings.origins:
         app = McpCorsMiddleware(app, settings.origins)
     app = HostCheckMiddleware(app, settings.host_names(host), settings.origins)
+    app = HeadLimitMiddleware(app)
     app = SecurityHeadersMiddleware(app)
     app = McpRequestMiddleware(app)
     return AccessLogMiddleware(app, routes)
