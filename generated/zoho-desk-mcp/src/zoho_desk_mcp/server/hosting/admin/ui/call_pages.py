@@ -5,25 +5,28 @@ from __future__ import annotations
 import csv
 import io
 import re
-from collections.abc import Sequence
+from collections.abc import AsyncIterator, Sequence
 from dataclasses import dataclass
 from urllib.parse import urlencode
 
-from starlette.responses import Response
+from starlette.responses import Response, StreamingResponse
 
 from ....registry import TOOLS
+from ...errors import DatabaseDownError
 from ...forms import parse
 from ...queries import CallsQuery, Following
 from ...storage.call_figures import Figures
 from ...storage.listing import MAX_TOLD
 from ...storage.models import Call
 from ...storage.server_state import ended_at, state_of
+from ...storage.steps import STEP
 from ...storage.tool_names import tool_names
 from .charts import charts_of
 from .requests import UiRequest, text_of
 
 SHOWN_CALLS = 50
 CSV_CALLS = 10_000
+CUT_OFF = "The database did not respond: calls are missing from here on."
 NEWEST_CLIENTS = Following(limit=MAX_TOLD)
 COLUMNS = ("time", "tool", "status", "milliseconds", "credits", "person")
 FILTERS = ("tool", "person", "status")
@@ -81,16 +84,45 @@ async def show_overview(request: UiRequest) -> Response:
 
 
 async def download_calls(request: UiRequest) -> Response:
-    """GET …/servers/{server}/calls.csv: the latest calls that fit the filters."""
+    """GET …/servers/{server}/calls.csv: the latest calls that fit the filters.
+
+    They are read as the client reads: whole, they would stay in memory for as long as that does not.
+    """
     server = await request.services.mcp_servers.get(*request.ids)
-    steps = request.services.calls.list(*request.ids, _query(request), limit=CSV_CALLS)
-    text = io.StringIO()
-    writer = csv.writer(text)
-    writer.writerow(COLUMNS)
-    async for calls in steps:
-        writer.writerows(map(_row, calls))
+    parts = _csv(request, _query(request))
+    begin = await anext(parts)  # what fails here is told in the usual way
     headers = {"Content-Disposition": f'attachment; filename="{server.id}-calls.csv"'}
-    return Response(text.getvalue(), media_type="text/csv; charset=utf-8", headers=headers)
+    return StreamingResponse(_after(begin, parts), media_type="text/csv; charset=utf-8", headers=headers)
+
+
+async def _after(begin: str, parts: AsyncIterator[str]) -> AsyncIterator[str]:
+    yield begin
+    async for part in parts:
+        yield part
+
+
+async def _csv(request: UiRequest, query: CallsQuery) -> AsyncIterator[str]:
+    """The text in parts: the columns and the newest calls, then older ones."""
+    rows: list[Sequence[str | int]] = [COLUMNS]
+    for _ in range(CSV_CALLS // STEP):
+        try:
+            found = request.services.calls.list(*request.ids, query, limit=STEP)
+            calls = [call async for step in found for call in step]
+        except DatabaseDownError:
+            if rows:
+                raise
+            yield _lines([[CUT_OFF]])
+            return
+        yield _lines([*rows, *map(_row, calls)])
+        if len(calls) < STEP:
+            return
+        rows, query = [], query.model_copy(update={"before": calls[-1].id})
+
+
+def _lines(rows: Sequence[Sequence[str | int]]) -> str:
+    text = io.StringIO()
+    csv.writer(text).writerows(rows)
+    return text.getvalue()
 
 
 def _query(request: UiRequest) -> CallsQuery:
