@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-import stat
-from collections.abc import Iterator
-from contextlib import contextmanager
+import os
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from ..files.private_file import create_private, read_regular, write_private
+from ..files.private_file import create_beside, create_private, read_regular, replace_old
+from ..files.turn import turn_in
 from .errors import ConfigurationError
 from .forms import FORMS
 from .known import Client, Entry
@@ -18,6 +19,12 @@ from .places import this_system
 MAX_BYTES = 20_000_000
 """Some clients keep a history in the same file."""
 BOM = "\ufeff"
+TRIES = 20
+"""How often a change is made anew because another program has written the file meanwhile."""
+
+
+class _WrittenByOthersError(Exception):
+    """The file is not what it was when it was read."""
 
 
 @dataclass(frozen=True)
@@ -46,23 +53,32 @@ class ConfigurationFile:
 
     def add(self, name: str, entry: Entry) -> Done:
         """Put an entry there, in place of one with this name."""
-        with self._left_alone():
-            old, path = self._text(), self._path_of(name)
-            before = self._form.entry(old.removeprefix(BOM), path)
-            if before == entry:
-                return Done(self.path, before, changed=False)
-            new = self._form.added(old.removeprefix(BOM), path, entry)
-        return Done(self.path, before, self._write(old, new))
+
+        def added(text: str, path: Sequence[str]) -> str | None:
+            is_there = self._form.entry(text, path) == entry
+            return None if is_there else self._form.added(text, path, entry)
+
+        return self._change(name, added)
 
     def remove(self, name: str) -> Done | None:
         """Take an entry out; None where there is none."""
-        with self._left_alone():
-            old, path = self._text(), self._path_of(name)
-            new = self._form.removed(old.removeprefix(BOM), path)
-            if new is None:
-                return None
-            before = self._form.entry(old.removeprefix(BOM), path)
-        return Done(self.path, before, self._write(old, new))
+        done = self._change(name, self._form.removed)
+        return done if done.changed else None
+
+    def _change(self, name: str, change: Callable[[str, Sequence[str]], str | None]) -> Done:
+        """Write what a change makes of the text; where others write it meanwhile, of theirs."""
+        path = self._path_of(name)
+        with self._told(), turn_in(next(folder for folder in self.path.parents if folder.is_dir())):
+            for _ in range(TRIES):
+                with self._left_alone():
+                    old = self._text()
+                    text = (old or "").removeprefix(BOM)
+                    before, new = self._form.entry(text, path), change(text, path)
+                if new is None:
+                    return Done(self.path, before, changed=False)
+                with suppress(_WrittenByOthersError):
+                    return Done(self.path, before, self._write(old, new))
+        raise ConfigurationError(f"{self.path} was left as it is: another program writes it again and again")
 
     @contextmanager
     def _left_alone(self) -> Iterator[None]:
@@ -74,29 +90,46 @@ class ConfigurationFile:
         except RecursionError:
             raise ConfigurationError(f"{self.path} was left as it is: it is nested too deeply to be read") from None
 
-    def _text(self) -> str:
+    @contextmanager
+    def _told(self) -> Iterator[None]:
         try:
-            return read_regular(self.path, MAX_BYTES, follow=True)
+            yield
+        except OSError as error:
+            raise ConfigurationError(f"{self.path} cannot be written: {error.strerror}") from error
+
+    def _text(self) -> str | None:
+        """The text of the file; None where there is none."""
+        try:
+            return read_regular(self.path, MAX_BYTES)
         except FileNotFoundError:
-            return ""
+            return None
         except UnicodeDecodeError:
             raise ConfigurationError("it is not in UTF-8") from None
         except OSError as error:
             raise ConfigurationError(f"it cannot be read: {error.strerror}") from None
 
-    def _write(self, old: str, new: str) -> Path | None:
+    def _write(self, old: str | None, new: str) -> Path | None:
         """Write the file, and say where a copy of the old one is, if there was one."""
+        if old is None:
+            self.path.parent.mkdir(parents=True, exist_ok=True)
+            if not create_private(self.path, new):
+                raise _WrittenByOthersError
+            return None
+        if self.path.exists() and not os.access(self.path, os.W_OK):
+            raise ConfigurationError(f"{self.path} was left as it is: you may not write it")
+        with suppress(FileNotFoundError):  # it was there a moment ago
+            return self._replaced(old, new)
+        raise _WrittenByOthersError
+
+    def _replaced(self, old: str, new: str) -> Path:
+        copy, is_written = self._copied(old), False
         try:
-            if not old and not self.path.exists():
-                self.path.parent.mkdir(parents=True, exist_ok=True)
-                write_private(self.path, new)
-                return None
-            copy = self._copied(old)
-            mode = stat.S_IMODE(self.path.stat().st_mode)
-            write_private(self.path, f"{BOM if old.startswith(BOM) else ''}{new}")
-            self.path.chmod(mode)
-        except OSError as error:
-            raise ConfigurationError(f"{self.path} cannot be written: {error.strerror}") from error
+            is_written = replace_old(self.path, f"{BOM if old.startswith(BOM) else ''}{new}", old, MAX_BYTES)
+        finally:
+            if not is_written:
+                copy.unlink()
+        if not is_written:
+            raise _WrittenByOthersError
         return copy
 
     def _copied(self, text: str) -> Path:
@@ -104,6 +137,6 @@ class ConfigurationFile:
         number = 0
         while True:
             copy = self.path.with_name(f"{self.path.name}.bak{number or ''}")
-            if create_private(copy, text):
+            if create_beside(copy, text, self.path.stat()):
                 return copy
             number += 1

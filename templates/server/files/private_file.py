@@ -8,6 +8,7 @@ import stat
 import tempfile
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
+from dataclasses import dataclass
 from glob import escape
 from pathlib import Path
 
@@ -23,6 +24,14 @@ LEFT_OVER = 60.0
 """Seconds after which such a file is that of a process which was killed: to write one takes a moment."""
 
 
+@dataclass(frozen=True)
+class _Owned:
+    """Whose a file is to be: the owner of another one."""
+
+    by: os.stat_result
+    mode: int = 0o600
+
+
 def write_private(path: Path, text: str) -> None:
     """Write the whole file or leave it as it was, with mode 0600 from its first byte on. Raises OSError."""
     with _written(path, text) as fresh:
@@ -32,14 +41,19 @@ def write_private(path: Path, text: str) -> None:
 def create_private(path: Path, text: str) -> bool:
     """Write a new file like that, whole or not at all; False where there is one: of two who try, one does. OSError."""
     with _written(path, text) as fresh:
-        try:
-            os.link(fresh, path)
-        except FileExistsError:
-            return False
-        except OSError as error:
-            if error.errno not in NO_LINKS:
-                raise
-            return _created(path, text)
+        return _named(fresh, path, text)
+
+
+def _named(fresh: str, path: Path, text: str) -> bool:
+    """Give a file that is written its name, unless there is one of this name."""
+    try:
+        os.link(fresh, path)
+    except FileExistsError:
+        return False
+    except OSError as error:
+        if error.errno not in NO_LINKS:
+            raise
+        return _created(path, text)
     return True
 
 
@@ -57,15 +71,37 @@ def _created(path: Path, text: str) -> bool:
     return True
 
 
+def create_beside(path: Path, text: str, other: os.stat_result) -> bool:
+    """The same, for the owner of another file, so that it is theirs where the user root writes it."""
+    with _written(path, text, _Owned(other)) as fresh:
+        return _named(fresh, path, text)
+
+
+def replace_old(path: Path, text: str, old: str, max_bytes: int) -> bool:
+    """Write the whole file with the mode and the owner that it has; False where it is not what it was, `old`.
+
+    Other programs may write it at any time: what they have written is looked for in the moment before. Raises OSError.
+    """
+    found = path.stat()
+    with _written(path, text, _Owned(found, stat.S_IMODE(found.st_mode))) as fresh:
+        try:
+            is_as_it_was = read_regular(path, max_bytes) == old
+        except (FileNotFoundError, UnicodeDecodeError):
+            is_as_it_was = False
+        if is_as_it_was:
+            os.replace(fresh, path)
+        return is_as_it_was
+
+
 @contextmanager
-def _written(path: Path, text: str) -> Iterator[str]:
+def _written(path: Path, text: str, owned: _Owned | None = None) -> Iterator[str]:
     """A file beside with this text, on the disk before its name is: what is to be named `path` within the context.
 
     At its end the name is on the disk, too, and what such writers left who were killed is gone.
     """
     handle, name = tempfile.mkstemp(dir=path.parent, prefix=f".{path.name}.", suffix=UNFINISHED)  # made with mode 0600
     try:
-        written_at = _fill(handle, text)
+        written_at = _fill(handle, text, owned)
         yield name
     finally:
         with suppress(FileNotFoundError):
@@ -75,13 +111,23 @@ def _written(path: Path, text: str) -> Iterator[str]:
         _sync(path.parent)
 
 
-def _fill(handle: int, text: str) -> float:
+def _fill(handle: int, text: str, owned: _Owned | None = None) -> float:
     """Write a text into a new file, on the disk, and close that. Gives the time by the file system's clock."""
     with os.fdopen(handle, "w", encoding="utf-8") as file:
         file.write(text)
         file.flush()
+        if owned is not None and hasattr(os, "fchown"):
+            _own(handle, owned)
         os.fsync(handle)
         return os.fstat(handle).st_mtime
+
+
+def _own(handle: int, owned: _Owned) -> None:
+    for user in (owned.by.st_uid, -1):
+        with suppress(PermissionError):  # whoever is not root gives files to no others, and to groups of their own
+            os.fchown(handle, user, owned.by.st_gid)
+            break
+    os.fchmod(handle, owned.mode)
 
 
 def _remove_left_overs(path: Path, before: float) -> None:
