@@ -9,9 +9,9 @@ from typing import Annotated
 import typer
 
 from generator.commands.terminal import problems_shown
-from generator.errors import GeneratorError, Problem, did_you_mean
+from generator.errors import GeneratorError, Problem, did_you_mean, raise_if_any
 from generator.late import late_import
-from generator.target import Project, projects
+from generator.target import Project, projects, same_folder
 
 app = typer.Typer(help="Turns OpenAPI files and documentation records into MCP servers, one for each target.")
 ROOT = Path(__file__).resolve().parent.parent
@@ -174,8 +174,8 @@ def _projects(name: str | None) -> list[Project]:
             raise GeneratorError(
                 [Problem("--target", f"unknown target {name}", did_you_mean(str(name), _names(found)))]
             )
-        for project in chosen:
-            _ = project.target  # mistakes in target.yaml are shown before anything is done
+        for project in chosen:  # mistakes in target.yaml are shown before anything is done
+            raise_if_any(same_folder(project.name, project.target, found))
     return chosen
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path, PurePath
@@ -426,9 +426,28 @@ def new_project(root: Path, name: str) -> Project:
         raise GeneratorError([Problem("new", f"{name[:MAX_NAME]!r} cannot be the name of a target", hint)]) from None
 
 
+def same_folder(name: str, target: Target, others: Iterable[Project]) -> Iterator[Problem]:
+    """Where the package of a target called `name` would be written in place of that of another one."""
+    for other in others:
+        if other.name == name:
+            continue
+        try:
+            theirs = other.target
+        except GeneratorError:
+            continue  # told when that one is made
+        if target.command == theirs.command:
+            what = f"its command {target.command} is also that of {SPECS}/{other.name}, whose package it would replace"
+            yield Problem(f"{SPECS}/{name}/{TARGET_FILE}", what, "Give one of them another title or `command`.")
+
+
+def targets_there(root: Path) -> list[Project]:
+    """Every target under `specs`, if there are any: not what `new` has in the making."""
+    return [Project(root, path.parent.name) for path in sorted((root / SPECS).glob(f"[!.]*/{TARGET_FILE}"))]
+
+
 def projects(root: Path) -> list[Project]:
     """Every target under `specs`. Raises GeneratorError where there is none."""
-    found = [Project(root, path.parent.name) for path in sorted((root / SPECS).glob(f"*/{TARGET_FILE}"))]
+    found = targets_there(root)
     if not found:
         raise GeneratorError([Problem(SPECS, f"holds no folder with a {TARGET_FILE}", "Each target needs one.")])
     return found

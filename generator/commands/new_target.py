@@ -11,13 +11,13 @@ from pathlib import Path
 import yaml
 
 from generator.commands.terminal import console, problems_shown
-from generator.errors import GeneratorError, Problem
+from generator.errors import GeneratorError, Problem, raise_if_any
 from generator.files.tree import is_waiting, replaced
 from generator.files.yaml_model import read_model
 from generator.files.yaml_source import YamlSource
 from generator.openapi.document import Json
 from generator.output.starter import write_starter
-from generator.target import TARGET_FILE, Project, Target, new_project
+from generator.target import TARGET_FILE, Project, Target, new_project, same_folder, targets_there
 
 MORE = "# What else can be said: docs/targets.md. How lists are paginated comes next: `pagination`.\n"
 NO_CORRECTIONS = """\
@@ -51,6 +51,7 @@ def _write(project: Project, facts: Mapping[str, Json], url: str | None) -> None
             raise GeneratorError([Problem(folder.relative_to(project.root).as_posix(), "is there already", hint)])
     text = yaml.safe_dump(dict(facts), sort_keys=False, allow_unicode=True, width=120) + MORE
     target = _target(text)
+    raise_if_any(same_folder(project.name, target, targets_there(project.root)))
     with replaced(project.specs) as specs, replaced(project.vendor_templates) as templates:  # put in place first
         write_starter(project.templates, target, url, templates)
         (specs / project.records.name).mkdir()

@@ -13,7 +13,7 @@ import pytest
 from typer.testing import CliRunner, Result
 
 from generator import cli
-from generator.target import projects
+from generator.target import projects, targets_there
 from tests.support.projects import TEMPLATES
 
 OPTIONS = ["--website", "https://acme.example/", "--repo", "acme/openapi"]
@@ -69,6 +69,32 @@ def test_a_title_that_cannot_be_is_told_before_anything_is_written(root: Path) -
     assert "target.yaml:1: title" in done.stderr
     assert not (root / "specs").exists()
     assert not (root / "templates/acme").exists()
+
+
+@pytest.mark.parametrize("title", ["Acme", "ACME"])
+def test_a_title_whose_package_is_anothers_is_refused(root: Path, title: str) -> None:
+    assert new("acme", "--title", "Acme", *OPTIONS).exit_code == 0
+    done = new("other", "--title", title, *OPTIONS)
+    assert done.exit_code == 1
+    assert "its command acme-mcp is also that of specs/acme" in done.stderr
+    assert not (root / "specs/other").exists()
+
+
+def test_a_package_in_the_place_of_anothers_is_not_made(root: Path) -> None:
+    for name in ("Acme", "Other"):
+        assert new(name.lower(), "--title", name, *OPTIONS).exit_code == 0
+    file = root / "specs/other/target.yaml"
+    file.write_text(file.read_text(encoding="utf-8") + "command: acme-mcp\n", encoding="utf-8")
+    theirs = root / "generated/acme-mcp/README.md"
+    theirs.parent.mkdir(parents=True)
+    theirs.touch()
+    for options in ([], ["--target", "other"], ["--target", "acme"]):
+        done = CliRunner().invoke(cli.app, ["generate", *options])
+        assert done.exit_code == 1
+        assert "command acme-mcp is also that of specs/" in done.stderr
+    assert theirs.exists()
+    file.write_text("nothing: []", encoding="utf-8")  # is told of that target alone
+    assert "specs/other" not in CliRunner().invoke(cli.app, ["generate", "--target", "acme"]).stderr
 
 
 @pytest.mark.parametrize(
@@ -138,6 +164,7 @@ def test_one_that_is_killed_is_laid_out_by_the_next_run(root: Path, renamed: int
     process.start()
     process.join()
     assert process.exitcode == -signal.SIGKILL
+    assert targets_there(root) == []  # else all other commands would be told of what is missing in it
     done = new("acme", "--title", "Acme", *OPTIONS)
     assert done.exit_code == 0, done.output
     assert {path.name for path in (root / "specs").iterdir()} == {"acme"}
