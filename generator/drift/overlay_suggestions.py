@@ -1,9 +1,10 @@
 """Turns what servers report of unknown and missing response fields into suggested overlay actions.
 
-A server that validates responses writes one JSON object a line to stderr, among other lines:
-`{"event": "schema-mismatch", "tool": ..., "model": "ticket.TicketResponse", "field": "/assignee/name",
-"kind": "unknown", "detail": ...}`. The kinds are `unknown` (a field that no schema has), `missing` (a required one that
-did not come) and `type` (a value of another type).
+A server that validates responses writes one entry a difference to stderr, among others, in the form of its log:
+`{"event": "schema-mismatch", "tool": ..., "model": "ticket.TicketResponse", "pointer": "/data/*/cf",
+"kind": "unknown", "found": "string"}` as JSON, or `... warning schema-mismatch found=string kind=unknown ...`. The
+kinds are `unknown` (a field that no schema has), `missing` (a required one that did not come) and `type` (a value of
+another type); `*` stands for any item of a list, and `found` is the JSON type that came.
 """
 
 from __future__ import annotations
@@ -28,14 +29,14 @@ from generator.openapi.schema import Schema
 from generator.pipeline import Upstream
 from generator.tools.response_models import model_schemas
 
-JSON_TYPES = {
-    "string": "string", "str": "string", "integer": "integer", "int": "integer", "number": "number", "float": "number",
-    "boolean": "boolean", "bool": "boolean", "array": "array", "list": "array", "object": "object", "dict": "object",
-    "null": "null", "none": "null", "nonetype": "null",
-}  # fmt: skip
-"""Words for a type, as JSON and Python have them."""
+JSON_TYPES = ("string", "integer", "number", "boolean", "array", "object", "null")
+ITEM = "*"
+"""Stands for any item of a list."""
+EVENT = "schema-mismatch"
+AS_LINE = re.compile(rf"\b{EVENT}((?: \w+=\S+)+)")
+"""An entry as people read it."""
 PLAIN_NAME = re.compile(r"^[A-Za-z_][\w-]{0,99}$")
-"""What a field of an response may be called, to get into a JSONPath and a review."""
+"""What a field of a response may be called, to get into a JSONPath and a review."""
 
 
 class ResponseMismatch(BaseModel):
@@ -44,9 +45,9 @@ class ResponseMismatch(BaseModel):
     event: Literal["schema-mismatch"]
     tool: str = ""
     model: str
-    field: str
+    pointer: str
     kind: Literal["unknown", "missing", "type"]
-    detail: str = ""
+    found: str = ""
 
 
 @dataclass
@@ -64,20 +65,27 @@ class _Fact:
     """What one or many events say: of a model's field, once."""
 
     model: str
-    field: str
+    pointer: str
     kind: str
 
 
 def read_mismatches(lines: Iterable[str]) -> Iterator[ResponseMismatch]:
     """The mismatches that a log tells of; other lines are skipped, and so is what a writer puts before the object."""
     for line in lines:
-        start = line.find("{")
-        if start < 0 or '"schema-mismatch"' not in line:
+        if EVENT not in line:
             continue
         try:
-            yield ResponseMismatch.model_validate(json.loads(line[start:]))
+            yield ResponseMismatch.model_validate(_entry(line))
         except (ValueError, RecursionError):
             continue
+
+
+def _entry(line: str) -> Json:
+    """What an entry of the log holds, in either form. Raises ValueError and RecursionError."""
+    if told := AS_LINE.search(line):
+        return {"event": EVENT, **dict(word.split("=", 1) for word in told[1].split())}
+    entry: Json = json.loads(line[max(line.find("{"), 0) :])
+    return entry
 
 
 def suggestions(file: Path, upstream: Upstream) -> Suggestions:
@@ -90,7 +98,7 @@ def suggest(events: list[ResponseMismatch], api: Api) -> Suggestions:
     result = Suggestions(events=len(events))
     seen: dict[_Fact, list[ResponseMismatch]] = defaultdict(list)
     for event in events:
-        seen[_Fact(event.model, _without_indexes(event.field), event.kind)].append(event)
+        seen[_Fact(event.model, _with_any_item(event.pointer), event.kind)].append(event)
     schemas = {str(name): schema for name, schema in model_schemas(api).sources.items()}
     actions: list[JsonObject] = []
     for fact, told in sorted(seen.items()):
@@ -99,7 +107,7 @@ def suggest(events: list[ResponseMismatch], api: Api) -> Suggestions:
         actions += [action for action in made if action not in actions]
         if not made:
             hint = "The specs may be newer than the server, or the field is deeper than they describe."
-            result.problems.append(Problem(fact.model, f"nothing to suggest for {fact.kind} {fact.field}", hint))
+            result.problems.append(Problem(fact.model, f"nothing to suggest for {fact.kind} {fact.pointer}", hint))
     result.actions = len(actions)
     if actions:
         result.text = yaml.safe_dump({"actions": actions}, sort_keys=False, width=120, allow_unicode=True)
@@ -113,16 +121,18 @@ class _Suggestion:
         self._components, self._fact, self._events = components, fact, events
 
     def actions(self, model: Schema) -> list[JsonObject]:
-        *parents, name = [token for token in parse_pointer(self._fact.field) if token] or [""]
+        *parents, name = [token for token in parse_pointer(self._fact.pointer) if token] or [""]
         schema = self._walk(model, parents)
-        if schema is None or not PLAIN_NAME.match(name):
+        if schema is None:
+            return []
+        if self._fact.kind == "type":
+            part = self._walk(schema, [name])
+            return [] if part is None else self._more_types(part)
+        if not PLAIN_NAME.match(name):
             return []
         if self._fact.kind == "unknown":
             return [] if name in schema.properties else [self._added(schema, name)]
-        if self._fact.kind == "missing":
-            return self._no_longer_required(schema, name)
-        part = self._walk(model, [*parents, name])
-        return [] if part is None else [self._more_types(part)]
+        return self._no_longer_required(schema, name)
 
     def _added(self, schema: Schema, name: str) -> JsonObject:
         types = self._types()
@@ -139,13 +149,14 @@ class _Suggestion:
         rest = [each for each in required if each != name]
         return [removal, self._action(target, reason, {"required": rest})] if rest else [removal]
 
-    def _more_types(self, schema: Schema) -> JsonObject:
+    def _more_types(self, schema: Schema) -> list[JsonObject]:
+        """Nothing where the types are known: the value is another than the schema allows."""
         declared, come = schema.get("type", []), self._types()
         new = [name for name in come if name not in schema.types]
+        if not new:
+            return []
         whole = new if isinstance(declared, list) else [declared, *new]  # an overlay adds to a list
-        return self._action(
-            _json_path(schema), f"The API returns {' or '.join(come) or 'another type'} here", {"type": whole}
-        )
+        return [self._action(_json_path(schema), f"The API returns {' or '.join(new)} here", {"type": whole})]
 
     def _action(self, target: str, reason: str, update: Json) -> JsonObject:
         return {"target": target, "description": self._reason(reason), "update": update}
@@ -156,12 +167,8 @@ class _Suggestion:
         return f"{reason} (seen {seen}, by {', '.join(tools) or 'a server'})."
 
     def _types(self) -> list[str]:
-        """The JSON types that the details name, wherever they stand in the text: the last word that is one."""
-        found: dict[str, None] = {}
-        for event in self._events:
-            words = [JSON_TYPES[word] for word in re.findall(r"[a-z]+", event.detail.lower()) if word in JSON_TYPES]
-            found.update(dict.fromkeys(words[-1:]))
-        return list(found)
+        """The JSON types that came."""
+        return list(dict.fromkeys(event.found for event in self._events if event.found in JSON_TYPES))
 
     def _walk(self, schema: Schema, names: list[str]) -> Schema | None:
         """The schema at a path of fields below a schema."""
@@ -176,7 +183,7 @@ class _Suggestion:
         """A field of an object, of an array's items, or of an alternative. `seen` are components on the way."""
         schema, seen = self._whole(schema, seen), seen | {schema.pointer}
         if schema.item is not None:
-            return self._field(schema.item, name, seen)
+            return self._whole(schema.item) if name == ITEM else self._field(schema.item, name, seen)
         if name in schema.properties:
             return self._whole(schema.properties[name])
         found = (self._field(alternative, name, seen) for alternative in schema.alternatives)
@@ -198,5 +205,5 @@ def _json_path(schema: Schema) -> str:
     return "$" + "".join(parts)
 
 
-def _without_indexes(pointer: str) -> str:
-    return re.sub(r"/\d+(?=/|$)", "", pointer)
+def _with_any_item(pointer: str) -> str:
+    return re.sub(r"/\d+(?=/|$)", f"/{ITEM}", pointer)

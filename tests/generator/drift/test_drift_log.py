@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import subprocess
 from pathlib import Path
 
 import pytest
@@ -13,8 +14,9 @@ from generator.drift.overlay_suggestions import read_mismatches, suggest
 from generator.openapi.document import JsonObject
 from generator.openapi.overlay import overlay
 from generator.pipeline import Upstream
+from tests.support.processes import PATIENCE, clean_environment, command_line
 from tests.support.projects import SmallProject, quiet
-from tests.support.samples import NO_OVERLAY, PREVIOUS, run
+from tests.support.samples import NO_OVERLAY, PREVIOUS, REAL, run
 
 MODEL = "ticket_comment.CommentCommonResponse"
 
@@ -32,9 +34,9 @@ def small(folder: Path) -> SmallProject:
     return made
 
 
-def event(field: str, kind: str, detail: str = "", model: str = MODEL) -> str:
+def event(pointer: str, kind: str, found: str = "", model: str = MODEL) -> str:
     return json.dumps(
-        {"event": "schema-mismatch", "tool": "a_tool", "model": model, "field": field, "kind": kind, "detail": detail}
+        {"event": "schema-mismatch", "tool": "a_tool", "model": model, "pointer": pointer, "kind": kind, "found": found}
     )
 
 
@@ -65,9 +67,16 @@ def test_missing_fields_are_no_longer_required(upstream: Upstream, tmp_path: Pat
 
 
 def test_other_types_are_added(upstream: Upstream, tmp_path: Path) -> None:
-    schemas = applied(upstream, [event("/content", "type", "got object")], tmp_path)
+    schemas = applied(upstream, [event("/content", "type", "object")], tmp_path)
     types = schemas["TicketComment.commentCommonResponse"]["properties"]["content"]["type"]
     assert set(types) == {"string", "null", "object"}
+
+
+def test_the_items_of_a_list_may_have_other_types(upstream: Upstream, tmp_path: Path) -> None:
+    schemas = applied(upstream, [event("/attachments/*", "type", "string")], tmp_path)
+    field = schemas["TicketComment.attachmentResponse"]
+    assert "string" in field["items"]["type"]
+    assert "string" not in field["type"]
 
 
 def test_other_lines_are_skipped_and_repeats_count_once(upstream: Upstream) -> None:
@@ -87,19 +96,43 @@ def test_other_lines_are_skipped_and_repeats_count_once(upstream: Upstream) -> N
 
 
 @pytest.mark.parametrize(
-    ("field", "kind", "model"),
-    [("/x", "unknown", "no.Model"), ("/nowhere/x", "unknown", MODEL), ("/a'] or $..*", "unknown", MODEL)],
+    ("pointer", "kind", "model"),
+    [
+        ("/x", "unknown", "no.Model"),
+        ("/nowhere/x", "unknown", MODEL),
+        ("/a'] or $..*", "unknown", MODEL),
+        ("/?", "unknown", MODEL),
+        ("/attachments/*", "unknown", MODEL),
+        ("/content", "type", MODEL),  # of a type that is known, so the value is another than is allowed
+    ],
 )
-def test_what_cannot_be_placed_is_told(upstream: Upstream, field: str, kind: str, model: str) -> None:
-    found = suggest(list(read_mismatches([event(field, kind, model=model)])), upstream.api)
+def test_what_cannot_be_placed_is_told(upstream: Upstream, pointer: str, kind: str, model: str) -> None:
+    found = suggest(list(read_mismatches([event(pointer, kind, "string", model)])), upstream.api)
     assert found.text == ""
     assert len(found.problems) == 1
 
 
 def test_command(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     log = tmp_path / "server.log"
-    log.write_text(f"hello\n{event('/0/brandNew', 'unknown', 'integer')}\n", encoding="utf-8")
+    log.write_text(f"hello\n{event('/brandNew', 'unknown', 'integer')}\n", encoding="utf-8")
     done = run(small(tmp_path), monkeypatch, "drift-log", str(log))
     assert done.exit_code == 0
     assert yaml.safe_load(done.stdout)["actions"][0]["update"] == {"properties": {"brandNew": {"type": "integer"}}}
     assert "Reports of drift: 1. Suggested actions for overlay.yaml: 1." in done.stderr
+
+
+@pytest.mark.parametrize("form", ["lines", "json"])
+def test_what_a_server_writes_is_read_in_both_forms_of_its_log(form: str) -> None:
+    arguments = ["--sandbox", "call", "list_all_zoho_desk_articles_search"]
+    done = subprocess.run(
+        command_line(*arguments),
+        env=clean_environment(ZOHO_DESK_VALIDATE="warn", ZOHO_DESK_LOG=form),
+        capture_output=True,
+        text=True,
+        timeout=PATIENCE,
+        check=True,
+    )
+    found = suggest(list(read_mismatches(done.stderr.splitlines())), pipeline.read_upstream(REAL, quiet).api)
+    assert found.events > 10
+    added = {name for action in yaml.safe_load(found.text)["actions"] for name in action["update"]["properties"]}
+    assert {"articleNumber", "zuid"} <= added
