@@ -81,6 +81,20 @@ def test_an_entry_is_added_to_any_settings_and_taken_out_again(
     assert without_member(removed, PATH) is None
 
 
+@rounds(100)
+@given(
+    st.recursive(scalars, lambda inner: st.dictionaries(keys, inner, max_size=3), max_leaves=9),
+    st.sampled_from([None, 1, "\t"]),
+)
+def test_what_every_program_reads_is_so_afterwards(value: Any, indent: int | str | None) -> None:
+    """A trailing comma or a comment that nobody wrote would be the end of the settings in most clients."""
+    servers = value if isinstance(value, dict) else {"other": value}
+    whole = {"a": 1, "mcpServers": {name: each for name, each in servers.items() if name != "desk"}}
+    added = with_member(json.dumps(whole, indent=indent), PATH, ENTRY)
+    assert json.loads(added) == {**whole, "mcpServers": {**whole["mcpServers"], "desk": ENTRY}}
+    assert json.loads(without_member(added, PATH) or "") == whole
+
+
 def test_an_editors_settings_stay_as_a_person_wrote_them() -> None:
     added = with_member(EDITOR, PATH, {"command": "x"})
     new = '        "desk": {\n            "command": "x"\n        },\n'

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pytest
+from zoho_desk_mcp.server.guards import confirmations
 from zoho_desk_mcp.server.guards.confirmations import Confirmations, WrongConfirmationError
 
 CALL = ("mcp_1", "zoho_desk_tickets_reply", {"ticketId": "113", "content": "Hello \ud83d"})
@@ -45,6 +46,17 @@ def test_it_ends_after_ten_minutes() -> None:
     mine.take(given, *CALL)
     with pytest.raises(WrongConfirmationError, match="older than 10 minutes"):
         mine.take(given, *CALL)
+
+
+def test_only_the_oldest_of_many_that_were_used_are_forgotten(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(confirmations, "MAX_USED", 3)
+    mine = Confirmations()
+    given = [mine.issue(*CALL) for _ in range(6)]
+    for each in given:
+        mine.take(each, *CALL)
+    for each in given[-3:]:
+        with pytest.raises(WrongConfirmationError, match="used already"):
+            mine.take(each, *CALL)
 
 
 def test_replicas_share_a_key_and_others_do_not() -> None:

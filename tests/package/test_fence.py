@@ -75,6 +75,8 @@ def test_a_fence_cannot_be_forged() -> None:
         assert shown == f"<data-{mark}>\n{text}\n</data-{mark}>"
         assert mark not in text
     assert len({fenced("x") for _ in range(50)}) > 40
+    all_short_marks = " ".join(f"{number:04x}" for number in range(1 << 16))
+    assert fenced(all_short_marks).partition(">")[0].removeprefix("<data-") not in all_short_marks
 
 
 @pytest.mark.parametrize(

@@ -158,6 +158,12 @@ def test_a_cursor_is_of_one_list_and_cannot_be_made_elsewhere() -> None:
     position = Position("page=2&per_page=4", skip=3)
     cursor = cursors.make(position, "/items", {"status": "open"})
     assert cursors.read(cursor, "/items", {"status": "open"}) == position
+    signed = base64.urlsafe_b64decode(cursor)
+    for number, byte in enumerate(signed):
+        changed = bytearray(signed)
+        changed[number] = byte ^ 1
+        with pytest.raises(CursorError):
+            cursors.read(base64.urlsafe_b64encode(changed).decode(), "/items", {"status": "open"})
     forged = base64.urlsafe_b64encode(b"x" * 12 + b'["page=1",0,null]').decode()
     for wrong, path, query in (
         (cursor, "/others", {"status": "open"}),

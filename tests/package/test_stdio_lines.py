@@ -55,6 +55,11 @@ def test_a_line_that_is_no_message_gets_its_error(sent: bytes, code: int, reques
     assert [response["id"] for response in responses if "result" in response] == [9]
 
 
+def test_the_last_line_needs_no_line_break() -> None:
+    (response,) = _responses(line({"jsonrpc": "2.0", "id": 1, "method": "ping"}).rstrip())
+    assert (response["id"], response["result"]) == (1, {})
+
+
 def test_texts_may_hold_any_number_of_commas() -> None:
     params = {"_meta": {"x": 'a,b\\"[:' * MAX_PARSED}}
     (response,) = _responses(line({"jsonrpc": "2.0", "id": 1, "method": "ping", "params": params}))
