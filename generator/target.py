@@ -300,7 +300,10 @@ class Target(StrictModel):
         """Names that the file leaves out follow from the title."""
         if not isinstance(given, dict) or not isinstance(given.get("title"), str):
             return given
-        slug, tools = snake_case(given["title"]), given.get("tools", {})
+        slug = snake_case(given["title"]).rstrip(
+            "_"
+        )  # which marks a word of Python: `class_`. None of these names is one
+        tools = given.get("tools", {})
         command = slug.replace("_", "-")
         names = {"package": f"{slug}_mcp", "command": f"{command}-mcp"}
         prefixes = {"env_prefix": f"{slug.upper()}_", "hosting_env_prefix": f"{slug.upper()}_MCP_"}

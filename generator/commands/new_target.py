@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import re
 import shutil
 import tempfile
 from collections.abc import Mapping
@@ -19,6 +20,8 @@ from generator.openapi.document import Json
 from generator.output.starter import write_starter
 from generator.target import TARGET_FILE, Project, Target, new_project, same_folder, targets_there
 
+NAMED = re.compile(r"[A-Za-z0-9]")
+"""What names are made of."""
 MORE = "# What else can be said: docs/targets.md. How lists are paginated comes next: `pagination`.\n"
 NO_CORRECTIONS = """\
 # What upstream gets wrong or leaves out, each correction with its reason.
@@ -45,6 +48,9 @@ def new(root: Path, name: str, facts: Mapping[str, Json], url: str | None) -> No
 
 def _write(project: Project, facts: Mapping[str, Json], url: str | None) -> None:
     _undo_killed(project)
+    if not NAMED.search(str(facts["title"])):
+        hint = "Give one with a letter from a to z; target.yaml can name `package`, `command` and another title then."
+        raise GeneratorError([Problem("--title", "the names of package and command cannot follow from it", hint)])
     for folder in (project.specs, project.vendor_templates):
         if os.path.lexists(folder):
             hint = "Give the target another name, or work on with what is there."

@@ -71,6 +71,23 @@ def test_a_title_that_cannot_be_is_told_before_anything_is_written(root: Path) -
     assert not (root / "templates/acme").exists()
 
 
+@pytest.mark.parametrize(("title", "package"), [("Class", "class_mcp"), ("Import", "import_mcp"), ("7", "field_7_mcp")])
+def test_a_product_may_be_called_like_a_word_of_python(root: Path, title: str, package: str) -> None:
+    assert new("acme", "--title", title, *OPTIONS).exit_code == 0
+    (project,) = projects(root)
+    assert project.target.package == package
+    assert (root / "templates/acme/src" / package / "cli.py").exists()
+
+
+@pytest.mark.parametrize("title", ["日本語", "-", "ß", ""])
+def test_a_title_of_which_no_names_can_be_made_is_told(root: Path, title: str) -> None:
+    done = new("acme", "--title", title, *OPTIONS)
+    assert done.exit_code == 1
+    assert "--title: the names of package and command cannot follow from it" in done.stderr
+    assert "1 problem;" in done.stderr
+    assert not (root / "specs").exists()
+
+
 @pytest.mark.parametrize("title", ["Acme", "ACME"])
 def test_a_title_whose_package_is_anothers_is_refused(root: Path, title: str) -> None:
     assert new("acme", "--title", "Acme", *OPTIONS).exit_code == 0
