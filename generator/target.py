@@ -300,9 +300,7 @@ class Target(StrictModel):
         """Names that the file leaves out follow from the title."""
         if not isinstance(given, dict) or not isinstance(given.get("title"), str):
             return given
-        slug = snake_case(given["title"]).rstrip(
-            "_"
-        )  # which marks a word of Python: `class_`. None of these names is one
+        slug = snake_case(given["title"]).rstrip("_")  # the mark of Python's own words: no name that is made is one
         tools = given.get("tools", {})
         command = slug.replace("_", "-")
         names = {"package": f"{slug}_mcp", "command": f"{command}-mcp"}
