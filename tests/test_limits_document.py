@@ -139,6 +139,8 @@ FIGURES: dict[str, list[str]] = {
         number(client_documents.MAX_LENGTH),
         number(client_documents.MAX_BYTES),
         s(client_documents.SECONDS),
+        number(client_documents.MAX_ADDRESSES),
+        s(client_documents.CONNECT_SECONDS),
         number(client_documents.MAX_AT_ONCE),
     ],
     "A person's login": [f"{personal_logins.UNUSED_LIFETIME.days} days"],

@@ -94,6 +94,13 @@ def test_the_authority_of_the_variable_is_trusted(zoho: str, authority: Authorit
     assert "Reservations" not in _run("call", zoho, tmp_path, SSL_CERT_FILE=str(authority.file))
 
 
+def test_an_authority_of_an_old_form_is_trusted(tmp_path: Path) -> None:
+    """Python refuses such ones by itself, from 3.13 on."""
+    old = Authority(tmp_path, is_old=True)
+    with tls_sandbox(old) as zoho:
+        assert _works(_run("doctor", zoho, tmp_path, SSL_CERT_FILE=str(old.file)))
+
+
 def _odd(kind: str, folder: Path) -> str:
     path = folder / "odd"
     if kind == "pipe":

@@ -18,8 +18,9 @@ from tests.support.tls import DAY, Authority
 class DocumentSite:
     """Its documents by path; `asked` are the paths that were asked for."""
 
-    def __init__(self, url: str) -> None:
-        self.url = url
+    def __init__(self) -> None:
+        self.url = ""
+        self.port = 0
         self.asked: list[str] = []
         self.documents: dict[str, bytes] = {}
         self.moved: dict[str, str] = {}
@@ -35,7 +36,7 @@ class DocumentSite:
 @contextmanager
 def document_site(authority: Authority, until: timedelta = DAY) -> Iterator[DocumentSite]:
     """The site, for the time of the context. Its certificate holds until so much later than now."""
-    site = DocumentSite("")
+    site = DocumentSite()
 
     class Handler(BaseHTTPRequestHandler):
         def do_GET(self) -> None:
@@ -64,7 +65,8 @@ def document_site(authority: Authority, until: timedelta = DAY) -> Iterator[Docu
     context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
     context.load_cert_chain(authority.certificate(until=until))
     server.socket = context.wrap_socket(server.socket, server_side=True, do_handshake_on_connect=False)
-    site.url = f"https://localhost:{server.server_port}"
+    site.port = server.server_port
+    site.url = f"https://localhost:{site.port}"
     thread = threading.Thread(target=server.serve_forever, daemon=True)
     thread.start()
     try:

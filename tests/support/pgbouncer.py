@@ -50,5 +50,5 @@ def running_pgbouncer(url: str, *, mode: str = "session", size: int = 60) -> Ite
             assert process.poll() is None, (Path(folder) / "log").read_text()
             yield f"postgresql://{database.username}@127.0.0.1:{port}{database.path}"
         finally:
-            process.terminate()
+            process.kill()  # from 1.23 on, it would wait for its clients
             process.wait(10)

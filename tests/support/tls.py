@@ -17,21 +17,39 @@ from zoho_desk_mcp.sandbox.app import create_app
 from tests.support.served import served
 
 DAY = datetime.timedelta(days=1)
+SIGNS = x509.KeyUsage(
+    key_cert_sign=True,
+    crl_sign=True,
+    digital_signature=False,
+    content_commitment=False,
+    key_encipherment=False,
+    data_encipherment=False,
+    key_agreement=False,
+    encipher_only=False,
+    decipher_only=False,
+)
+"""What the key of an authority is for."""
 
 
 class Authority:
     """Signs certificates. `file` is what who trusts it has.
 
-    As those of many networks that inspect TLS, its own says neither what its key is for nor which key it is.
+    One of an old form says neither what its key is for nor which it is, as those of many networks that inspect TLS.
     """
 
-    def __init__(self, folder: Path) -> None:
+    def __init__(self, folder: Path, *, is_old: bool = False) -> None:
         self.folder = folder
         self.file = folder / "authority.pem"
         self._key = ec.generate_private_key(ec.SECP256R1())
         self._name = x509.Name([x509.NameAttribute(NameOID.COMMON_NAME, "Inspection of Acme")])
         whole = x509.BasicConstraints(ca=True, path_length=None)
-        signed = self._begin(self._name, self._key).add_extension(whole, critical=True).sign(self._key, hashes.SHA256())
+        own_key = x509.SubjectKeyIdentifier.from_public_key(self._key.public_key())
+        self._is_old = is_old
+        self._key_name = x509.AuthorityKeyIdentifier.from_issuer_subject_key_identifier(own_key)
+        begun = self._begin(self._name, self._key).add_extension(whole, critical=True)
+        if not is_old:
+            begun = begun.add_extension(own_key, critical=False).add_extension(SIGNS, critical=True)
+        signed = begun.sign(self._key, hashes.SHA256())
         self.file.write_bytes(signed.public_bytes(serialization.Encoding.PEM))
 
     def certificate(self, host: str = "localhost", until: datetime.timedelta = DAY) -> Path:
@@ -41,6 +59,8 @@ class Authority:
         names = x509.SubjectAlternativeName([x509.DNSName(host), *addresses])
         name = x509.Name([x509.NameAttribute(NameOID.COMMON_NAME, host)])
         begun = self._begin(name, key, until).add_extension(names, critical=False)
+        if not self._is_old:
+            begun = begun.add_extension(self._key_name, critical=False)
         signed = begun.sign(self._key, hashes.SHA256())
         private = key.private_bytes(
             serialization.Encoding.PEM, serialization.PrivateFormat.PKCS8, serialization.NoEncryption()

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import os
+import socket
 import time
 from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from zoho_desk_mcp.server.hosting.oauth.client_documents import ClientDocuments
 
 from tests.support.client_documents import DocumentSite, document_site
 from tests.support.oauth import CALLBACK, Client, Person
@@ -141,6 +143,19 @@ def test_a_host_of_this_machine_is_not_asked_unless_a_setting_names_it(
         assert "port 443" in refused(server, made["url"], person, secret)
         assert "within a network" in refused(server, made["url"], person, "https://localhost/secret.json")
     assert "/secret.json" not in documents.asked
+
+
+@pytest.mark.anyio
+async def test_a_host_is_tried_at_its_other_addresses(
+    authority: Authority, documents: DocumentSite, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """As one whose first address is of IPv6, where a network has only IPv4."""
+    monkeypatch.setenv("SSL_CERT_FILE", str(authority.file))
+    found = [(*each[:4], ("127.0.0.1", documents.port)) for each in socket.getaddrinfo("127.0.0.1", documents.port)]
+    unreached = [(*each[:4], ("127.0.0.9", documents.port)) for each in found]
+    monkeypatch.setattr(socket, "getaddrinfo", lambda *_, **__: [*unreached, *found])
+    client_id = documents.add("/elsewhere.json", redirect_uris=[CALLBACK])
+    assert (await ClientDocuments({"localhost"}).get(client_id)).name == "Documented"
 
 
 def test_strangers_let_nothing_be_fetched(server: Server, url: str, documents: DocumentSite) -> None:

@@ -12,7 +12,7 @@ import socket
 import time
 from collections import OrderedDict
 from collections.abc import Collection
-from contextlib import AsyncExitStack
+from contextlib import AsyncExitStack, suppress
 from typing import Any
 from urllib.parse import urlsplit
 
@@ -29,6 +29,9 @@ from .registered import ClientMetadata, registered
 
 MAX_BYTES = 10_000
 SECONDS = 5
+CONNECT_SECONDS = 1.5
+MAX_ADDRESSES = 4
+"""How many of those of a host are tried."""
 KEPT_SECONDS = 300
 MAX_KEPT = 500
 MAX_AT_ONCE = 10
@@ -77,30 +80,18 @@ class ClientDocuments:
             raise _refused(distrust(error) or "cannot be reached, without a proxy") from None
 
     async def _read(self, client_id: str) -> bytes:
-        """Read the document at the very address that was checked: a name may lead elsewhere the next moment."""
-        url = httpx2.URL(client_id)
-        address = await self._address(url.host, url.port or HTTPS)
-        headers = {"Host": url.netloc.decode(), "Accept": "application/json", "User-Agent": f"{COMMAND}/{VERSION}"}
-        async with AsyncExitStack() as stack:
-            http = await stack.enter_async_context(http_client(FixedTimeouts(SECONDS, SECONDS), trust_env=False))
-            response = await stack.enter_async_context(
-                http.stream(
-                    "GET",
-                    url.copy_with(host=address),
-                    headers={**headers, "Accept-Encoding": "identity"},
-                    extensions={"sni_hostname": url.host},
-                )
-            )
-            if response.status_code != 200:
-                raise _refused(f"has status {response.status_code}")
-            body = b""
-            async for part in response.aiter_raw():
-                body += part
-                if len(body) > MAX_BYTES:
-                    raise _refused(f"has more than {MAX_BYTES:,} bytes")
-            return body
+        """Read the document at the very addresses that were checked: a name may lead elsewhere the next moment.
 
-    async def _address(self, host: str, port: int) -> str:
+        The first may be one that this network does not reach, as of IPv6.
+        """
+        url = httpx2.URL(client_id)
+        *others, last = (await self._addresses(url.host, url.port or HTTPS))[:MAX_ADDRESSES]
+        for address in others:
+            with suppress(httpx2.ConnectError, httpx2.ConnectTimeout):
+                return await _read_at(url, address)
+        return await _read_at(url, last)
+
+    async def _addresses(self, host: str, port: int) -> list[str]:
         is_internal = host.lower() in self._internal_hosts
         if port != HTTPS and not is_internal:
             raise _refused(f"must be at port {HTTPS}")
@@ -108,7 +99,29 @@ class ClientDocuments:
         addresses = [str(each[4][0]) for each in found]
         if not is_internal and not all(map(is_public, addresses)):
             raise _refused("is at an address within a network")
-        return addresses[0]
+        return addresses
+
+
+async def _read_at(url: httpx2.URL, address: str) -> bytes:
+    headers = {"Host": url.netloc.decode(), "Accept": "application/json", "User-Agent": f"{COMMAND}/{VERSION}"}
+    async with AsyncExitStack() as stack:
+        http = await stack.enter_async_context(http_client(FixedTimeouts(SECONDS, CONNECT_SECONDS), trust_env=False))
+        response = await stack.enter_async_context(
+            http.stream(
+                "GET",
+                url.copy_with(host=address),
+                headers={**headers, "Accept-Encoding": "identity"},
+                extensions={"sni_hostname": url.host},
+            )
+        )
+        if response.status_code != 200:
+            raise _refused(f"has status {response.status_code}")
+        body = b""
+        async for part in response.aiter_raw():
+            body += part
+            if len(body) > MAX_BYTES:
+                raise _refused(f"has more than {MAX_BYTES:,} bytes")
+        return body
 
 
 def _client(client_id: str, body: bytes) -> ClientMetadata:
