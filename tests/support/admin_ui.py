@@ -24,7 +24,8 @@ def field(browser: Chrome, name: str):  # type: ignore[no-untyped-def]
 
 
 def texts(browser: Chrome, selector: str) -> list[str]:
-    """The texts of elements, all read at once: one by one, the page may go in between."""
+    """The texts of elements, once there are any, all read at once: one by one, the page may go in between."""
+    browser.find_element(By.CSS_SELECTOR, selector)
     found: list[str] = browser.execute_script(
         "return [...document.querySelectorAll(arguments[0])].map(each => each.innerText)", selector
     )

@@ -13,6 +13,7 @@ from selenium.webdriver.common.by import By
 
 from tests.support.admin_session import AdminSession
 from tests.support.admin_ui import texts
+from tests.support.ports import wait_until
 from tests.support.server import Server, Site
 from tests.support.upstream import Upstream
 
@@ -68,6 +69,7 @@ def test_calls_are_read_in_pages_and_filtered(overview: Chrome, server: Server, 
     first = times(overview)
     assert len(first) == 50
     overview.find_element(By.LINK_TEXT, "Older calls").click()
+    wait_until(lambda: "before=" in overview.current_url)
     assert len(times(overview)) == 50
     assert times(overview)[0] < first[-1]
     overview.get(f"{server.url}{record['path']}?status=error&tool={LIST}")
