@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from typing import Any
@@ -15,6 +16,7 @@ from zoho_desk_mcp.server.registry import TOOLS
 from zoho_desk_mcp.server.selection import Offer, Selection
 
 from tests.support.connected_sandbox import Sandbox, sandbox
+from tests.support.minimal_calls import KINDS, minimal, seed_id
 from tests.support.results import error_text
 
 pytestmark = pytest.mark.anyio
@@ -141,3 +143,56 @@ async def test_who_may_list_only_some_is_told_of_none() -> None:
             for given in ("Nobody", "northwind", "a"):
                 shown = error_text(await client.call_tool(TICKETS, {"assignee": [given], "limit": 1}))
                 assert leaked(box, shown, given) == []
+
+
+ARTICLE, HISTORY = "zoho_desk_articles_write_from_ticket", "zoho_desk_contacts_history"
+CATEGORY_TOOLS = ("list_all_zoho_desk_kb_root_categories", "get_single_zoho_desk_kb_category_tree_by_id")
+
+
+async def test_categories_are_named_to_who_may_list_them() -> None:
+    search = "list_all_zoho_desk_articles_search"
+    for names, is_told in (((), False), (CATEGORY_TOOLS[:1], False), ((search,), False), (CATEGORY_TOOLS, True)):
+        async with url(ARTICLE, *names) as (client, box):
+            for given in ("Zzz", "and"):
+                text = error_text(await client.call_tool(ARTICLE, article(box, given)))
+                assert ("Orders and accounts" in text) == is_told
+                if not is_told:
+                    problem = "No category is called 'Zzz'" if given == "Zzz" else "Several categories fit 'and'"
+                    hint = f" {search} shows some, as categoryName." if names == (search,) else ""
+                    assert text == f"{problem}: give the ID or the whole name.{hint}"
+
+
+def article(box: Sandbox, category: str) -> dict[str, Any]:
+    return {"ticketId": next(iter(box.world.tickets))["id"], "category": category, "answer": "Press the button."}
+
+
+@pytest.mark.parametrize("given", ["a*", "f*", "*", "zzz", "@", "mail.example", "*@mail.example", "fatima*"])
+async def test_contacts_are_not_found_by_parts_by_who_may_not_search_them(given: str) -> None:
+    async with url(HISTORY) as (client, _):
+        result = await client.call_tool(HISTORY, {"contact": given})
+        text = f"No contact is called {given!r}: give the ID, the whole name or the whole mail address."
+        assert error_text(result) == text
+        whole = await client.call_tool(HISTORY, {"contact": "fatima.al-sayed@mail.example"})
+        assert whole.structured_content["name"] == "Fatima Al-Sayed"
+    async with url(HISTORY, "list_all_zoho_desk_contacts_search") as (client, _):
+        assert "Fatima Al-Sayed (" in error_text(await client.call_tool(HISTORY, {"contact": "a*"}))
+
+
+JOBS = sorted(name for name, entry in TOOLS.items() if entry.module.startswith("jobs."))
+KNOWN = {name: seed_id(kind) for name, kind in KINDS.items()}
+
+
+@pytest.mark.parametrize("job", JOBS)
+async def test_no_job_names_what_its_own_tool_does_not_give(job: str) -> None:
+    """Jobs look up more than the tools: each argument of each, with what fits nothing, and with what fits several."""
+    async with url(job) as (client, box):
+        fields = (("contacts", "email"), ("accounts", "accountName"), ("kb_categories", "name"), ("products", "name"))
+        others = [one[field] for kind, field in fields for one in getattr(box.world, kind) if one.get(field)]
+        schema = (await client.list_tools()).tools[0].input_schema
+        for field, given in itertools.product(schema["properties"], ("zzz", "a", "a*", "support")):
+            is_list = schema["properties"][field].get("type") == "array"
+            arguments = {**minimal(schema, "", KNOWN), field: [given] if is_list else given}
+            result = await client.call_tool(job, arguments)
+            text = error_text(result) if result.is_error else ""
+            assert leaked(box, text, str(arguments)) == []
+            assert [one for one in others if one in text] == [], (field, given)

@@ -6,6 +6,7 @@ import re
 from collections.abc import Mapping
 
 from zoho_desk_mcp.client import Client
+from zoho_desk_mcp.lookup.kinds import Kind
 from zoho_desk_mcp.people import NAMES, full_name
 from zoho_desk_mcp.server.arguments.errors import ArgumentError
 from zoho_desk_mcp.server.responses.fence import fenced
@@ -19,6 +20,12 @@ from zoho_desk_mcp.tools.tickets import list_all_zoho_desk_contact_tickets as li
 
 ID = re.compile(r"[0-9]{12,20}")
 MAX_CANDIDATES = 10
+CONTACT = Kind(
+    "contact",
+    "contacts",
+    ("list_all_zoho_desk_contacts_search",),
+    "the ID, the whole name or the whole mail address",
+)
 FACTS = (
     *("id", "email", "phone", "mobile", "type", "account.accountName", "account.id", "createdTime"),
     *NAMES,
@@ -53,8 +60,12 @@ async def _found(client: Client, wanted: str) -> Record:
     given = search_contacts.Input.model_validate({**by, "limit": MAX_CANDIDATES})
     found = (await search_contacts.call(client, given)).rows
     exact = [one for one in found if wanted.casefold() in (str(one.get("email")).casefold(), full_name(one).casefold())]
-    if len(exact or found) == 1:
-        return (exact or found)[0]
+    may_be_told = CONTACT.may_be_told()
+    fitting = exact or (found if may_be_told else [])  # Zoho also finds by parts, such as a*: those are a list
+    if len(fitting) == 1:
+        return fitting[0]
+    if not may_be_told:
+        raise CONTACT.untold(wanted, exact)
     if found:
         shown = shortlist([_in_words(one) for one in found], MAX_CANDIDATES)
         raise ArgumentError(f"{len(found)} contacts fit {wanted!r}; give the ID of one:\n{fenced(shown)}")

@@ -11,6 +11,7 @@ from typing import Any, TypeVar, cast
 from zoho_desk_mcp.lookup.directory import Directory
 from zoho_desk_mcp.lookup.errors import look_up_error
 from zoho_desk_mcp.lookup.field_values import FieldValue, OrganizationFields
+from zoho_desk_mcp.lookup.kinds import Kind
 from zoho_desk_mcp.lookup.named import Named, named
 from zoho_desk_mcp.lookup.named_field import NamedField
 from zoho_desk_mcp.lookup.senders import sender
@@ -24,8 +25,9 @@ from zoho_desk_mcp.server.http.pagination import Pages
 T = TypeVar("T")
 
 LARGE_PAGES = Pages(first=0, limit=200, maximum=200)
-DEPARTMENTS, AGENTS, TEAMS = (f"list_all_zoho_desk_{kind}" for kind in ("departments", "agents", "teams"))
-"""The tools that list what goes by name."""
+DEPARTMENT = Kind("department", "departments", ("list_all_zoho_desk_departments",))
+AGENT = Kind("agent", "agents", ("list_all_zoho_desk_agents",), "the ID, the whole name or the whole mail address")
+TEAM = Kind("team", "teams", ("list_all_zoho_desk_teams",))
 NUMBER = re.compile(r"-?[0-9]+")
 ID_WORDS = {word.casefold(): word for word in ("allDepartment", "Unassigned")}
 """Zoho's own words in place of an id."""
@@ -38,9 +40,9 @@ class Lookup:
     def __init__(self, client: BaseClient) -> None:
         self._client = client
         pages, team_pages = LARGE_PAGES, dataclasses.replace(LARGE_PAGES, records="teams")
-        self._departments = Directory(client, "department", DEPARTMENTS, "/api/v1/departments", pages)
-        self._agents = Directory(client, "agent", AGENTS, "/api/v1/agents", pages, self._departments)
-        self._teams = Directory(client, "team", TEAMS, "/api/v1/teams", team_pages, self._departments)
+        self._departments = Directory(client, DEPARTMENT, "/api/v1/departments", pages)
+        self._agents = Directory(client, AGENT, "/api/v1/agents", pages, self._departments)
+        self._teams = Directory(client, TEAM, "/api/v1/teams", team_pages, self._departments)
         self._tickets = TicketNumbers(client)
         self._me = Cached(self._read_me)
         self.fields = OrganizationFields(client)

@@ -6,6 +6,7 @@ from collections.abc import AsyncIterator, Iterator
 
 from zoho_desk_mcp.client import Client
 from zoho_desk_mcp.lookup.errors import LookupFailedError
+from zoho_desk_mcp.lookup.kinds import Kind
 from zoho_desk_mcp.lookup.named import Named, find, named
 from zoho_desk_mcp.server.responses.record import Record
 from zoho_desk_mcp.server.shortlist import shortlist
@@ -15,6 +16,13 @@ from zoho_desk_mcp.tools.articles import list_all_zoho_desk_kb_root_categories a
 MAX_TREES = 20
 """Root categories whose sections are read, each by a request."""
 MAX_LISTED = 20
+CATEGORY = Kind(
+    "category",
+    "categories",
+    ("list_all_zoho_desk_kb_root_categories", "get_single_zoho_desk_kb_category_tree_by_id"),
+    shown_by="list_all_zoho_desk_articles_search",
+    shown_as="categoryName",
+)
 
 
 async def find_category(client: Client, given: str) -> Named:
@@ -24,6 +32,8 @@ async def find_category(client: Client, given: str) -> Named:
     found = by_id or list(find(known, given).records)
     if len(found) == 1:
         return found[0]
+    if not CATEGORY.may_be_told():
+        raise CATEGORY.untold(given, found)
     shown = shortlist([f"{each.name} ({each.id})" for each in found or known], MAX_LISTED)
     if found:
         raise LookupFailedError(f"{len(found)} categories fit {given!r}; give the ID of one: {shown}.")

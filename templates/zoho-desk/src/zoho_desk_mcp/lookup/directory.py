@@ -4,14 +4,14 @@ from __future__ import annotations
 
 import difflib
 import time
-from collections.abc import Collection, Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping
 
 from zoho_desk_mcp.server.cached import CACHE_SECONDS, Cached
 from zoho_desk_mcp.lookup.errors import LookupFailedError, look_up_error
+from zoho_desk_mcp.lookup.kinds import Kind
 from zoho_desk_mcp.lookup.named import Named, find, named
 from zoho_desk_mcp.server import call_notes
 from zoho_desk_mcp.server.arguments.errors import ArgumentError
-from zoho_desk_mcp.server.caller_rights import may_see_all
 from zoho_desk_mcp.server.http.base_client import BaseClient
 from zoho_desk_mcp.server.http.errors import ApiError
 from zoho_desk_mcp.server.http.pagination import Pages
@@ -26,15 +26,14 @@ MAX_DEPARTMENTS = 3
 class Directory:
     """The records of one kind, read when first asked for. `departments` are those that the records may belong to.
 
-    Only a caller who may use `tool`, which lists them, for all of them is told of others than those that were named.
+    Only a caller who may list them all is told of others than those that were named.
     """
 
     def __init__(
-        self, client: BaseClient, kind: str, tool: str, path: str, pages: Pages, departments: Directory | None = None
+        self, client: BaseClient, kind: Kind, path: str, pages: Pages, departments: Directory | None = None
     ) -> None:
         self._client = client
         self._kind = kind
-        self._tool = tool
         self._path = path
         self._pages = pages
         self._departments = departments
@@ -45,25 +44,27 @@ class Directory:
         """The id of the one record of this name. Raises LookupFailedError, and ApiError where reading them fails."""
         all_records = await self._records.get()
         records = [record for record in all_records if record.may_be_meant_by(name)]
-        may_list = may_see_all(self._tool)
+        may_list = self._kind.may_be_told()
         found = find(records, name, by_parts_of_others=may_list)
         if len(found.records) == 1:
             record = found.records[0]
             if not found.is_whole:
                 shown = f"{record.name} ({record.id})" if may_list else f"with the ID {record.id}"
-                call_notes.note(f"{name!r} was taken for the {self._kind} {shown}.")
+                call_notes.note(f"{name!r} was taken for the {self._kind.name} {shown}.")
             return record.id
         if not may_list:
-            raise LookupFailedError(_untold(self._kind, name, found.records))
+            raise self._kind.untold(name, found.records)
         if found.records:
             shown = await self._listed(found.records, name)
             verb = "are called" if found.is_whole else "fit"
-            raise LookupFailedError(f"{len(found.records)} {self._kind}s {verb} {name!r}; give the ID of one: {shown}.")
+            several = f"{len(found.records)} {self._kind.plural} {verb}"
+            raise LookupFailedError(f"{several} {name!r}; give the ID of one: {shown}.")
         if inactive := find(all_records, name).records:
             shown = await self._listed(inactive, name)
-            raise LookupFailedError(f"No active {self._kind} is called {name!r}; disabled, to be given by ID: {shown}.")
+            none = f"No active {self._kind.name} is called"
+            raise LookupFailedError(f"{none} {name!r}; disabled, to be given by ID: {shown}.")
         known = await self._listed(records, name) or "none"
-        raise LookupFailedError(f"No {self._kind} is called {name!r}. Known, with their IDs: {known}.")
+        raise LookupFailedError(f"No {self._kind.name} is called {name!r}. Known, with their IDs: {known}.")
 
     async def ids(self) -> list[str]:
         """The ids of all records; none where they cannot be read."""
@@ -91,7 +92,7 @@ class Directory:
                 page = await self._client.list(self._path, pages=self._pages, cursor=cursor)
                 found += map(named, page.rows)
             except ApiError as error:
-                raise look_up_error(error, f"The {self._kind}s cannot be read to find one by name") from error
+                raise look_up_error(error, f"The {self._kind.plural} cannot be read to find one by name") from error
             cursor = page.following.get("next_cursor")
             if cursor is None:
                 return found
@@ -108,12 +109,6 @@ class Directory:
         ids = {each for one in found[:MAX_LISTED] for each in one.departments}
         departments = await self._departments.names_of(ids) if ids and self._departments else {}
         return shortlist([_in_words(one, departments) for one in found], MAX_LISTED)
-
-
-def _untold(kind: str, name: str, found: Sequence[Named]) -> str:
-    """What is said to who may not list the records: nothing of any of them."""
-    how = "the ID or the whole name" if kind != "agent" else "the ID, the whole name or the whole mail address"
-    return f"{f'Several {kind}s fit' if found else f'No {kind} is called'} {name!r}: give {how}."
 
 
 def _in_words(record: Named, departments: Mapping[str, str]) -> str:
