@@ -69,6 +69,8 @@ ApiUrl = Annotated[
 ]
 """What stands before the paths of operations."""
 Folders = Annotated[tuple[Path, ...], BeforeValidator(_folders)]
+Seconds = Annotated[float, Field(gt=0, le=86_400)]
+"""A time to wait: a day at most, as databases and systems take no endless ones."""
 
 S = TypeVar("S", bound=EnvironmentSettings)
 
@@ -96,9 +98,9 @@ class LogSettings(EnvironmentSettings):
 class BaseClientSettings(EnvironmentSettings):
     """How the API is called, and how its responses are passed on."""
 
-    timeout: Annotated[float, Field(gt=0)] = 60.0
+    timeout: Seconds = 60.0
     """Seconds to wait for a response."""
-    connect_timeout: Annotated[float, Field(gt=0)] = 10.0
+    connect_timeout: Seconds = 10.0
     """Seconds to wait for a connection."""
     html: Literal["markdown", "raw"] = "markdown"
     """How HTML in responses is passed on."""
@@ -148,6 +150,8 @@ def settings_problems(error: ValidationError, prefix: str = ENV_PREFIX) -> list[
 
 
 def _line(details: Mapping[str, Any], prefix: str) -> str:
-    field = str(details["loc"][0]).upper() if details["loc"] else ""
+    if not details["loc"]:
+        return wrong_value("", details)  # of several variables, which its words name
+    field = str(details["loc"][0]).upper()
     variable = field if field.startswith(ENV_PREFIX) else prefix + field
     return f"{variable} is missing" if details["type"] == "missing" else wrong_value(variable, details)

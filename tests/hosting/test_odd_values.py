@@ -140,3 +140,16 @@ def test_no_number_of_a_tried_tool_fails(server: Server, account: str, digits: i
             given = {name: text.replace("9", f"{sign}9", 1) for name, text in fields.items()}
             answer = page.post(path, tool=tool, **given)
             assert answer.status_code in (200, 422), (tool, sign)
+
+
+def test_a_wrong_value_is_told_with_what_it_looks_like(server: Server, upstream: Upstream, account: str) -> None:
+    refused = server.api.post("/integrated-account", json=upstream.account(org_id="acme"))
+    (fault,) = refused.json()["error"]["faults"]
+    assert fault.startswith("org_id: must be a number like 60001234567, not the portal's name")
+    for odd in (10**400, [1], "tomorrow"):
+        body = json.dumps({"name": "x", "config": {"methods": ["read"]}, "expires_at": odd})
+        refused = server.api.post(f"/integrated-account/{account}/mcp", content=body)
+        faults = refused.json()["error"]["faults"]
+        assert faults == ["expires_at: is no time; write it like 2030-01-31T09:30:00Z"]
+    refused = server.api.post("/integrated-account", json=upstream.account(client_secret="x" * 501))
+    assert refused.json()["error"]["faults"] == ["client_secret: must be at most 500 characters long"]

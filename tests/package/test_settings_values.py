@@ -6,6 +6,7 @@ import subprocess
 
 import pytest
 from pydantic import ValidationError
+from zoho_desk_mcp.server.hosting.settings import HostingSettings
 from zoho_desk_mcp.server.settings import SettingsError, load
 from zoho_desk_mcp.settings import Settings
 
@@ -152,3 +153,47 @@ def test_the_sandbox_is_refused_where_it_does_not_hold(command: tuple[str, ...])
 @pytest.mark.parametrize(("option", "word", "meant"), [("--tags", "ticket", "tickets"), ("--methods", "reed", "read")])
 def test_a_wrong_word_gets_a_suggestion(option: str, word: str, meant: str) -> None:
     assert f"did you mean {meant}?" in _run("tools", option, word).stderr.decode()
+
+
+M = "ZOHO_DESK_MCP_"
+
+
+@pytest.mark.parametrize(
+    ("name", "value", "words"),
+    [
+        ("TRUSTED_PROXIES", "proxy.local", "'proxy.local' is none of these: addresses and networks, as in 10.0.0.0/8"),
+        ("TRUSTED_PROXIES", "10.0.0.1;10.0.0.2", "addresses and networks, as in 10.0.0.0/8, separated by commas"),
+        ("TRUSTED_PROXIES", "10.0.0.1/33", "addresses and networks"),
+        ("TRUSTED_PROXIES", "*", "addresses and networks"),
+        ("ALLOWED_HOSTS", "*", "'*' is none of these: names of hosts without wildcards"),
+        ("ALLOWED_HOSTS", "*.example.com", "without wildcards"),
+        ("ALLOWED_HOSTS", "a.example.com b.example.com", "separated by commas"),
+        ("ALLOWED_ORIGINS", "*", "sites with their scheme, as in https://app.example.com"),
+        ("ALLOWED_ORIGINS", "app.example.com", "sites with their scheme"),
+        ("INTERNAL_CLIENT_HOSTS", "*", "without wildcards"),
+        ("METRICS_TOKEN", "short", f"{M}METRICS_TOKEN must be at least 20 characters long"),
+        ("KEEP_CALLS_DAYS", "9" * 11, f"{M}KEEP_CALLS_DAYS must be at most 36500"),
+        ("KEEP_AUDIT_DAYS", "9" * 11, f"{M}KEEP_AUDIT_DAYS must be at most 36500"),
+        ("STOP_TIMEOUT", "9" * 11, f"{M}STOP_TIMEOUT must be at most 86400"),
+        ("REQUEST_TIMEOUT", "inf", f"{M}REQUEST_TIMEOUT must be at most 86400"),
+        ("STATEMENT_TIMEOUT", "1e300", f"{M}STATEMENT_TIMEOUT must be at most 86400"),
+        ("LOCK_TIMEOUT", "nan", f"{M}LOCK_TIMEOUT must be "),
+        ("OIDC_ISSUER", "https://id.example", f"  {M}OIDC_ISSUER needs {M}OIDC_CLIENT_ID and"),
+        ("DATA_FOLDER", __file__, f"{__file__} is no folder"),
+        ("DATA_FOLDER", f"{__file__}/within", f"{__file__} is no folder"),
+    ],
+)
+def test_what_could_never_hold_is_refused_by_name_before_anything_is_served(name: str, value: str, words: str) -> None:
+    done = _run("serve", "--port", "0", **{f"{M}{name}": value})
+    assert done.returncode == 2
+    assert words in done.stderr.decode()
+    assert f"{M}OIDC_:" not in done.stderr.decode()
+
+
+def test_lists_of_addresses_are_compared_as_they_are_meant() -> None:
+    """A network that is named by an address within it matched nothing, and was not refused."""
+    given = HostingSettings.model_validate(
+        {"trusted_proxies": "10.1.2.3/8, ::1", "allowed_hosts": "https://A.example:8443"}
+    )
+    assert given.trusted_proxies == ("10.0.0.0/8", "::1/128")
+    assert "a.example" in given.host_names("127.0.0.1")

@@ -84,6 +84,8 @@ def wrong_value(name: str, details: Mapping[str, Any], field: FieldInfo | None =
     kind, context = details["type"], details.get("ctx", {})
     if kind == "string_pattern_mismatch":
         return f"{name} {_misfit(details['input'], context['pattern'], field)}"
+    if context.get("field_type") == "Value":  # a secret: pydantic takes it for a list
+        kind = f"string_{kind}"
     if kind in EXPECTED:
         found = KINDS.get(type(details.get("input"))) if kind.endswith("_type") else None
         return f"{name} must be {EXPECTED[kind].format(**context)}{f', not {found}' if found else ''}"

@@ -179,3 +179,12 @@ def is_own_file(found: os.stat_result) -> bool:
     if not stat.S_ISREG(found.st_mode):
         return False
     return not hasattr(os, "getuid") or (found.st_uid == os.getuid() and not found.st_mode & 0o077)
+
+
+def refusal(error: OSError, path: Path) -> str:
+    """What the system refused of a file, in words: its own do not say that a folder is none."""
+    folder = path.parent
+    if isinstance(error, FileExistsError | NotADirectoryError) and not os.path.isdir(folder):
+        wrong = next((each for each in (folder, *folder.parents) if os.path.exists(each)), folder)
+        return f"{wrong} is no folder"
+    return error.strerror or str(error)

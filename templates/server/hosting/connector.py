@@ -73,6 +73,10 @@ class AccountConnector(Protocol):
     def organization_pattern(self) -> str:
         """A regular expression for the id of an organization, also for HTML forms."""
 
+    @property
+    def organization_advice(self) -> str:
+        """What such an id looks like, and where it is found."""
+
     def scopes_for(self, tools: Collection[str]) -> list[str]:
         """The OAuth scopes that these tools need, with those for connecting an account."""
 

@@ -108,7 +108,8 @@ def _known_data_center(name: str, info: ValidationInfo) -> str:
 def _organization_id(id: str, info: ValidationInfo) -> str:
     pattern = _connector(info).organization_pattern
     if not re.fullmatch(pattern, id):
-        raise PydanticCustomError("organization", "is no id of an organization")
+        advice = _connector(info).organization_advice
+        raise PydanticCustomError("organization", "must be {advice}", {"advice": advice})
     return id
 
 
@@ -137,7 +138,8 @@ WORDS = {
     "string_pattern_mismatch": "is empty, too long, or has characters that do not belong there",
     "timezone_aware": "must have a timezone, as in 2030-01-31T09:30:00Z",
     **dict.fromkeys(
-        ("datetime_parsing", "datetime_from_date_parsing"), "is no time; write it like 2030-01-31T09:30:00Z"
+        ("datetime_type", "datetime_parsing", "datetime_from_date_parsing"),
+        "is no time; write it like 2030-01-31T09:30:00Z",
     ),
 }
 """Kind of pydantic's error -> what is wrong; the values themselves, which may be secrets, are never told."""

@@ -10,15 +10,16 @@ from pydantic import AfterValidator, Field, SecretStr, ValidationError
 
 from ..environment import EnvironmentSettings
 from ..product import COMMAND, HOSTING_ENV_PREFIX
-from ..settings import SettingsError, Url, settings_problems
+from ..settings import Seconds, SettingsError, Url, settings_problems
 from ..variables import variable
 from .storage.postgresql import PostgresqlTimeouts
-from .web_addresses import host_of, origin_of
+from .web_addresses import Hosts, Networks, Origins, host_of, origin_of
 
 LOOPBACK = ("127.0.0.1", "localhost", "[::1]")
 
 MAX_WORKERS = 64
-Seconds = Annotated[float, Field(gt=0)]
+Days = Annotated[int, Field(gt=0, le=36_500)]
+"""A century at most: the calendar ends."""
 
 
 def _data_folder() -> Path:
@@ -48,13 +49,13 @@ class HostingSettings(EnvironmentSettings):
     """A file of Fernet keys, one a line, that only its owner may read; `key` in `data_folder` where none is given."""
     public_url: Annotated[Url, AfterValidator(origin_of)] | None = None
     """The address under which agents reach the server. URLs are made from it, never from a request's Host."""
-    allowed_hosts: str = ""
+    allowed_hosts: Hosts = ()
     """Further values of the Host header to accept, comma separated."""
-    trusted_proxies: str = ""
+    trusted_proxies: Networks = ()
     """Addresses and networks of proxies whose `X-Forwarded-For` is believed, comma separated."""
-    allowed_origins: str = ""
+    allowed_origins: Origins = ()
     """Values of the Origin header to accept in addition to the server's own, comma separated."""
-    internal_client_hosts: str = ""
+    internal_client_hosts: Hosts = ()
     """Hosts within the network whose OAuth client metadata documents may be fetched, comma separated."""
     access_token: SecretStr | None = None
     """What callers of `serve --single` must send as `Authorization: Bearer`."""
@@ -68,7 +69,7 @@ class HostingSettings(EnvironmentSettings):
     """Seconds that a client may take to send a request's body."""
     request_timeout: Seconds = 120.0
     """Seconds that a request may take as a whole; streams of the SSE transport are not counted."""
-    stop_timeout: Annotated[int, Field(gt=0)] = 60
+    stop_timeout: Annotated[int, Field(gt=0, le=86_400)] = 60
     """Seconds that running calls have to end when the server is told to stop."""
     calls_at_once: Annotated[int, Field(gt=0)] = 20
     """Requests that one MCP server's URL may run at the same time, in one process."""
@@ -76,9 +77,9 @@ class HostingSettings(EnvironmentSettings):
     """Connections that one process serves at the same time."""
     workers: Annotated[int, Field(gt=0, le=MAX_WORKERS)] = 1
     """Processes that serve one port of one machine; `serve --workers` goes before it."""
-    keep_calls_days: Annotated[int, Field(gt=0)] = 30
+    keep_calls_days: Days = 30
     """Days that the record of a call is kept, and that an MCP server stays as history when it has ended."""
-    keep_audit_days: Annotated[int, Field(gt=0)] = 365
+    keep_audit_days: Days = 365
     """Days that the audit log keeps an entry."""
     sweep_every: Seconds = 60.0
     """Seconds between two deletions of what has expired."""
@@ -97,18 +98,18 @@ class HostingSettings(EnvironmentSettings):
         """The names, without port, that a Host header may hold where the server listens on `host`."""
         own = [] if host in ("0.0.0.0", "::") else [f"[{host}]" if ":" in host else host]  # noqa: S104
         public = [self.public_url] if self.public_url else []
-        return frozenset(map(host_of, (*LOOPBACK, *own, *public, *_words(self.allowed_hosts))))
+        return frozenset((*map(host_of, (*LOOPBACK, *own, *public)), *self.allowed_hosts))
 
     @property
     def internal_hosts(self) -> frozenset[str]:
         """The hosts of client metadata documents that may be at addresses within a network."""
-        return frozenset(name.lower() for name in _words(self.internal_client_hosts))
+        return frozenset(self.internal_client_hosts)
 
     @property
     def origins(self) -> frozenset[str]:
         """The origins that may call in addition to that of the request's own Host."""
         public = [self.public_url] if self.public_url else []
-        return frozenset((*map(origin_of, _words(self.allowed_origins)), *public))
+        return frozenset((*self.allowed_origins, *public))
 
 
 def load_hosting_settings() -> HostingSettings:
@@ -120,7 +121,3 @@ def load_hosting_settings() -> HostingSettings:
     if settings.data_folder.parts[:1] == ("~",) and settings.database_url is None:
         raise SettingsError(f"This user has no home folder: set {HOSTING_ENV_PREFIX}DATA_FOLDER")
     return settings
-
-
-def _words(text: str) -> list[str]:
-    return [word.strip() for word in text.split(",") if word.strip()]

@@ -13,6 +13,7 @@ from typing import Any, TypeVar
 from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine, AsyncSession, async_sessionmaker, create_async_engine
 from sqlalchemy.orm import Session
 
+from ...files.private_file import refusal
 from ...settings import SettingsError
 from ...shares import Shares
 from .database_down import told_when_down
@@ -68,7 +69,7 @@ class Database:
                 path.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
                 path.touch(mode=0o600)  # SQLite makes its other files with the modes of this one
             except OSError as error:
-                raise SettingsError(f"The database {path} cannot be used: {error.strerror}") from error
+                raise SettingsError(f"The database {path} cannot be used: {refusal(error, path)}") from error
             if not path.is_file():
                 raise SettingsError(f"The database {path} cannot be used: it is no file")
         self.engine: AsyncEngine = create_async_engine(

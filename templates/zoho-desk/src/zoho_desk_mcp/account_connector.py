@@ -21,7 +21,7 @@ from zoho_desk_mcp.organizations import fetch_organizations
 from zoho_desk_mcp.scopes import needed_scopes
 from zoho_desk_mcp.server.hosting.connector import AccessToken as HostedToken
 from zoho_desk_mcp.server.hosting.connector import LoginEndedError, OAuthApp
-from zoho_desk_mcp.settings import ClientSettings, load_client_settings
+from zoho_desk_mcp.settings import ORGANIZATION_ADVICE, ClientSettings, load_client_settings
 
 UNKNOWN_LOGIN = "invalid_code"
 """What Zoho says of a refresh token that it does not know, or not any more."""
@@ -66,6 +66,7 @@ class ZohoAccountConnector:
 
     data_centers = tuple(DATA_CENTERS)
     organization_pattern = "[0-9]{1,32}"
+    organization_advice = ORGANIZATION_ADVICE
 
     def __init__(self, http: httpx2.AsyncClient, settings: ClientSettings) -> None:
         self._http = http

@@ -12,14 +12,14 @@ from zoho_desk_mcp.server.settings import BaseClientSettings, LocalSettings, Url
 
 
 MAX_DIGITS = 32
+ORGANIZATION_ADVICE = (
+    "a number like 60001234567, not the portal's name: Zoho Desk shows it under Setup > Developer Space > API"
+)
 
 
 def _organization_id(given: str) -> str:
     if not (given.isascii() and given.isdecimal() and len(given) <= MAX_DIGITS):
-        raise ValueError(
-            "an organization id is a number like 60001234567, not the portal's name: Zoho Desk shows it under Setup > "
-            "Developer Space > API, and `zoho-desk-mcp auth login` finds it"
-        )
+        raise ValueError(f"an organization id is {ORGANIZATION_ADVICE}, and `zoho-desk-mcp auth login` finds it")
     return given
 
 

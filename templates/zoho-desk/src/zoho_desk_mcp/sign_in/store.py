@@ -16,7 +16,7 @@ from pydantic import ValidationError
 
 from zoho_desk_mcp.sign_in.saved_account import SavedAccount, Secrets
 from zoho_desk_mcp.sign_in.errors import AuthError
-from zoho_desk_mcp.server.files.private_file import read_regular, write_private
+from zoho_desk_mcp.server.files.private_file import read_regular, refusal, write_private
 from zoho_desk_mcp.user_folders import APPLICATION, config_folder
 
 logger = logging.getLogger(__name__)
@@ -84,7 +84,7 @@ def _written() -> Iterator[Path]:
         path.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
         yield path
     except OSError as error:
-        raise AuthError(f"{path} cannot be written: {error.strerror}") from error
+        raise AuthError(f"{path} cannot be written: {refusal(error, path)}") from error
 
 
 def load() -> Saved | None:

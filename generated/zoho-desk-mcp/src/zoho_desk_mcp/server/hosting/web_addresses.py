@@ -1,10 +1,20 @@
-"""Origins and hosts as browsers write them in headers: lower case, ASCII, and no port that needs no telling."""
+"""Origins and hosts as browsers write them in headers: lower case, ASCII, and no port that needs no telling.
+
+Settings have lists of them, and of networks: a word that could never fit any is refused, for nobody would notice.
+"""
 
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
+from ipaddress import ip_network
+from typing import Annotated
 
 import httpx2
+from pydantic import BeforeValidator
+
+HOST = re.compile(r"[^\s/?#@*;:%]+|\[[0-9a-f:.]+\]")
+ORIGIN = re.compile(r"[a-z][a-z0-9+.-]*://[^\s/?#@*;%]+|null")
 
 
 def origin_of(address: str) -> str:
@@ -23,3 +33,43 @@ def host_of(text: str) -> str:
     except httpx2.InvalidURL:
         return text.lower()
     return re.sub(r":[0-9]+$", "", netloc).lower()
+
+
+def _network(text: str) -> str:
+    return str(ip_network(text, strict=False))
+
+
+def _host(text: str) -> str:
+    host = host_of(text)
+    if not HOST.fullmatch(host):
+        raise ValueError
+    return host
+
+
+def _origin(text: str) -> str:
+    origin = origin_of(text)
+    if not ORIGIN.fullmatch(origin):
+        raise ValueError
+    return origin
+
+
+def _list_of(one: Callable[[str], str], advice: str) -> BeforeValidator:
+    """Words of a text, separated by commas, as they are compared."""
+
+    def read(given: object) -> object:
+        if not isinstance(given, str):
+            return given
+        found = []
+        for word in filter(None, map(str.strip, given.split(","))):
+            try:
+                found.append(one(word))
+            except ValueError:
+                raise ValueError(f"{word!r} is none of these: {advice}, separated by commas") from None
+        return tuple(found)
+
+    return BeforeValidator(read)
+
+
+Networks = Annotated[tuple[str, ...], _list_of(_network, "addresses and networks, as in 10.0.0.0/8")]
+Hosts = Annotated[tuple[str, ...], _list_of(_host, "names of hosts without wildcards, as in mcp.example.com")]
+Origins = Annotated[tuple[str, ...], _list_of(_origin, "sites with their scheme, as in https://app.example.com")]

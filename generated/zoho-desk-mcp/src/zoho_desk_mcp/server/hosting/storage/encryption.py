@@ -10,7 +10,7 @@ from pathlib import Path
 
 from cryptography.fernet import Fernet, InvalidToken, MultiFernet
 
-from ...files.private_file import create_private, is_open_to_others, read_regular, write_private
+from ...files.private_file import create_private, is_open_to_others, read_regular, refusal, write_private
 from ...product import COMMAND, HOSTING_ENV_PREFIX
 from ...settings import SettingsError
 from ..settings import HostingSettings
@@ -127,4 +127,4 @@ def _said(path: Path) -> Iterator[None]:
     try:
         yield
     except OSError as error:
-        raise SettingsError(f"The key file {path} cannot be used: {error.strerror}") from error
+        raise SettingsError(f"The key file {path} cannot be used: {refusal(error, path)}") from error
