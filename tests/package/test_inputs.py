@@ -165,6 +165,18 @@ async def test_an_empty_text_in_an_object_is_refused_too() -> None:
     assert text == "contact.email is empty: leave out what is not to be set."
 
 
+@pytest.mark.parametrize(
+    ("given", "words"),
+    [
+        ({"content": ""}, "content is empty: it is needed."),
+        ({"content": "", "cc": ""}, "content, cc are empty: content is needed; leave out what else is not to be set."),
+        ({"content": "A", "cc": ""}, "cc is empty: leave out what is not to be set."),
+    ],
+)
+async def test_what_is_needed_is_not_to_be_left_out(given: dict[str, Any], words: str) -> None:
+    assert await _refused("zoho_desk_tickets_reply", {"ticketId": "4000000000007000001", **given}) == words
+
+
 async def test_a_list_that_may_be_empty_is_sent() -> None:
     async with misbehaving() as zoho, connect(settings_for(zoho.url)) as desk:
         given = {"agentId": "1", "departmentId": "2", "skillIds": []}

@@ -6,7 +6,7 @@ for a tool that reads. A tool that changes something refuses it: it may be meant
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from functools import lru_cache
 from typing import Any
 
@@ -114,14 +114,26 @@ def _refuse_blanks(model: type[ToolInput], given: Mapping[str, Any], forms: Mapp
     blank = [*_blanks(model, given, forms), *(name for name in clearable if given.get(str(name)) == "null")]
     if not blank:
         return
-    verb = "is" if len(blank) == 1 else "are"
-    advice = "leave out what is not to be set"
-    if not clearable:
-        raise ArgumentError(f"{', '.join(map(str, blank))} {verb} empty: {advice}.")
     raise ArgumentError(
-        f"{', '.join(map(str, blank))} {verb} empty: {advice}; to empty a field, name it in {CLEAR}, which takes "
-        f"{', '.join(map(str, clearable))}."
+        f"{', '.join(map(str, blank))} {'is' if len(blank) == 1 else 'are'} empty: {_advice(model, blank)}"
+        + (
+            f"; to empty a field, name it in {CLEAR}, which takes {', '.join(map(str, clearable))}."
+            if clearable
+            else "."
+        )
     )
+
+
+def _advice(model: type[ToolInput], blank: Sequence[object]) -> str:
+    """What to do about what is empty: what is needed cannot be left out."""
+    required = {field.alias or name for name, field in model.model_fields.items() if field.is_required()}
+    needed = [str(name) for name in blank if name in required]
+    if not needed:
+        return "leave out what is not to be set"
+    if len(needed) == len(blank):
+        return "it is needed" if len(needed) == 1 else "they are needed"
+    verb = "is" if len(needed) == 1 else "are"
+    return f"{', '.join(needed)} {verb} needed; leave out what else is not to be set"
 
 
 def _blanks(model: type[ToolInput], given: Mapping[str, Any], forms: Mapping[str, Form]) -> Iterator[str]:

@@ -84,7 +84,7 @@ def wrong_value(name: str, details: Mapping[str, Any], field: FieldInfo | None =
     kind, context = details["type"], details.get("ctx", {})
     if kind == "string_pattern_mismatch":
         return f"{name} {_misfit(details['input'], context['pattern'], field)}"
-    if context.get("field_type") == "Value":  # a secret: pydantic takes it for a list
+    if context.get("field_type") == "Value" and not isinstance(details.get("input"), list):  # a secret, which is a text
         kind = f"string_{kind}"
     if kind in EXPECTED:
         found = KINDS.get(type(details.get("input"))) if kind.endswith("_type") else None
