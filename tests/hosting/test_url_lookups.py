@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import AsyncIterator, Awaitable, Callable
+from datetime import timedelta
 from pathlib import Path
 from typing import TypeVar
 
@@ -140,3 +141,16 @@ async def test_a_look_up_that_hangs_keeps_no_other_url_waiting(database: Watched
     assert not waiting.done()
     goes_on.set()
     assert await waiting is not None
+
+
+async def test_what_has_ended_is_looked_up_as_often_as_what_never_was(database: WatchedDatabase) -> None:
+    """A quicker answer would tell whoever finds an old URL that there was one."""
+    servers = McpServers(database)
+    (one, revoked), (other, rotated) = await made(servers), await made(servers, "two")
+    assert await servers.resolve(revoked)
+    await servers.revoke(ACCOUNT, one, COMMAND_LINE)
+    await servers.rotate(ACCOUNT, other, timedelta(0), COMMAND_LINE)
+    for token in (revoked, rotated, "never-was"):
+        before = database.looked_up
+        assert [await servers.resolve(token) for _ in range(3)] == [None] * 3
+        assert database.looked_up == before + 3, token

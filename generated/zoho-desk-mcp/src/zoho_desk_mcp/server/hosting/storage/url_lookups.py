@@ -19,7 +19,8 @@ from sqlalchemy.orm import Session
 from ...pinned import Pinned
 from ...selection import Offer
 from .database import Database
-from .models import Account, McpServer
+from .models import Account, McpServer, utc_now
+from .server_state import has_ended
 from .tool_names import tool_names
 
 KEPT_SECONDS = 0.5
@@ -44,6 +45,12 @@ class ResolvedUrl:
         server = self.server
         return Offer(tool_names(server), server.mode, frozenset(server.confirm), pinned=Pinned.of(server.pinned))
 
+    def opens_by(self, key: str) -> bool:
+        """Whether this key opens it: one that has ended opens nothing, nor does a token after the time of a new one."""
+        server = self.server
+        is_previous = key not in (server.token_hash, server.id)
+        return not has_ended(server) and not (is_previous and (server.previous_ends_at or utc_now()) <= utc_now())
+
 
 @dataclass(frozen=True)
 class _Kept:
@@ -66,15 +73,20 @@ class UrlLookups:
     def __init__(self, database: Database) -> None:
         self._database = database
         self._kept: OrderedDict[str, _Kept] = OrderedDict()
-        """By key, what was looked up first in front. What is not there is never kept."""
+        """By key, what was looked up first in front. What opens nothing is never kept, whether it was there or not: a
+    quicker answer would tell that it was."""
         self._gathering: _Batch | None = None
         self._turns = asyncio.Semaphore(QUERIES)
 
     async def find(self, key: str) -> ResolvedUrl | None:
-        """The MCP server; None where there is none. Raises DatabaseDownError."""
+        """The MCP server; None where there is none, or none that this opens. Raises DatabaseDownError.
+
+        Each None takes the same query: neither the response nor its time tells which it was.
+        """
         self._database.check_responds()
         kept = self._kept.get(key)
-        if kept is not None and kept.until > time.monotonic() and kept.changes == self._database.changes:
+        is_good = kept is not None and kept.until > time.monotonic() and kept.changes == self._database.changes
+        if kept is not None and is_good and kept.found.opens_by(key):
             return kept.found
         batch = self._gathering
         if batch is None or batch.task is None or len(batch.keys) >= MAX_AT_ONCE:
@@ -113,7 +125,8 @@ def _found(keys: Sequence[str], session: Session) -> dict[str, ResolvedUrl]:
     wanted, found = set(keys), dict[str, ResolvedUrl]()
     for server, account in session.execute(query):
         names = (server.id,) if server.access == "oauth" else (server.token_hash, server.previous_token_hash)
-        found |= {name: ResolvedUrl(server, account) for name in names if name in wanted}
+        resolved = ResolvedUrl(server, account)
+        found |= {name: resolved for name in names if name in wanted and resolved.opens_by(name)}
     return found
 
 
