@@ -179,3 +179,33 @@ def test_a_start_ends_while_it_imports(module: str, arguments: list[str]) -> Non
     )
     assert done.returncode == 130
     assert done.stdout + done.stderr == ""
+
+
+SECOND = """
+import asyncio, collections, os, signal
+from zoho_desk_mcp.server.commands.interrupts import INTERRUPTS
+from zoho_desk_mcp.server.commands.run import run_async
+class Ready(collections.deque):
+    def popleft(self):
+        taken = super().popleft()
+        if self.signals:
+            os.kill(os.getpid(), self.signals.pop())
+        return taken
+async def work():
+    os.kill(os.getpid(), signal.SIGTERM)
+    try:
+        await asyncio.sleep(60)
+    finally:
+        loop = asyncio.get_running_loop()
+        loop._ready = Ready(loop._ready)
+        loop._ready.signals = [signal.SIGTERM]
+        await asyncio.sleep(0)
+INTERRUPTS.install()
+run_async(work)
+"""
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="has other signals")
+def test_a_second_signal_ends_it_where_the_loop_forgets_what_it_was_about_to_wake() -> None:
+    done = subprocess.run([sys.executable, "-c", SECOND], capture_output=True, text=True, timeout=30, check=False)
+    assert (done.returncode, done.stdout + done.stderr) == (143, "")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 import signal
 import sys
 from collections.abc import Awaitable, Callable, Iterator
@@ -29,11 +30,29 @@ def run_async(function: Callable[..., Awaitable[T]], *arguments: object) -> T:
                 INTERRUPTS.cancel(None)
 
     try:
-        return asyncio.run(run())
+        with _closed_at_end(asyncio.Runner()) as runner:
+            return runner.run(run())
     except (Exception, BaseExceptionGroup, asyncio.CancelledError):
         if INTERRUPTS.status:  # what is cancelled at any moment may fail in any way
             sys.exit(INTERRUPTS.status)
         raise
+
+
+@contextmanager
+def _closed_at_end(runner: asyncio.Runner) -> Iterator[asyncio.Runner]:
+    """A loop that is closed once all of its tasks have ended, unless a signal ends it.
+
+    It may have been about to wake one of them, which would be waited for, and never wake.
+    """
+    try:
+        yield runner
+    except SystemExit:
+        logging.getLogger("asyncio").disabled = True  # it would tell of each task that has not ended
+        raise
+    except BaseException:
+        runner.close()
+        raise
+    runner.close()
 
 
 @contextmanager
