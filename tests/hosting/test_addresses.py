@@ -161,10 +161,11 @@ def _page(port: int) -> Iterator[None]:
 def test_hosts_and_origins_are_understood_however_people_write_them(own_site: Site, upstream: Upstream) -> None:
     settings = {
         "ZOHO_DESK_MCP_PUBLIC_URL": "https://Bücher.Example:443/",
-        "ZOHO_DESK_MCP_ALLOWED_HOSTS": "Other.example:8443, https://third.example/, [2001:DB8::1]:8000",
+        "ZOHO_DESK_MCP_ALLOWED_HOSTS": "Other.example:8443, https://third.example/, [2001:DB8::1]:8000, 2001:DB8::2",
         "ZOHO_DESK_MCP_ALLOWED_ORIGINS": "https://App.example:443/, tauri://localhost, null",
     }
     hosts = ["xn--bcher-kva.example", "other.example", "other.example:8443", "third.example", "[2001:db8::1]:8000"]
+    hosts += ["[2001:db8::2]", "[2001:db8::2]:8000"]
     origins = ["https://xn--bcher-kva.example", "https://app.example", "tauri://localhost", "null"]
     with running_server(own_site, token=own_site.api_token(), **settings) as server:
         made = server.create(server.connect(upstream.account()), config=READ, access="oauth")

@@ -96,7 +96,7 @@ class HostingSettings(EnvironmentSettings):
 
     def host_names(self, host: str) -> frozenset[str]:
         """The names, without port, that a Host header may hold where the server listens on `host`."""
-        own = [] if host in ("0.0.0.0", "::") else [f"[{host}]" if ":" in host else host]  # noqa: S104
+        own = [] if host in ("0.0.0.0", "::") else [host]  # noqa: S104
         public = [self.public_url] if self.public_url else []
         return frozenset((*map(host_of, (*LOOPBACK, *own, *public)), *self.allowed_hosts))
 

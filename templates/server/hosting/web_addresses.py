@@ -28,6 +28,8 @@ def origin_of(address: str) -> str:
 
 def host_of(text: str) -> str:
     """The name of a host that people write with a port, as a whole address, or as it is."""
+    if re.fullmatch(r"[0-9A-Fa-f.]*(:[0-9A-Fa-f.]*){2,}", text):
+        return f"[{text}]".lower()  # of IPv6
     try:
         netloc = httpx2.URL(text if "//" in text else f"//{text}").netloc.decode()
     except httpx2.InvalidURL:
