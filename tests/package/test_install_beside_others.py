@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import json
 import os
 import stat
@@ -96,6 +97,24 @@ def test_a_file_that_is_written_again_and_again_is_left(settings: Path, monkeypa
         ConfigurationFile(CLIENTS["cursor"]).add("desk", ENTRY)
     assert json.loads(settings.read_text()) == {"number": TRIES - 1}
     assert [*settings.parent.iterdir()] == [settings]
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="files have no groups")
+@pytest.mark.parametrize(("mode", "changed"), [(0o640, 0o600), (0o664, 0o644)])
+def test_a_group_that_is_not_known_here_keeps_nobody_from_a_file(
+    settings: Path, monkeypatch: pytest.MonkeyPatch, mode: int, changed: int
+) -> None:
+    """As in a container whose users are others: it is written, and no other group gets what was for that one."""
+
+    def refuse(*_: object) -> None:
+        raise OSError(errno.EINVAL, "no such user")
+
+    settings.write_text("{}")
+    settings.chmod(mode)
+    monkeypatch.setattr(os, "fchown", refuse)
+    ConfigurationFile(CLIENTS["cursor"]).add("ours", ENTRY)
+    assert json.loads(settings.read_text())["mcpServers"]["ours"] == ENTRY
+    assert stat.S_IMODE(settings.stat().st_mode) == changed
 
 
 @pytest.mark.skipif(not is_root, reason="files of others can only be made by root")

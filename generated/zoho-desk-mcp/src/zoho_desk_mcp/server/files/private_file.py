@@ -123,11 +123,14 @@ def _fill(handle: int, text: str, owned: _Owned | None = None) -> float:
 
 
 def _own(handle: int, owned: _Owned) -> None:
+    mode = owned.mode
     for user in (owned.by.st_uid, -1):
-        with suppress(PermissionError):  # whoever is not root gives files to no others, and to groups of their own
+        with suppress(OSError):  # whoever is not root gives files to no others, and to groups of their own
             os.fchown(handle, user, owned.by.st_gid)
             break
-    os.fchmod(handle, owned.mode)
+    else:  # another group gets no more than everybody
+        mode = mode & ~stat.S_IRWXG | (mode & stat.S_IRWXO) << 3
+    os.fchmod(handle, mode)
 
 
 def _remove_left_overs(path: Path, before: float) -> None:
