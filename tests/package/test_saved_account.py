@@ -106,6 +106,18 @@ def test_logout_without_zoho_forgets_and_says_so(tmp_path: Path) -> None:
     assert not machine.account_file.exists()
 
 
+def test_logout_where_the_keyring_has_nothing_any_more_leaves_nothing(machine: Machine, tmp_path: Path) -> None:
+    ring = tmp_path / "ring.json"
+    (tmp_path / "file_keyring.py").write_text(FILE_KEYRING.format(file=str(ring)))
+    machine.environment |= {"PYTHON_KEYRING_BACKEND": "file_keyring.Keyring", "PYTHONPATH": str(tmp_path)}
+    sign_in(machine)
+    ring.unlink()
+    done = machine.run("auth", "logout")
+    assert "The keyring did not remove" not in done.stderr
+    assert "The account is forgotten here, but Zoho did not confirm" in done.stderr
+    assert not machine.account_file.exists()
+
+
 def test_logout_says_what_a_keyring_still_has(machine: Machine, tmp_path: Path) -> None:
     refuses = FILE_KEYRING.replace("kept.pop(", "kept.get(").replace("is None:", "is not None:")
     (tmp_path / "file_keyring.py").write_text(refuses.format(file=str(tmp_path / "ring.json")))

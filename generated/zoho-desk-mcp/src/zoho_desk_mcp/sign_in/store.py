@@ -160,7 +160,8 @@ def _remove_from_keyring() -> bool:
     def remove() -> None:
         import keyring
 
-        keyring.delete_password(APPLICATION, ENTRY)
+        if keyring.get_password(APPLICATION, ENTRY) is not None:  # none is refused like one that cannot be removed
+            keyring.delete_password(APPLICATION, ENTRY)
 
     try:
         _answer(remove)
