@@ -103,6 +103,19 @@ async def test_calls_whose_next_response_hangs_leave_their_room_to_others(
             await first
 
 
+async def test_a_large_response_that_comes_no_further_ends_whatever_was_asked(room: Room) -> None:
+    async with httpx2.AsyncClient(transport=httpx2.MockTransport(hangs_in_its_body), timeout=600) as http:
+        with room_of(CallRoom(room, "one")):
+            first = asyncio.create_task(send(http, "POST", "http://api.example/", max_bytes=SHARE))
+        await asyncio.sleep(0.1)
+        waiting = asyncio.create_task(CallRoom(room, "two").add(SHARE))
+        async with asyncio.timeout(30):
+            with pytest.raises(NoResponseError, match="slowly") as ended:
+                await first
+        assert ended.value.sent
+        waiting.cancel()
+
+
 async def test_no_change_ends_for_others_that_wait(room: Room) -> None:
     first = asyncio.create_task(holding(room, "POST", hangs))
     await asyncio.sleep(0.1)

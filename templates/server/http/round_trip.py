@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import asyncio
 import ssl
-import time
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from dataclasses import dataclass
@@ -19,7 +18,7 @@ from .fair_client import ACCOUNT
 from .held_back import HeldBackError
 from .opened_connections import PROGRESS, Progress
 from .pace import Pace
-from .room import SMALL, CallRoom, is_slow, room_of_call
+from .room import SMALL, CallRoom, room_of_call
 
 MAX_REASON = 200
 """Characters of what a proxy says."""
@@ -197,7 +196,7 @@ async def _read(response: httpx2.Response, max_bytes: int, pace: Pace) -> bytes:
 
 
 async def _read_into(content: bytearray, response: httpx2.Response, max_bytes: int, length: str, pace: Pace) -> None:
-    room, is_large, started = room_of_call(), False, 0.0
+    room, is_large = room_of_call(), False
     is_stated = length.isdecimal() and "Content-Encoding" not in response.headers
     expected = int(length) if is_stated else max_bytes
     async for chunk in decoded(response):
@@ -209,12 +208,7 @@ async def _read_into(content: bytearray, response: httpx2.Response, max_bytes: i
             is_large = True
             pace.pause()
             await room.add(expected)
-            pace.begin()
-            started = time.monotonic()
-        if room is not None and is_large and room.is_awaited:
-            seconds = time.monotonic() - started
-            if is_slow(seconds, len(content)):
-                raise NoResponseError("TIMEOUT", TOO_SLOW, sent=True)
+            pace.begin_large()
     pace.pause()
     if room is not None and is_large:
         await _correct(room, expected, _in_memory(content, response))
