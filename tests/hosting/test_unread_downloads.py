@@ -7,6 +7,7 @@ import io
 import socket
 import time
 from contextlib import ExitStack
+from datetime import UTC, datetime
 
 import httpx2
 
@@ -23,7 +24,7 @@ MAX_GROWTH = 150_000_000
 INSERT = """
     WITH RECURSIVE numbers(n) AS (SELECT 1 UNION ALL SELECT n + 1 FROM numbers WHERE n < {calls} + 500)
     INSERT INTO calls (at, account_id, server_id, tool, status, milliseconds, credits, person)
-    SELECT '2026-01-01 00:00:00.000000', '{account}', '{server}', 'a_tool', 'OK', n, 1, '{person}' FROM numbers
+    SELECT '{at}', '{account}', '{server}', 'a_tool', 'OK', n, 1, '{person}' FROM numbers
 """
 
 
@@ -31,8 +32,9 @@ def test_downloads_that_nobody_reads_take_little_memory(own_site: Site, upstream
     with running_server(own_site, token=own_site.api_token(), command=FRESH) as server, ExitStack() as stack:
         account = server.connect(upstream.account())
         made = server.create(account, config={"methods": ["read"]})["id"]
-        person = "\U0001f600" * 100
-        own_site.execute(INSERT.format(calls=CALLS, account=account, server=made, person=person))
+        # Older calls than are kept would be deleted meanwhile.
+        person, at = "\U0001f600" * 100, f"{datetime.now(UTC):%Y-%m-%d %H:%M:%S.%f}"
+        own_site.execute(INSERT.format(calls=CALLS, account=account, server=made, person=person, at=at))
         admin, path = AdminSession(server), f"/accounts/{account}/servers/{made}/calls.csv"
         rows = list(csv.reader(io.StringIO(admin.get(path).text)))
         assert [int(row[3]) for row in rows[1:]] == list(range(CALLS + 500, 500, -1))
