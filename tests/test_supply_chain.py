@@ -224,6 +224,15 @@ def test_what_the_index_does_not_know_hides_no_advisory(has_advisory: bool, tmp_
     assert "Dependency not found on PyPI and could not be audited: hatchling" in done.stdout
 
 
+def test_an_index_that_knows_nothing_is_no_check(tmp_path: Path) -> None:
+    program = INDEX.format(advisories=[]).replace('name == "hatchling"', "True")
+    (tmp_path / "sitecustomize.py").write_text(program, encoding="utf-8")
+    done = audit(PYTHONPATH=str(tmp_path))
+    assert done.returncode == 1
+    assert done.stdout.startswith(f"::error::{SMALLEST}: nothing was checked: ")
+    assert "no advisory" not in done.stdout
+
+
 @pytest.mark.parametrize(
     "content", [None, "", "# nothing\n", "httpx2==2.16.2\n", "httpx2>=2 --hash=sha256:" + "0" * 64, "===\n"]
 )
