@@ -36,6 +36,21 @@ async def test_a_change_that_cannot_be_shown_is_told(monkeypatch: pytest.MonkeyP
     assert "advice" not in error_details((await called(bad.answer(200, bad.TICKET), READ))[0])
 
 
+async def test_an_error_with_a_status_of_success_is_an_error() -> None:
+    """Upstream's files have such bodies: nobody is told that it was done, nor that it was not."""
+    refused = bad.answer(200, {"errorCode": "UNPROCESSABLE_ENTITY", "message": "No."})
+
+    async def refuses_changes(request: Request, writer: Writer) -> None:
+        await (bad.answer(200, bad.TICKET) if request.method == "GET" else refused)(request, writer)
+
+    for call, answer in ((WRITE, refused), (READ, refused), (RESOLVE, refuses_changes)):
+        details = error_details((await called(answer, call))[0])
+        assert details["code"] == "UNPROCESSABLE_ENTITY"
+        assert (MAYBE_CHANGED in details["advice"]) is (call != READ)
+    beside = {**bad.TICKET, "errorCode": None, "message": "Hello"}
+    assert not (await called(bad.answer(200, beside), READ))[0].is_error
+
+
 async def test_a_refusal_after_a_first_change_tells_of_the_change() -> None:
     """A job that makes several requests, of which a later one fails."""
 

@@ -214,6 +214,10 @@ class BaseClient:
         """The credits that a request cost, where the API has such."""
         return 0
 
+    def is_error(self, body: Json) -> bool:
+        """Whether a body tells of an error, though the status says success."""
+        return False
+
     def error(self, status: int, body: Json, limits: Mapping[str, int]) -> ApiError:
         """The error that a response's status and body (parsed JSON, or None) tell."""
         code = status_code(status)
@@ -272,6 +276,8 @@ class BaseClient:
         """The JSON of a response, None where it has no body. Raises ApiError."""
         limits, quick = self.limits(raw.headers), is_quick(raw.content)
         body, is_json = parse_json(raw.content) if quick else await converted(parse_json, raw.content)
+        if raw.is_success and self.is_error(body):
+            raise maybe_changed(self.error(raw.status, body, limits), method)
         if raw.is_success and is_json:
             return Response(body, limits, is_quick=quick)
         if raw.is_success and has_too_many_values(raw.content):

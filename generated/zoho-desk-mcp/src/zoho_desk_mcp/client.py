@@ -28,6 +28,7 @@ from zoho_desk_mcp.server.responses.shaping import DEFAULT_STYLE, Style
 
 TOKEN_ENDED = ("INVALID_OAUTH", "UNAUTHORIZED")
 """The error codes for: the access token has expired, or was ended."""
+ERROR_FIELDS = frozenset({"errorCode", "message", "errors"})
 
 
 class Client(BaseClient):
@@ -94,6 +95,10 @@ class Client(BaseClient):
     def cost(self, headers: Mapping[str, str]) -> int:
         """The API credits of a request."""
         return credits_of(headers)
+
+    def is_error(self, body: Json) -> bool:
+        """Whether a body is an error of Zoho's, with any status: it has a code and nothing of a record."""
+        return isinstance(body, dict) and bool(body.get("errorCode")) and body.keys() <= ERROR_FIELDS
 
     def error(self, status: int, body: Json, limits: Mapping[str, int]) -> ApiError:
         """Zoho's error. Where the day's credits are used up, it says when there are new ones."""
