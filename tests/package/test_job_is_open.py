@@ -146,3 +146,25 @@ async def test_an_unknown_department_is_refused_with_the_known_ones() -> None:
         refused = await desk.call(JOB, departmentId="Shipping")
         assert refused.is_error
         assert "Known, with their IDs: Billing" in refused.content[0].text
+
+
+@pytest.mark.anyio
+async def test_a_day_on_which_the_clock_changes_is_told_by_the_clock_on_the_wall() -> None:
+    async with sandbox() as desk:
+        hours = desk.world.business_hours.get(desk.id_of("business_hours", "Technical Support"))
+        for day in ("2040-03-11", "2040-11-04"):  # of 23 and of 25 hours
+            row = await _row(desk, "Technical Support", f"{day}T20:00:00Z")
+            assert row["today"] == "open all day"
+        slot = {"startTime": "00:00", "endTime": "23:00"}
+        hours.update(type="SPECIFIC", businessTimes=[{"day": "SUNDAY", "timeSlots": [slot]}])
+        row = await _row(desk, "Technical Support", "2040-11-04T20:00:00Z")
+        assert (row["today"], row["closes"]) == ("00:00-23:00", "Sunday 2040-11-04T23:00-08:00")
+
+
+@pytest.mark.parametrize("time", ["9999-12-31T23:59:59Z", "0001-01-01T00:00:00Z"])
+@pytest.mark.anyio
+async def test_a_time_without_days_around_it_is_refused(time: str) -> None:
+    async with sandbox() as desk:
+        refused = await desk.call(JOB, departmentId="Billing", time=time)
+        assert refused.structured_content["error"]["code"] == "INVALID_ARGUMENTS"
+        assert "is not from 1900 to 2199" in refused.content[0].text

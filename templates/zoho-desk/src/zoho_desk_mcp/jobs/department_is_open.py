@@ -7,8 +7,10 @@ from datetime import UTC, datetime
 from zoneinfo import ZoneInfo
 
 from zoho_desk_mcp.client import Client
-from zoho_desk_mcp.jobs.business_hours import DAY, HORIZON, WEEKDAYS, Holiday, Span, State, holidays_of, state
+from zoho_desk_mcp.jobs.business_hours import HORIZON, WEEKDAYS, Holiday, Span, State, holidays_of, state
 from zoho_desk_mcp.jobs.pages import read_pages
+from zoho_desk_mcp.jobs.sla import YEARS
+from zoho_desk_mcp.server.arguments.errors import ArgumentError
 from zoho_desk_mcp.server.responses.record import Record
 from zoho_desk_mcp.server.responses.response import Json, Response
 from zoho_desk_mcp.tools.business_hours import get_single_zoho_desk_holiday_list_by_id as get_holidays
@@ -17,12 +19,18 @@ from zoho_desk_mcp.tools.business_hours import list_all_zoho_desk_business_hours
 ACTIVE = "ACTIVE"
 MAX_PAGES = 2
 MAX_HOLIDAY_LISTS = 10
+MIDNIGHT = "00:00"
 NOT_SOON = f"not within {HORIZON - 1} days"
 
 
 async def department_is_open(client: Client, *, department_id: str | None, time: str | None) -> Response:
-    """For each set of business hours that may be the department's whether it is open then. Raises ApiError."""
+    """For each set of business hours that may be the department's whether it is open then.
+
+    Raises ApiError, and ArgumentError for a time that has no days around it.
+    """
     moment = datetime.fromisoformat(time) if time else datetime.now(UTC)
+    if moment.year not in YEARS:
+        raise ArgumentError(f"The time {time} is not from {YEARS[0]} to {YEARS[-1]}.")
     names = await client.names("department", {department_id}) if department_id else {}
     department = names.get(department_id or "", department_id or "")
     found = await read_pages(
@@ -116,6 +124,6 @@ def _today(found: State, zone: ZoneInfo) -> str:
 
 
 def _in_words(span: Span, zone: ZoneInfo) -> str:
-    if span.end - span.start >= DAY:
-        return "open all day"
-    return f"{span.start.astimezone(zone):%H:%M}-{span.end.astimezone(zone):%H:%M}"
+    first, last = (f"{moment.astimezone(zone):%H:%M}" for moment in (span.start, span.end))
+    # By the clock on the wall: a day on which it changes has not 24 hours.
+    return "open all day" if (first, last) == (MIDNIGHT, MIDNIGHT) else f"{first}-{last}"

@@ -6,7 +6,7 @@ from collections.abc import Awaitable, Callable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Generic, TypeVar
 
-from zoho_desk_mcp.server.responses.record import Record
+from zoho_desk_mcp.server.responses.record import MAX_KEPT, Record
 from zoho_desk_mcp.server.responses.response import Json, Response
 from zoho_desk_mcp.server.responses.tables import MORE
 
@@ -39,13 +39,17 @@ async def read_pages(
     """What `keep` makes of the records of at most so many pages: it keeps little of each, or nothing.
 
     Thousands of whole records, of some calls at a time, would fill the memory. `get_page` gets the page at a cursor.
+    A record that comes in between moves others to the next page, where they come again: each counts once.
     Raises ApiError.
     """
     rows: list[T] = []
+    seen: set[str] = set()
     cursor: str | None = None
     for _ in range(most):
         response = await get_page(cursor)
-        rows += [kept for one in response.rows[:PAGE_SIZE] if (kept := keep(one)) is not None]
+        fresh = [one for one in response.rows[:PAGE_SIZE] if str(one.get("id")) not in seen]
+        seen |= {str(one["id"])[:MAX_KEPT] for one in fresh if one.get("id")}
+        rows += [kept for one in fresh if (kept := keep(one)) is not None]
         cursor = response.following.get("next_cursor")
         if cursor is None:
             break

@@ -23,6 +23,8 @@ AT_ONCE = 4
 """Tickets that are changed side by side: even the smallest edition of Zoho Desk takes five calls at a time."""
 FIELDS = "fields"
 """How the step is called that changes fields."""
+SAME = "the same ticket as"
+"""How the row begins of a ticket that was given twice."""
 
 
 @dataclass(frozen=True)
@@ -79,11 +81,12 @@ async def update_tickets(
     wanted = list(dict.fromkeys(tickets))
     _steps(client, wanted[0], change)
     rows: dict[str, dict[str, Json]] = {}
+    taken: dict[str, str] = {}
     limiter = anyio.CapacityLimiter(AT_ONCE)
 
     async def one(ticket: str) -> None:
         async with limiter:
-            rows[ticket] = await _changed(client, ticket, change)
+            rows[ticket] = await _changed(client, ticket, change, taken)
 
     with call_notes.collected():  # which ticket a number meant is in its row
         async with anyio.create_task_group() as group:
@@ -91,18 +94,25 @@ async def update_tickets(
                 group.start_soon(one, ticket)
     results = [rows[ticket] for ticket in wanted]
     failed = sum("failed" in row for row in results)
-    counts = {"changed": len(results) - failed, "failed": failed}
+    again = sum(str(row["done"]).startswith(SAME) for row in results)
+    counts = {"changed": len(results) - failed - again, "failed": failed}
     return Response({"change": change.in_words, **counts, "tickets": results}, records="tickets")
 
 
-async def _changed(client: Client, ticket: str, change: Change) -> dict[str, Json]:
-    """The row of one ticket: what was done, and what failed."""
+async def _changed(client: Client, ticket: str, change: Change, taken: dict[str, str]) -> dict[str, Json]:
+    """The row of one ticket: what was done, and what failed.
+
+    `taken` has the ids that are changed already, and how they were given: a number may mean the same ticket as an id.
+    """
     row: dict[str, Json] = {"ticket": ticket}
     try:
         ticket_id = await client.lookup.ticket(ticket)
     except (ApiError, ArgumentError) as error:
         return {**row, "failed": " ".join(str(error).split()), "done": "nothing"}
     row["id"] = ticket_id
+    if ticket_id in taken:
+        return {**row, "done": f"{SAME} {taken[ticket_id]}: changed once"}
+    taken[ticket_id] = ticket
     made = await make_steps(_steps(client, ticket_id, change))
     for name, response in made.done:
         if name == FIELDS:

@@ -1,0 +1,24 @@
+"""Update several tickets: a ticket that is given in two ways is changed once."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.support.connected_sandbox import sandbox
+
+JOB = "zoho_desk_tickets_update_several"
+
+
+@pytest.mark.anyio
+async def test_a_ticket_given_by_number_and_by_id_is_changed_once() -> None:
+    async with sandbox() as desk:
+        ticket = (await desk.call("list_all_zoho_desk_tickets", limit=1)).structured_content["data"][0]
+        number, other = ticket["ticketNumber"], "4000000000000000009"
+        found = await desk.call(JOB, tickets=[number, ticket["id"], f"#{number}", other], note="Once")
+        receipt = found.structured_content
+        assert (receipt["changed"], receipt["failed"]) == (1, 1)
+        done = sorted(row["done"] for row in receipt["tickets"] if row["id"] == ticket["id"])
+        assert done[0] == "note"
+        assert all(each.startswith("the same ticket as ") for each in done[1:])
+        comments = await desk.call("list_all_zoho_desk_ticket_comments", ticketId=ticket["id"])
+        assert [one["content"] for one in comments.structured_content["data"]].count("Once") == 1
