@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import json
 import signal
 import stat
@@ -17,6 +18,7 @@ from pydantic import SecretStr
 from zoho_desk_mcp.sandbox import credentials
 from zoho_desk_mcp.server.files.private_file import write_private
 from zoho_desk_mcp.sign_in import store
+from zoho_desk_mcp.sign_in.errors import AuthError
 from zoho_desk_mcp.sign_in.saved_account import SavedAccount, Secrets
 from zoho_desk_mcp.sign_in.saved_settings import saved_settings
 
@@ -258,3 +260,33 @@ def test_a_signal_ends_what_waits_for_a_keyring(machine: Machine, tmp_path: Path
             process.kill()
         assert process.stderr is not None
         assert process.stderr.read() == b""
+
+
+def test_an_account_that_cannot_be_kept_leaves_the_one_before_its_secrets(
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    monkeypatch.setattr(store, "config_folder", lambda: tmp_path)
+    kept: dict[str, str] = {}
+    monkeypatch.setattr(keyring, "get_password", lambda _, name: kept.get(name))
+    monkeypatch.setattr(keyring, "set_password", lambda _, name, text: kept.update({name: text}))
+    monkeypatch.setattr(keyring, "delete_password", lambda _, name: kept.pop(name))
+
+    def save(token: str) -> None:
+        account = SavedAccount(client_id="1000.A", data_center="eu", org_id="7")
+        secrets = Secrets(client_secret=SecretStr("secret"), refresh_token=SecretStr(token))
+        assert store.save(account, secrets) == "keyring"
+
+    def full(*_: object) -> None:
+        raise OSError(errno.ENOSPC, "No space left on device")
+
+    for before in (None, "first"):
+        if before is not None:
+            save(before)
+        with monkeypatch.context() as disk:
+            disk.setattr(store, "write_private", full)
+            with pytest.raises(AuthError, match="No space left"):
+                save("second")
+        found = store.load()
+        own = found.secrets if found else None
+        assert (own.refresh_token.get_secret_value() if own else None) == before
+        assert len(kept) == (before is not None)

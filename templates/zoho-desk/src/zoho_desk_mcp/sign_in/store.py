@@ -64,14 +64,36 @@ def check() -> None:
 
 
 def save(account: SavedAccount, secrets: Secrets) -> Place:
-    """Keep the account in place of the one before, and say where its secrets went. Raises AuthError."""
+    """Keep the account in place of the one before, and say where its secrets went.
+
+    Raises AuthError where it cannot be kept: then the one before is kept, with its own secrets.
+    """
     content = {"account": account.model_dump(mode="json"), "secrets": None}
+    before = _secrets_before()
     place: Place = "keyring" if _keep_in_keyring(json.dumps(secrets.as_json())) else "file"
     if place == "file":
         content["secrets"] = secrets.as_json()
-    with _written() as path:
-        write_private(path, json.dumps(content, indent=1) + "\n")
+    try:
+        with _written() as path:
+            write_private(path, json.dumps(content, indent=1) + "\n")
+    except AuthError:
+        if place == "keyring" and before is not None:
+            _keep_in_keyring(before)
+        elif place == "keyring":
+            _remove_from_keyring()
+        raise
     return place
+
+
+def _secrets_before() -> str | None:
+    """What the keyring has of the account that was saved before; None where there is none."""
+    try:
+        saved = load()
+    except AuthError:
+        return None
+    if saved is None or saved.secrets is None or saved.place == "file":
+        return None
+    return json.dumps(saved.secrets.as_json())
 
 
 @contextmanager
