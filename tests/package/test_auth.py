@@ -93,14 +93,23 @@ def test_a_taken_port_is_said(machine: Machine, sandbox: str) -> None:
     assert f"Port {port} is taken" in done.stderr
 
 
-def test_an_account_of_another_data_center_is_told_which(machine: Machine) -> None:
+@pytest.mark.parametrize(
+    ("accounts", "expected"),
+    [
+        ("https://accounts.zoho.eu", "--data-center eu"),
+        ("https://accounts.none.example", "none of its known data centers"),
+        ("https://[", "none of its known data centers"),
+    ],
+)
+def test_an_account_of_another_data_center_is_told_which(machine: Machine, accounts: str, expected: str) -> None:
     process = machine.start("auth", "login", "--no-browser", "--port", "0")
     query = parse_qs(urlsplit(consent_address(process)).query)
-    back = {"code": "1000.c", "state": query["state"][0], "accounts-server": "https://accounts.zoho.eu"}
-    plain_http.get(query["redirect_uri"][0], params=back)
+    back = {"code": "1000.c", "state": query["state"][0], "accounts-server": accounts}
+    page = plain_http.get(query["redirect_uri"][0], params=back)
     _, said = process.communicate(timeout=PATIENCE)
-    assert process.returncode == 2
-    assert "--data-center eu" in said
+    assert process.returncode == 2, said
+    assert expected in said
+    assert "Signed in" not in page.text
 
 
 def test_a_code_is_not_used_where_no_account_can_be_saved(tmp_path: Path) -> None:

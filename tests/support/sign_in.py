@@ -49,7 +49,7 @@ def sign_in(machine: Machine, *arguments: str, **environment: str) -> str:
     answer = agree(consent_address(process))
     _, said = process.communicate(timeout=PATIENCE)
     assert (process.returncode, answer.status_code) == (0, 200), said
-    assert "Signed in" in answer.text
+    assert "Go back to the terminal" in answer.text
     return said
 
 

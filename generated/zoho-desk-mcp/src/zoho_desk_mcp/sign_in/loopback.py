@@ -91,7 +91,8 @@ class _Handler(BaseHTTPRequestHandler):
 
     def _show_outcome(self, query: Mapping[str, str]) -> None:
         if "code" in query:
-            self._respond(200, "Signed in", "You can close this window and go back to the terminal.")
+            # The code is still to be exchanged: whether that works, the terminal tells.
+            self._respond(200, "Zoho has led back", "Go back to the terminal: it tells whether you are signed in.")
         else:
             self._respond(200, "Not signed in", f"Zoho says: {query.get('error', 'nothing')}.")
 

@@ -128,9 +128,16 @@ def _consent(login: Login, browser: Browser, say: Say) -> AuthorizationCode:
 
 def _check_data_center(registration: Registration, accounts_server: str | None) -> None:
     """Zoho names the accounts server of the person's own data center. Codes go only to the one that was chosen."""
-    if accounts_server is None or urlsplit(accounts_server).hostname == urlsplit(registration.accounts_url).hostname:
+    if accounts_server is None or _host(accounts_server) == _host(registration.accounts_url):
         return
     for key, center in DATA_CENTERS.items():
         if center.accounts == accounts_server.rstrip("/"):
             raise AuthError(f"This Zoho account lives in data center {key}. Sign in again with --data-center {key}.")
     raise AuthError("Zoho names an accounts server that is of none of its known data centers.")
+
+
+def _host(url: str) -> str | None:
+    try:
+        return urlsplit(url).hostname
+    except ValueError:  # it is no address
+        return None
