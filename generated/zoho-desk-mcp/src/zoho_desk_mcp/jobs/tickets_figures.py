@@ -118,7 +118,7 @@ def _extent(what: str, found: Records[Counted]) -> str:
     counted = f"{len(found.rows):,} {what} tickets were counted"
     if found.is_whole:
         return f"{counted}."
-    return f"{counted}, of the newest {MAX_PAGES * PAGE_SIZE:,} only: there are more, so take a shorter period."
+    return f"{counted}, of the newest {MAX_PAGES * PAGE_SIZE:,} only: there may be more, so take a shorter period."
 
 
 async def _add_times(client: Client, table: Table, created: Sequence[Counted], solved: Sequence[Counted]) -> str:

@@ -61,4 +61,4 @@ def extent(found: Records[Record]) -> str:
     looked_at = f"{len(found.rows)} open tickets were looked at"
     if found.is_whole:
         return f"{looked_at}, which are all that fit the filters."
-    return f"{looked_at}, and there are more: narrow the filters to see whether others belong here."
+    return f"{looked_at}, and there may be more: narrow the filters to see whether others belong here."
