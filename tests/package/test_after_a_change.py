@@ -17,6 +17,7 @@ from tests.support.misbehaving import Misbehaving, Request, Writer, misbehaving,
 
 pytestmark = pytest.mark.anyio
 
+ASKED_BY_POST = ("get_single_zoho_desk_subject_data_count", {"contactEmailId": "a@example.com", "module": "tickets"})
 RESOLVE = ("zoho_desk_tickets_resolve", {"ticketId": "4000000000000000001", "resolution": "Done"})
 
 
@@ -49,6 +50,13 @@ async def test_an_error_with_a_status_of_success_is_an_error() -> None:
         assert (MAYBE_CHANGED in details["advice"]) is (call != READ)
     beside = {**bad.TICKET, "errorCode": None, "message": "Hello"}
     assert not (await called(bad.answer(200, beside), READ))[0].is_error
+
+
+@pytest.mark.parametrize("answer", [bad.error(500, "INTERNAL_SERVER_ERROR"), bad.answer(200, b"<html>"), bad.hang_up])
+async def test_what_only_reads_has_changed_nothing_however_it_is_sent(answer: bad.Answer) -> None:
+    result, zoho = await called(answer, ASKED_BY_POST)
+    assert [request.method for request in zoho.requests] == ["POST"]
+    assert MAYBE_CHANGED not in error_details(result)["advice"]
 
 
 async def test_a_refusal_after_a_first_change_tells_of_the_change() -> None:

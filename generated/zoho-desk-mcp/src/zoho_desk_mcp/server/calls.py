@@ -18,7 +18,7 @@ from .catalog import ToolModule, load_tool
 from .conversions import converted
 from .http.base_client import DONE, NOTHING, BaseClient
 from .http.dry_run import PlannedRequest, dry_run
-from .http.errors import ApiError
+from .http.errors import ApiError, of_reading
 from .logs.calls import call_entry
 from .registry import TOOLS, ToolEntry
 from .responses.asked import Asked
@@ -97,6 +97,7 @@ async def planned_changes(client: BaseClient, made: Prepared) -> list[PlannedReq
 
 def refused(client: BaseClient, name: str, error: ApiError) -> types.CallToolResult:
     """The result of a call that the API refused, in the terms of the tool."""
+    error = of_reading(error) if TOOLS[name].reads else error
     known = [info.alias or attribute for attribute, info in load_tool(name).Input.model_fields.items()]
     return results.failure(client.explained(error, TOOLS[name].scopes, known))
 

@@ -90,6 +90,14 @@ def maybe_changed(error: ApiError, method: str) -> ApiError:
     return replace(error, advice=f"{MAYBE_CHANGED} {error.advice}".strip(), may_have_changed=True)
 
 
+def of_reading(error: ApiError) -> ApiError:
+    """The error of a tool that only reads: some APIs want that sent like a change."""
+    advice = error.advice
+    for words in (MAYBE_CHANGED, NOT_CHANGED):
+        advice = advice.removeprefix(words).strip()
+    return replace(error, advice=advice, may_have_changed=False)
+
+
 def refused(error: ApiError, method: str, media_type: str, advice: Mapping[str, str]) -> ApiError:
     """The error of a whole response that is none of success. A web page may not be the API's."""
     if "html" in media_type and error.status >= HTTPStatus.BAD_REQUEST and error.status not in OF_GATEWAYS:
