@@ -16,8 +16,9 @@ from typing import Any
 VALID_SECONDS = 600
 MAX_USED = 10_000
 """Used confirmations that are remembered: each is good for one call."""
-_HEAD = struct.Struct(">I8s")
-"""When it ends, and a random part that makes each one different."""
+PLAN_BYTES = 8
+_HEAD = struct.Struct(f">I8s{PLAN_BYTES}s")
+"""When it ends, a random part that makes each one different, and what was shown."""
 _SIGNATURE_BYTES = 16
 
 
@@ -33,14 +34,17 @@ class Confirmations:
         self._now = now or time.time
         self._used: OrderedDict[bytes, None] = OrderedDict()
 
-    def issue(self, caller: str, tool: str, arguments: Mapping[str, Any]) -> str:
-        """A confirmation for one call of a tool with these arguments. `caller` is the URL, where there are several."""
-        head = _HEAD.pack(int(self._now()) + VALID_SECONDS, secrets.token_bytes(8))
+    def issue(self, caller: str, tool: str, arguments: Mapping[str, Any], plan: bytes = b"") -> str:
+        """A confirmation for one call of a tool with these arguments. `caller` is the URL, where there are several.
+
+        `plan` stands for what was shown.
+        """
+        head = _HEAD.pack(int(self._now()) + VALID_SECONDS, secrets.token_bytes(8), plan)
         signed = head + self._signature(head, caller, tool, arguments)
         return base64.urlsafe_b64encode(signed).decode().rstrip("=")
 
-    def take(self, confirmation: str, caller: str, tool: str, arguments: Mapping[str, Any]) -> None:
-        """Use up a confirmation. Raises WrongConfirmationError where it is not one for this call."""
+    def take(self, confirmation: str, caller: str, tool: str, arguments: Mapping[str, Any]) -> bytes:
+        """Use up a confirmation, and give its plan. Raises WrongConfirmationError where it is not one for this call."""
         signed = _decoded(confirmation)
         head, signature = signed[: _HEAD.size], signed[_HEAD.size :]
         if len(signed) != _HEAD.size + _SIGNATURE_BYTES:
@@ -54,6 +58,8 @@ class Confirmations:
         self._used[signature] = None
         while len(self._used) > MAX_USED:
             self._used.popitem(last=False)
+        plan: bytes = _HEAD.unpack(head)[2]
+        return plan
 
     def _signature(self, head: bytes, caller: str, tool: str, arguments: Mapping[str, Any]) -> bytes:
         call = json.dumps([caller, tool, arguments], sort_keys=True, default=str, separators=(",", ":"))

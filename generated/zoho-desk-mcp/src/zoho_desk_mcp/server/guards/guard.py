@@ -21,6 +21,7 @@ from ..responses.fence import UNTRUSTED, fenced
 from .asking import Answer, agreed_to, ask, has_declined
 from .confirm import Confirm, may_need_confirmation, needs_confirmation
 from .confirmations import VALID_SECONDS, Confirmations, WrongConfirmationError
+from .plans import digest
 from .preview import preview
 
 logger = logging.getLogger(__name__)
@@ -59,17 +60,11 @@ class Guard:
         """What a call gets in place of being carried out; None where it may go on, without its confirmation."""
         if not may_need_confirmation(TOOLS[name], self.levels):
             return None
-        confirmation = arguments.pop(CONFIRMATION, None) or agreed_to(params)
         try:
-            made = prepared(client, name, arguments)
-            if not needs_confirmation(TOOLS[name], made.arguments, self.levels):
-                return None
-            caller = self.caller_of(context)
-            if confirmation is not None:
-                return self._taken(str(confirmation), caller, made)
-            if has_declined(params):
-                return _DECLINED
-            shown = await preview(client, catalog()[name].title or name, await planned_changes(client, made))
+            return await self._judged(context, params, client, name, arguments)
+        except WrongConfirmationError as error:
+            hint = "Nothing was sent or changed. Call without `confirmation` for a new preview."
+            return results.refusal(f"{str(error).capitalize()}. {hint}", "NOT_CONFIRMED")
         except ArgumentError as error:
             return results.refusal(str(error))
         except ApiError as error:
@@ -77,24 +72,50 @@ class Guard:
         except Exception:
             logger.exception("failed", extra={"data": {"tool": name}})
             return results.refusal("The server failed to show this call first, so nothing was sent.", "SERVER_ERROR")
-        issued = self.confirmations.issue(caller, name, made.arguments)
+
+    async def _judged(
+        self,
+        context: ServerRequestContext[Any],
+        params: types.CallToolRequestParams,
+        client: BaseClient,
+        name: str,
+        arguments: dict[str, Any],
+    ) -> results.Result | None:
+        confirmation = arguments.pop(CONFIRMATION, None) or agreed_to(params)
+        made = prepared(client, name, arguments)
+        if not needs_confirmation(TOOLS[name], made.arguments, self.levels):
+            return None
+        caller = self.caller_of(context)
+        if confirmation is not None:
+            plan = self.confirmations.take(str(confirmation), caller, name, made.arguments)
+            return await _changed_since(plan, client, made)
+        if has_declined(params):
+            return _DECLINED
+        planned = await planned_changes(client, made)
+        shown = await preview(client, catalog()[name].title or name, planned)
+        plan = digest(planned)
+        issued = self.confirmations.issue(caller, name, made.arguments, plan)
         answer = await ask(context, shown, issued)
         if answer is Answer.CANNOT_ASK:
             return _preview_result(shown, issued)
-        if isinstance(answer, types.InputRequiredResult):
-            return answer
-        return None if answer is Answer.ACCEPTED else _DECLINED
-
-    def _taken(self, confirmation: str, caller: str, made: Prepared) -> types.CallToolResult | None:
-        """Why a confirmation does not let the call through; None where it does."""
-        try:
-            self.confirmations.take(confirmation, caller, made.name, made.arguments)
-        except WrongConfirmationError as error:
-            hint = "Nothing was sent or changed. Call without `confirmation` for a new preview."
-            return results.refusal(f"{str(error).capitalize()}. {hint}", "NOT_CONFIRMED")
-        return None
+        if answer is Answer.ACCEPTED:
+            return await _changed_since(plan, client, made)
+        return answer if isinstance(answer, types.InputRequiredResult) else _DECLINED
 
 
+async def _changed_since(plan: bytes, client: BaseClient, made: Prepared) -> types.CallToolResult | None:
+    """What a call gets that would do something else by now than was shown; None where it may go on.
+
+    Records may have changed while a person thought, and with them to whom a reply goes.
+    """
+    return None if digest(await planned_changes(client, made)) == plan else _ANOTHER
+
+
+_ANOTHER = results.refusal(
+    "The call would do something else by now than was shown: a record has changed since. Nothing was sent or changed. "
+    "Call without `confirmation` for a new preview.",
+    "NOT_CONFIRMED",
+)
 _DECLINED = results.refusal("The person declined: nothing was sent or changed.", "DECLINED")
 
 

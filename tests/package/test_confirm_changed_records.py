@@ -1,0 +1,63 @@
+"""A record that changes while a person thinks: what they agreed to is carried out, or nothing is."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import mcp_types as types
+import pytest
+from mcp import Client
+from mcp_types.version import MODERN_PROTOCOL_VERSIONS
+
+from tests.support.processes import stdio_server
+from tests.support.results import error_text
+
+pytestmark = pytest.mark.anyio
+
+LIST, UPDATE = "list_all_zoho_desk_tickets", "update_a_zoho_desk_ticket_by_id"
+REPLY, THREADS = "zoho_desk_tickets_reply", "list_all_zoho_desk_ticket_threads"
+OTHER = "another@example.com"
+
+
+def _server() -> Any:
+    return stdio_server("--sandbox", "--tags", "all", "--confirm", "sends")
+
+
+async def _ticket(client: Client) -> str:
+    found = await client.call_tool(LIST, {"channel": ["Email"], "limit": 1})
+    return str(found.structured_content["data"][0]["id"])
+
+
+async def _sent(client: Client, ticket: str) -> list[str]:
+    found = await client.call_tool(THREADS, {"ticketId": ticket, "fields": ["direction", "to"]})
+    return [str(thread["to"]) for thread in found.structured_content["data"] if thread["direction"] == "out"]
+
+
+async def test_a_confirmation_does_not_send_to_another_address_than_was_shown() -> None:
+    async with Client(_server()) as client:
+        ticket = await _ticket(client)
+        call = {"ticketId": ticket, "content": "On its way."}
+        confirmation = (await client.call_tool(REPLY, call)).structured_content["confirmation"]
+        before = await _sent(client, ticket)
+        await client.call_tool(UPDATE, {"ticketId": ticket, "email": OTHER})
+        refused = await client.call_tool(REPLY, {**call, "confirmation": confirmation})
+        assert "would do something else by now" in error_text(refused)
+        assert await _sent(client, ticket) == before
+        shown = (await client.call_tool(REPLY, call)).structured_content
+        assert f"to: {OTHER}" in shown["preview"]
+        done = await client.call_tool(REPLY, {**call, "confirmation": shown["confirmation"]})
+        assert done.structured_content["to"] == OTHER
+
+
+@pytest.mark.parametrize("era", ["legacy", *MODERN_PROTOCOL_VERSIONS])
+async def test_a_yes_does_not_send_to_another_address_than_was_shown(era: Any) -> None:
+    async def answer(_: Any, __: types.ElicitRequestParams) -> types.ElicitResult:
+        await client.call_tool(UPDATE, {"ticketId": ticket, "email": OTHER})
+        return types.ElicitResult(action="accept", content={})
+
+    async with Client(_server(), mode=era, elicitation_callback=answer) as client:
+        ticket = await _ticket(client)
+        before = await _sent(client, ticket)
+        refused = await client.call_tool(REPLY, {"ticketId": ticket, "content": "On its way."})
+        assert "would do something else by now" in error_text(refused)
+        assert await _sent(client, ticket) == before
