@@ -100,7 +100,7 @@ def test_what_the_accounts_server_refuses_is_explained(server: Server, upstream:
         assert "ZOHO_DESK_CLIENT" not in problem  # here these are fields of a form, not settings
     for change, words in (
         ({"data_center": "mars"}, "one of us, eu"),
-        ({"org_id": "one"}, "org_id: is no id of an organization"),
+        ({"org_id": "one"}, "org_id: must be a number like 60001234567, not the portal's name"),
     ):
         refused = server.api.post("/integrated-account", json=upstream.account(**change))
         assert refused.status_code == 422

@@ -73,8 +73,8 @@ class UrlLookups:
     def __init__(self, database: Database) -> None:
         self._database = database
         self._kept: OrderedDict[str, _Kept] = OrderedDict()
-        """By key, what was looked up first in front. What opens nothing is never kept, whether it was there or not: a
-    quicker answer would tell that it was."""
+        """By key, what was looked up first in front. What opens nothing is never kept, whether it is there or not: a
+        quicker response would tell that it is."""
         self._gathering: _Batch | None = None
         self._turns = asyncio.Semaphore(QUERIES)
 
