@@ -168,3 +168,17 @@ async def test_a_time_without_days_around_it_is_refused(time: str) -> None:
         refused = await desk.call(JOB, departmentId="Billing", time=time)
         assert refused.structured_content["error"]["code"] == "INVALID_ARGUMENTS"
         assert "is not from 1900 to 2199" in refused.content[0].text
+
+
+@pytest.mark.anyio
+async def test_a_day_next_to_a_midnight_that_the_clock_skips_is_open_all_day() -> None:
+    async with sandbox() as desk:
+        hours = desk.world.business_hours.get(desk.id_of("business_hours", "Technical Support"))
+        hours.update(timeZone={"id": "America/Santiago", "name": "America/Santiago"})
+        for day in ("2026-09-05", "2026-09-06"):  # the second begins at one
+            row = await _row(desk, "Technical Support", f"{day}T20:00:00Z")
+            assert row["today"] == "open all day"
+        slots = [{"startTime": "09:00", "endTime": "23:59"}]
+        hours.update(type="SPECIFIC", businessTimes=[{"day": "SATURDAY", "timeSlots": slots}])
+        row = await _row(desk, "Technical Support", "2026-09-05T20:00:00Z")
+        assert row["today"] == "09:00-00:00"

@@ -64,7 +64,7 @@ class State:
 def state(hours: Record, holidays: Collection[Holiday], zone: ZoneInfo, moment: datetime) -> State:
     """How things are with these business hours at a moment."""
     today = moment.astimezone(zone).date()
-    end = _midnight(today + HORIZON * DAY, zone)
+    end = midnight(today + HORIZON * DAY, zone)
     spans = _joined(_spans(hours, holidays, zone, today - DAY))
     now = next((span for span in spans if span.start <= moment < span.end), None)
     if now is not None:
@@ -102,7 +102,7 @@ def _spans(hours: Record, holidays: Collection[Holiday], zone: ZoneInfo, first: 
 def _spans_of_day(hours: Record, day: date, zone: ZoneInfo) -> Iterator[Span]:
     """When somebody is there from a day on, as the weekly times say."""
     if hours.get("type") == ALWAYS:
-        yield Span(_midnight(day, zone), _midnight(day + DAY, zone))
+        yield Span(midnight(day, zone), midnight(day + DAY, zone))
         return
     for times in hours.records("businessTimes"):
         if times.get("day") == WEEKDAYS[day.weekday()]:
@@ -121,11 +121,12 @@ def _span(day: date, start: time, end: time, zone: ZoneInfo) -> Span:
     """From one time of a day to another, which is of the next day where it is not later."""
     begins = datetime.combine(day, start, zone).astimezone(UTC)
     if end == LAST_MINUTE:
-        return Span(begins, _midnight(day + DAY, zone))
+        return Span(begins, midnight(day + DAY, zone))
     return Span(begins, datetime.combine(day if end > start else day + DAY, end, zone).astimezone(UTC))
 
 
-def _midnight(day: date, zone: ZoneInfo) -> datetime:
+def midnight(day: date, zone: ZoneInfo) -> datetime:
+    """The moment at which a day begins."""
     return datetime.combine(day, time(), zone).astimezone(UTC)
 
 

@@ -7,7 +7,7 @@ from datetime import UTC, datetime
 from zoneinfo import ZoneInfo
 
 from zoho_desk_mcp.client import Client
-from zoho_desk_mcp.jobs.business_hours import HORIZON, WEEKDAYS, Holiday, Span, State, holidays_of, state
+from zoho_desk_mcp.jobs.business_hours import HORIZON, WEEKDAYS, Holiday, Span, State, holidays_of, midnight, state
 from zoho_desk_mcp.jobs.pages import read_pages
 from zoho_desk_mcp.jobs.sla import YEARS
 from zoho_desk_mcp.server.arguments.errors import ArgumentError
@@ -124,6 +124,12 @@ def _today(found: State, zone: ZoneInfo) -> str:
 
 
 def _in_words(span: Span, zone: ZoneInfo) -> str:
-    first, last = (f"{moment.astimezone(zone):%H:%M}" for moment in (span.start, span.end))
+    first, last = _clock(span.start, zone), _clock(span.end, zone)
     # By the clock on the wall: a day on which it changes has not 24 hours.
     return "open all day" if (first, last) == (MIDNIGHT, MIDNIGHT) else f"{first}-{last}"
+
+
+def _clock(moment: datetime, zone: ZoneInfo) -> str:
+    local = moment.astimezone(zone)
+    # In some zones clocks skip midnight, as in Chile: there a day begins at one, and the one before ends then.
+    return MIDNIGHT if moment == midnight(local.date(), zone) else f"{local:%H:%M}"
