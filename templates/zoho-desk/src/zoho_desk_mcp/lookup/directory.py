@@ -85,17 +85,18 @@ class Directory:
         return {one.id: one.name for one in records if one.id in ids and one.name}
 
     async def _read(self) -> list[Named]:
-        found: list[Named] = []
+        found: dict[str, Named] = {}
+        """By id: one that comes in between moves others to the next page, where they come again."""
         cursor: str | None = None
         while True:
             try:
                 page = await self._client.list(self._path, pages=self._pages, cursor=cursor)
-                found += map(named, page.rows)
+                found |= {each.id: each for each in map(named, page.rows)}
             except ApiError as error:
                 raise look_up_error(error, f"The {self._kind.plural} cannot be read to find one by name") from error
             cursor = page.following.get("next_cursor")
             if cursor is None:
-                return found
+                return list(found.values())
 
     async def _listed(self, records: Iterable[Named], name: str) -> str:
         """The records in words, those with the most similar names first where there are many."""
