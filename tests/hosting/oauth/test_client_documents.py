@@ -10,6 +10,8 @@ from pathlib import Path
 
 import pytest
 from zoho_desk_mcp.server.hosting.oauth.client_documents import ClientDocuments
+from zoho_desk_mcp.server.hosting.oauth.errors import OAuthError
+from zoho_desk_mcp.server.hosting.settings import load_hosting_settings
 
 from tests.support.client_documents import DocumentSite, document_site
 from tests.support.oauth import CALLBACK, Client, Person
@@ -156,6 +158,15 @@ async def test_a_host_is_tried_at_its_other_addresses(
     monkeypatch.setattr(socket, "getaddrinfo", lambda *_, **__: [*unreached, *found])
     client_id = documents.add("/elsewhere.json", redirect_uris=[CALLBACK])
     assert (await ClientDocuments({"localhost"}).get(client_id)).name == "Documented"
+
+
+@pytest.mark.parametrize("named", ["m\u00fcnchen.example", "xn--mnchen-3ya.example", "M\u00fcnchen.example:8443"])
+@pytest.mark.anyio
+async def test_a_setting_names_a_host_as_people_write_it(named: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("ZOHO_DESK_MCP_INTERNAL_CLIENT_HOSTS", named)
+    documents = ClientDocuments(load_hosting_settings().internal_hosts)
+    with pytest.raises(OAuthError, match="cannot be reached"):  # it was tried, though at another port
+        await documents.get("https://xn--mnchen-3ya.example:8443/x.json")
 
 
 def test_strangers_let_nothing_be_fetched(server: Server, url: str, documents: DocumentSite) -> None:

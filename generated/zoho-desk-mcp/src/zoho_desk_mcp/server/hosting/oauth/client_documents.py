@@ -23,6 +23,7 @@ from ...http.http_client import FixedTimeouts, http_client
 from ...http.round_trip import distrust
 from ...product import COMMAND
 from ...version import VERSION
+from ..web_addresses import host_of
 from .errors import OAuthError
 from .public_addresses import is_public
 from .registered import ClientMetadata, registered
@@ -92,7 +93,7 @@ class ClientDocuments:
         return await _read_at(url, last)
 
     async def _addresses(self, host: str, port: int) -> list[str]:
-        is_internal = host.lower() in self._internal_hosts
+        is_internal = host_of(host) in self._internal_hosts
         if port != HTTPS and not is_internal:
             raise _refused(f"must be at port {HTTPS}")
         found = await asyncio.get_running_loop().getaddrinfo(host, port, type=socket.SOCK_STREAM)
