@@ -209,3 +209,30 @@ run_async(work)
 def test_a_second_signal_ends_it_where_the_loop_forgets_what_it_was_about_to_wake() -> None:
     done = subprocess.run([sys.executable, "-c", SECOND], capture_output=True, text=True, timeout=30, check=False)
     assert (done.returncode, done.stdout + done.stderr) == (143, "")
+
+
+SECOND_AT_THE_END = """
+import asyncio, os, signal
+from zoho_desk_mcp.server.commands.interrupts import INTERRUPTS
+from zoho_desk_mcp.server.commands.run import run_async
+async def beside():
+    try:
+        await asyncio.sleep(60)
+    finally:
+        asyncio.get_running_loop().call_later(0.1, os.kill, os.getpid(), signal.SIGTERM)
+        await asyncio.sleep(60)
+async def work():
+    task = asyncio.create_task(beside())
+    await asyncio.sleep(0)
+    os.kill(os.getpid(), signal.SIGTERM)
+    await asyncio.sleep(60)
+INTERRUPTS.install()
+run_async(work)
+"""
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="has other signals")
+def test_a_second_signal_ends_it_quietly_while_tasks_beside_it_end() -> None:
+    command = [sys.executable, "-c", SECOND_AT_THE_END]
+    done = subprocess.run(command, capture_output=True, text=True, timeout=30, check=False)
+    assert (done.returncode, done.stdout + done.stderr) == (143, "")

@@ -45,14 +45,17 @@ def _closed_at_end(runner: asyncio.Runner) -> Iterator[asyncio.Runner]:
     It may have been about to wake one of them, which would be waited for, and never wake.
     """
     try:
-        yield runner
-    except SystemExit:
+        try:
+            yield runner
+        except SystemExit:
+            raise
+        except BaseException:
+            runner.close()
+            raise
+        runner.close()
+    except SystemExit:  # also while it closes
         logging.getLogger("asyncio").disabled = True  # it would tell of each task that has not ended
         raise
-    except BaseException:
-        runner.close()
-        raise
-    runner.close()
 
 
 @contextmanager
