@@ -1,7 +1,8 @@
-"""A record that changes while a person thinks: what they agreed to is carried out, or nothing is."""
+"""A record or a file that changes while a person thinks: what they agreed to is carried out, or nothing is."""
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import Any
 
 import mcp_types as types
@@ -15,12 +16,13 @@ from tests.support.results import error_text
 pytestmark = pytest.mark.anyio
 
 LIST, UPDATE = "list_all_zoho_desk_tickets", "update_a_zoho_desk_ticket_by_id"
+ATTACH = "create_a_zoho_desk_ticket_attachment"
 REPLY, THREADS = "zoho_desk_tickets_reply", "list_all_zoho_desk_ticket_threads"
 OTHER = "another@example.com"
 
 
-def _server() -> Any:
-    return stdio_server("--sandbox", "--tags", "all", "--confirm", "sends")
+def _server(**settings: str) -> Any:
+    return stdio_server("--sandbox", "--tags", "all", "--confirm", "sends", **settings)
 
 
 async def _ticket(client: Client) -> str:
@@ -61,3 +63,16 @@ async def test_a_yes_does_not_send_to_another_address_than_was_shown(era: Any) -
         refused = await client.call_tool(REPLY, {"ticketId": ticket, "content": "On its way."})
         assert "would do something else by now" in error_text(refused)
         assert await _sent(client, ticket) == before
+
+
+async def test_a_confirmation_does_not_send_what_a_file_holds_only_since(tmp_path: Path) -> None:
+    file = tmp_path / "terms.txt"
+    file.write_text("shown")
+    async with Client(_server(ZOHO_DESK_FILES=str(tmp_path))) as client:
+        call = {"ticketId": await _ticket(client), "path": file.name, "isPublic": True}
+        shown = [(await client.call_tool(ATTACH, call)).structured_content["confirmation"] for _ in range(2)]
+        done = await client.call_tool(ATTACH, {**call, "confirmation": shown[0]})
+        assert not done.is_error
+        file.write_text("other")
+        refused = await client.call_tool(ATTACH, {**call, "confirmation": shown[1]})
+        assert "a record or a file has changed since" in error_text(refused)

@@ -106,14 +106,14 @@ class Guard:
 async def _changed_since(plan: bytes, client: BaseClient, made: Prepared) -> types.CallToolResult | None:
     """What a call gets that would do something else by now than was shown; None where it may go on.
 
-    Records may have changed while a person thought, and with them to whom a reply goes.
+    Records and files may have changed while a person thought, and with them to whom a reply goes, or what is sent.
     """
     return None if digest(await planned_changes(client, made)) == plan else _ANOTHER
 
 
 _ANOTHER = results.refusal(
-    "The call would do something else by now than was shown: a record has changed since. Nothing was sent or changed. "
-    "Call without `confirmation` for a new preview.",
+    "The call would do something else by now than was shown: a record or a file has changed since. Nothing was sent or "
+    "changed. Call without `confirmation` for a new preview.",
     "NOT_CONFIRMED",
 )
 _DECLINED = results.refusal("The person declined: nothing was sent or changed.", "DECLINED")

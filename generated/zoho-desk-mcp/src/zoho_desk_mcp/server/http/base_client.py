@@ -293,10 +293,11 @@ class BaseClient:
 
 
 def _planned(method: str, path: str, request: Mapping[str, Any], value_body: ValueBody | None) -> PlannedRequest:
-    files = {part: name for part, (name, _) in request.get("files", {}).items()}
+    files = request.get("files", {})
+    names = {part: name for part, (name, _) in files.items()}
     whole = value_body.shown() if value_body is not None and value_body.value is not None else {}
-    body = {**request.get("json", request.get("data", whole)), **files}
-    return PlannedRequest(method, path, body, request["params"])
+    body = {**request.get("json", request.get("data", whole)), **names}
+    return PlannedRequest(method, path, body, request["params"], {part: held for part, (_, held) in files.items()})
 
 
 def _beside(value: Json) -> frozenset[str]:

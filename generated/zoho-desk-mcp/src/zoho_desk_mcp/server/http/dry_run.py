@@ -20,6 +20,8 @@ class PlannedRequest:
     body: Mapping[str, Json] = field(default_factory=dict)
     """The fields of its body; of files, their names."""
     query: Mapping[str, str | list[str]] = field(default_factory=dict)
+    files: Mapping[str, bytes] = field(default_factory=dict)
+    """What its files hold."""
 
 
 _current: ContextVar[list[PlannedRequest] | None] = ContextVar("planned_requests", default=None)
