@@ -111,7 +111,7 @@ async def _changed(client: Client, ticket: str, change: Change, taken: dict[str,
         return {**row, "failed": " ".join(str(error).split()), "done": "nothing"}
     row["id"] = ticket_id
     if ticket_id in taken:
-        return {**row, "done": f"{SAME} {taken[ticket_id]}: changed once"}
+        return {**row, "done": f"{SAME} {taken[ticket_id]}: see there"}
     taken[ticket_id] = ticket
     made = await make_steps(_steps(client, ticket_id, change))
     for name, response in made.done:
