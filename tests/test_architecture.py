@@ -85,6 +85,7 @@ VENDOR_LAYERS = (
     "people",
     "lookup",
     "planned_records",
+    "stored_messages",
     "client",
     "tools",
     "record_texts",

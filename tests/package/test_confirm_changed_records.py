@@ -18,6 +18,7 @@ pytestmark = pytest.mark.anyio
 LIST, UPDATE = "list_all_zoho_desk_tickets", "update_a_zoho_desk_ticket_by_id"
 ATTACH = "create_a_zoho_desk_ticket_attachment"
 REPLY, THREADS = "zoho_desk_tickets_reply", "list_all_zoho_desk_ticket_threads"
+SEND = "zoho_desk_ticket_drafts_send"
 OTHER = "another@example.com"
 
 
@@ -63,6 +64,36 @@ async def test_a_yes_does_not_send_to_another_address_than_was_shown(era: Any) -
         refused = await client.call_tool(REPLY, {"ticketId": ticket, "content": "On its way."})
         assert "would do something else by now" in error_text(refused)
         assert await _sent(client, ticket) == before
+
+
+async def test_a_draft_is_shown_and_sent_only_as_it_was_then() -> None:
+    async with Client(_server()) as client:
+        ticket = await _ticket(client)
+        draft = {"to": "jack.oneill@mail.example", "content": "<p>As <b>agreed</b>.</p>"}
+        made = await client.call_tool("create_a_zoho_desk_email_draft", {"ticketId": ticket, **draft})
+        call = {"ticketId": ticket, "draftThreadId": made.structured_content["id"]}
+        shown = (await client.call_tool(SEND, call)).structured_content
+        assert f"to: {draft['to']}" in shown["preview"]
+        assert "content: As **agreed**." in shown["preview"]
+        other = {"ticketId": ticket, "threadId": call["draftThreadId"], **draft, "content": "Another text."}
+        assert not (await client.call_tool("update_a_zoho_desk_email_draft_by_id", other)).is_error
+        refused = await client.call_tool(SEND, {**call, "confirmation": shown["confirmation"]})
+        assert "would do something else by now" in error_text(refused)
+        again = (await client.call_tool(SEND, call)).structured_content
+        done = await client.call_tool(SEND, {**call, "confirmation": again["confirmation"]})
+        assert done.structured_content["status"] == "SUCCESS"
+
+
+async def test_the_text_of_a_draft_is_told_only_to_who_may_read_it() -> None:
+    async with Client(_server()) as client:
+        ticket = await _ticket(client)
+    draft = {"ticketId": ticket, "to": "jack.oneill@mail.example", "content": "Between us."}
+    async with Client(stdio_server("--sandbox", "--methods", "write,custom", "--confirm", "sends")) as client:
+        made = await client.call_tool("create_a_zoho_desk_email_draft", draft)
+        call = {"ticketId": ticket, "draftThreadId": made.structured_content["id"]}
+        shown = (await client.call_tool(SEND, call)).structured_content["preview"]
+    assert f"draftThreadId: {call['draftThreadId']}" in shown
+    assert draft["content"] not in shown
 
 
 async def test_a_confirmation_does_not_send_what_a_file_holds_only_since(tmp_path: Path) -> None:

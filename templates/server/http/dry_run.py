@@ -22,6 +22,8 @@ class PlannedRequest:
     query: Mapping[str, str | list[str]] = field(default_factory=dict)
     files: Mapping[str, bytes] = field(default_factory=dict)
     """What its files hold."""
+    stored: Mapping[str, Json] = field(default_factory=dict)
+    """What the API holds already, and would send."""
 
 
 _current: ContextVar[list[PlannedRequest] | None] = ContextVar("planned_requests", default=None)

@@ -25,6 +25,7 @@ from zoho_desk_mcp.server.http.json_bodies import parse_json
 from zoho_desk_mcp.server.http.round_trip import RawResponse
 from zoho_desk_mcp.server.responses.response import Json, Response
 from zoho_desk_mcp.server.responses.shaping import DEFAULT_STYLE, Style
+from zoho_desk_mcp.stored_messages import with_stored_message
 
 TOKEN_ENDED = ("INVALID_OAUTH", "UNAUTHORIZED")
 """The error codes for: the access token has expired, or was ended."""
@@ -87,6 +88,10 @@ class Client(BaseClient):
     async def records_of(self, planned: Sequence[PlannedRequest]) -> list[str]:
         """The tickets, contacts and so on that planned changes are made to."""
         return await planned_records(self, planned)
+
+    async def with_stored(self, planned: PlannedRequest) -> PlannedRequest:
+        """The same with the draft, or the failed message, that it would send."""
+        return await with_stored_message(self, planned)
 
     def limits(self, headers: Mapping[str, str]) -> dict[str, int]:
         """The day's credits and when to call again, as far as Zoho says."""

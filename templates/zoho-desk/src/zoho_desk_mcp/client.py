@@ -14,6 +14,7 @@ from zoho_desk_mcp.lookup.lookup import Lookup
 from zoho_desk_mcp.lookup.refusals import with_allowed_values
 from zoho_desk_mcp.oauth.tokens import TokenSource
 from zoho_desk_mcp.planned_records import planned_records
+from zoho_desk_mcp.stored_messages import with_stored_message
 from zoho_desk_mcp.rate_limits import USED_UP, credits_of, in_words, limits_of, seconds_to_midnight
 from zoho_desk_mcp.server.arguments.uploads import FileRules
 from zoho_desk_mcp.server.conversions import is_quick
@@ -87,6 +88,10 @@ class Client(BaseClient):
     async def records_of(self, planned: Sequence[PlannedRequest]) -> list[str]:
         """The tickets, contacts and so on that planned changes are made to."""
         return await planned_records(self, planned)
+
+    async def with_stored(self, planned: PlannedRequest) -> PlannedRequest:
+        """The same with the draft, or the failed message, that it would send."""
+        return await with_stored_message(self, planned)
 
     def limits(self, headers: Mapping[str, str]) -> dict[str, int]:
         """The day's credits and when to call again, as far as Zoho says."""

@@ -92,7 +92,7 @@ async def planned_changes(client: BaseClient, made: Prepared) -> list[PlannedReq
     """What a call would change; nothing is changed. Raises ArgumentError, and ApiError where reading fails."""
     with call_notes.collected(), dry_run() as planned:
         await _carried_out(client, made)
-    return planned
+    return [await client.with_stored(request) for request in planned]
 
 
 def refused(client: BaseClient, name: str, error: ApiError) -> types.CallToolResult:

@@ -16,7 +16,7 @@ MOMENT = re.compile(r"\d{4}-\d\d-\d\dT\d\d:\d\d(:\d\d(\.\d+)?)?")
 
 def digest(planned: Iterable[PlannedRequest]) -> bytes:
     """The changes in any order, since some are made side by side."""
-    parts = ([one.method, one.path, one.body, one.query, _digests(one.files)] for one in planned)
+    parts = ([one.method, one.path, one.body, one.query, one.stored, _digests(one.files)] for one in planned)
     texts = sorted(MOMENT.sub("", json.dumps(part, sort_keys=True, default=str)) for part in parts)
     return hashlib.sha256("\n".join(texts).encode()).digest()[:PLAN_BYTES]
 

@@ -30,7 +30,7 @@ async def preview(client: BaseClient, title: str, planned: list[PlannedRequest])
 
 
 def _content(request: PlannedRequest) -> Iterator[str]:
-    for name, value in {**request.query, **request.body}.items():
+    for name, value in {**request.query, **request.body, **request.stored}.items():
         is_content_type = isinstance(value, str) and value in HTML_TYPES
         if value not in (None, "", [], {}) and not is_content_type:
             yield from _field(name, value)

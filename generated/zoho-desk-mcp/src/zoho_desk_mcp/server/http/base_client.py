@@ -202,6 +202,10 @@ class BaseClient:
         """The records that planned changes are made to, in words for people."""
         return list(dict.fromkeys(f"{request.method} {request.path}" for request in planned))
 
+    async def with_stored(self, planned: PlannedRequest) -> PlannedRequest:
+        """The same with what the API would send of what it holds, such as a draft: this never fails."""
+        return planned
+
     async def names(self, kind: str, ids: Collection[str]) -> Mapping[str, str]:
         """The names of ids of a kind of look-up, as far as they are known: this never fails."""
         return {}
