@@ -42,9 +42,16 @@ async def test_no_argument_ends_as_a_fault_of_the_server(job: str) -> None:
     ("job", "given", "message"),
     [
         (REPLY, {"to": "Jack"}, "- to "),
-        (RESOLVE, {"ticketId": "126", "resolution": "Sent anew.", "note": "x" * 70_000}, "- content must be at most"),
-        (UPDATE, {"priority": "High", "addTags": ["ok"]}, "- tags.0 must be at least 3 characters long"),
-        (UPDATE, {"priority": "High", "note": "x" * 70_000}, "- content must be at most"),
+        (RESOLVE, {"ticketId": "126", "resolution": "Sent anew.", "note": "x" * 70_000}, "- note must be at most"),
+        (
+            RESOLVE,
+            {"ticketId": "126", "resolution": "x" * 70_000, "note": "Sent anew."},
+            "- resolution must be at",
+        ),
+        (UPDATE, {"priority": "High", "addTags": ["ok"]}, "- addTags.0 must be at least 3 characters long"),
+        (UPDATE, {"addTags": ["fine", "ok"], "note": "ok"}, "- addTags.1 must be at least 3 characters long"),
+        (UPDATE, {"addTags": ["ok"], "removeTags": ["ok"]}, "- addTags.0 or removeTags.0 must be at least 3"),
+        (UPDATE, {"priority": "High", "note": "x" * 70_000}, "- note must be at most"),
     ],
 )
 async def test_nothing_is_changed_where_a_later_step_would_refuse(job: str, given: Any, message: str) -> None:

@@ -53,7 +53,43 @@ class ArgumentError(Exception):
 
 def wrong_arguments(error: ValidationError, model: type[BaseModel]) -> str:
     """Each bad argument by name, with what was expected."""
-    faults = error.errors(include_url=False)
+    return _told(error.errors(include_url=False), model)
+
+
+def wrong_in_step(error: ValidationError, given: BaseModel) -> str:
+    """What a step of a job does not take, under the names by which the job's caller gave it.
+
+    A step calls a tool that has names of its own: what it refuses is found again among what was given.
+    """
+    faults = [{**details, "loc": _given_as(details, given)} for details in error.errors(include_url=False)]
+    return _told(faults, type(given))
+
+
+def _given_as(details: Mapping[str, Any], given: BaseModel) -> tuple[str | int, ...]:
+    """Where a wrong value stands in the caller's arguments; where the step has it, if it is not one of them."""
+    (name, *inner), wrong = details["loc"] or ("",), details["input"]
+    arguments = given.model_dump(by_alias=True, exclude_none=True)
+    named = [each for each, value in arguments.items() if _is_at(value, inner, wrong)]
+    if not named or name in named:
+        return tuple(details["loc"])
+    return (named[0], *inner) if len(named) == 1 else (" or ".join(_joined(each, *inner) for each in named),)
+
+
+def _joined(*location: str | int) -> str:
+    return ".".join(map(str, location))
+
+
+def _is_at(value: Any, place: Sequence[str | int], wrong: Any) -> bool:
+    """Whether the wrong value is at a place in another."""
+    for part in place:
+        try:
+            value = value[part]
+        except (LookupError, TypeError):
+            return False
+    return type(value) is type(wrong) and bool(value == wrong)
+
+
+def _told(faults: Sequence[Mapping[str, Any]], model: type[BaseModel]) -> str:
     lines = list(_each_list_once(_line(details, model) for details in faults[:MAX_FAULTS]))
     if len(faults) > MAX_FAULTS:
         lines.append(f"and {len(faults) - MAX_FAULTS} more")
@@ -71,7 +107,7 @@ def _each_list_once(lines: Iterable[str]) -> Iterator[str]:
 
 def _line(details: Mapping[str, Any], model: type[BaseModel]) -> str:
     location: tuple[str | int, ...] = details["loc"]
-    where = ".".join(map(str, location))
+    where = _joined(*location)
     if details["type"] == "missing":
         return f"{where} is required"
     if details["type"] == "extra_forbidden":

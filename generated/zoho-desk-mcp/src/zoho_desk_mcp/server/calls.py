@@ -10,7 +10,7 @@ import mcp_types as types
 from pydantic import ValidationError
 
 from . import call_notes, results
-from .arguments.errors import ArgumentError, wrong_arguments
+from .arguments.errors import ArgumentError, wrong_arguments, wrong_in_step
 from .arguments.types import ReadInput, ToolInput
 from .arguments.understand import understood
 from .caller_rights import pinned_arguments
@@ -130,7 +130,7 @@ async def _carried_out(client: BaseClient, made: Prepared) -> Response:
     try:
         return await made.tool.call(client, made.input)
     except ValidationError as error:
-        raise ArgumentError(wrong_arguments(error, made.tool.Input)) from error
+        raise ArgumentError(wrong_in_step(error, made.input)) from error
 
 
 def _with_file(client: BaseClient, entry: ToolEntry, arguments: dict[str, Any]) -> dict[str, Any]:
