@@ -98,6 +98,7 @@ def test_what_the_accounts_server_refuses_is_explained(server: Server, upstream:
         (problem,) = refused.json()["error"]["faults"]
         assert reason in problem
         assert "ZOHO_DESK_CLIENT" not in problem  # here these are fields of a form, not settings
+        assert "reconnect" not in problem  # there is no account yet
     for change, words in (
         ({"data_center": "mars"}, "one of us, eu"),
         ({"org_id": "one"}, "org_id: must be a number like 60001234567, not the portal's name"),

@@ -85,11 +85,16 @@ class AccountConnector(Protocol):
     ) -> str:
         """The address of the consent page, with a PKCE challenge made of `verifier`."""
 
-    async def exchange(self, app: OAuthApp, code: str, redirect_uri: str, verifier: str) -> Grant:
-        """The tokens for a code."""
+    async def exchange(
+        self, app: OAuthApp, code: str, redirect_uri: str, verifier: str, *, connected: bool = True
+    ) -> Grant:
+        """The tokens for a code. `connected`: there is an account already, which its errors may advise to mend."""
 
-    async def refresh(self, app: OAuthApp, refresh_token: SecretStr) -> AccessToken:
-        """A new access token. Raises LoginEndedError where the vendor does not know the refresh token."""
+    async def refresh(self, app: OAuthApp, refresh_token: SecretStr, *, connected: bool = True) -> AccessToken:
+        """A new access token. Raises LoginEndedError where the vendor does not know the refresh token.
+
+        `connected`: an account has this login already, which the error may advise to mend.
+        """
 
     async def revoke(self, app: OAuthApp, refresh_token: SecretStr) -> None:
         """End a refresh token."""

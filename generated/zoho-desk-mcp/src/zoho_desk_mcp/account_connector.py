@@ -82,19 +82,21 @@ class ZohoAccountConnector:
         """The address of Zoho's consent page."""
         return self._registration(app).authorize_url(scopes, redirect_uri, state, verifier)
 
-    async def exchange(self, app: OAuthApp, code: str, redirect_uri: str, verifier: str) -> Grant:
+    async def exchange(
+        self, app: OAuthApp, code: str, redirect_uri: str, verifier: str, *, connected: bool = True
+    ) -> Grant:
         """The tokens for a code. Raises ApiError."""
         try:
             return await self._oauth(app).exchange(AuthorizationCode(code, redirect_uri, verifier))
         except OAuthError as error:
-            raise no_token(error, of_settings=False) from error
+            raise no_token(error, of_settings=False, connected=connected) from error
 
-    async def refresh(self, app: OAuthApp, refresh_token: SecretStr) -> AccessToken:
+    async def refresh(self, app: OAuthApp, refresh_token: SecretStr, *, connected: bool = True) -> AccessToken:
         """A new access token. Raises ApiError."""
         try:
             return await self._oauth(app).refresh(refresh_token)
         except OAuthError as error:
-            failure = no_token(error, of_settings=False)
+            failure = no_token(error, of_settings=False, connected=connected)
             raise (LoginEndedError(**vars(failure)) if error.code == UNKNOWN_LOGIN else failure) from error
 
     async def revoke(self, app: OAuthApp, refresh_token: SecretStr) -> None:

@@ -90,7 +90,7 @@ class Accounts:
     async def tried(self, app: OAuthApp, refresh_token: SecretStr, organization: str | None) -> Login:
         """A login that works. Raises RefusedError where it does not, or reaches another organization."""
         try:
-            token = await self._connector.refresh(app, refresh_token)
+            token = await self._connector.refresh(app, refresh_token, connected=False)
             return Login(app, refresh_token, token, await self._connector.organization_id(app, token, organization))
         except ApiError as error:
             raise not_connected(error) from error

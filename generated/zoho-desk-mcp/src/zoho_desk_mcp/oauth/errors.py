@@ -127,9 +127,13 @@ def not_served(received: RawResponse, host: str) -> OAuthError | None:
     return None
 
 
-def no_token(error: OAuthError, *, of_settings: bool) -> ApiError:
-    """The error of a call for which there is no access token. `of_settings`: the account is the environment's."""
-    again = "" if OF_ACCOUNT.isdisjoint(SETTINGS.get(error.code, DEFAULT_SETTINGS)) else RECONNECT
+def no_token(error: OAuthError, *, of_settings: bool, connected: bool = True) -> ApiError:
+    """The error where there is no access token. `of_settings`: the account is the environment's.
+
+    `connected`: there is an account that an administrator can mend; an administrator who only connects it has none.
+    """
+    of_account = not OF_ACCOUNT.isdisjoint(SETTINGS.get(error.code, DEFAULT_SETTINGS))
+    again = RECONNECT if of_account and connected else ""
     advice = " ".join(filter(None, (error.advice, error.settings if of_settings else again)))
     wait = error.wait or (0 if error.sent or of_settings else FIRST_WAIT)  # what Zoho did not count says little
     limits = {"retry-after": wait} if wait else {}

@@ -113,7 +113,8 @@ class Consents:
         app = OAuthApp(consent.data_center, consent.client_id, SecretStr(self._cipher.decrypt(consent.client_secret)))
         try:
             verifier = self._cipher.decrypt(consent.verifier)
-            grant = await self._connector.exchange(app, code, self.redirect_uri, verifier)
+            connected = consent.account_id is not None
+            grant = await self._connector.exchange(app, code, self.redirect_uri, verifier, connected=connected)
         except ApiError as refusal:
             raise not_connected(refusal) from refusal
         try:
