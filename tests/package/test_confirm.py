@@ -121,9 +121,10 @@ async def test_the_person_is_asked_where_the_client_can(era: Any, action: Any) -
             assert "declined: nothing was sent" in error_text(done)
 
 
-async def test_a_client_that_only_opens_addresses_is_not_asked_by_a_form() -> None:
+async def _answered(elicitation: Any, answers: list[Any]) -> dict[str, Any]:
+    """What a call gets from a server that asks a client; each question has the next of the answers."""
     shown: dict[str, Any] = {}
-    capabilities = {"elicitation": {"url": {}}}
+    capabilities = {"elicitation": elicitation}
     about = {"protocolVersion": "2025-11-25", "capabilities": capabilities, "clientInfo": {"name": "x", "version": "1"}}
     call = {"name": "create_a_zoho_desk_account", "arguments": {"accountName": "Acme"}}
     messages = [
@@ -140,8 +141,23 @@ async def test_a_client_that_only_opens_addresses_is_not_asked_by_a_form() -> No
             await process.stdin.send(json.dumps(message).encode() + b"\n")
         while shown.get("id") != 2:
             shown = json.loads(await lines.receive_until(b"\n", 1_000_000))
-            assert "method" not in shown
+            if "method" in shown:
+                answer = {"jsonrpc": "2.0", "id": shown["id"], "result": answers.pop(0)}
+                await process.stdin.send(json.dumps(answer).encode() + b"\n")
+                shown = {}
         await process.stdin.aclose()
+    return shown
+
+
+@pytest.mark.parametrize("answer", [{"action": "maybe"}, {}, {"action": "accept", "content": 5}])
+async def test_an_answer_that_is_none_changes_nothing_and_that_is_said(answer: Any) -> None:
+    error = (await _answered({}, [answer]))["result"]["structuredContent"]["error"]
+    assert error["code"] == "NOT_CONFIRMED"
+    assert "nothing was sent or changed" in error["message"]
+
+
+async def test_a_client_that_only_opens_addresses_is_not_asked_by_a_form() -> None:
+    shown = await _answered({"url": {}}, [])
     assert "accountName: Acme" in shown["result"]["structuredContent"]["preview"]
 
 

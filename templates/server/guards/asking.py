@@ -8,6 +8,7 @@ from typing import Any
 import mcp_types as types
 from mcp.server.context import ServerRequestContext
 from mcp.shared.exceptions import MCPError
+from pydantic import ValidationError
 
 from ..http.room import give_back_room
 
@@ -23,6 +24,8 @@ class Answer(Enum):
     ACCEPTED = "accepted"
     DECLINED = "declined"
     CANNOT_ASK = "cannot ask"
+    NONE_KNOWN = "none known"
+    """The client answered, by nothing that the protocol knows."""
 
 
 async def ask(
@@ -40,6 +43,8 @@ async def ask(
         given = await context.session.elicit_form(question, NOTHING_TO_FILL_IN, context.request_id)
     except MCPError:  # the client cannot be asked on this connection, or not by a form
         return Answer.CANNOT_ASK
+    except ValidationError:
+        return Answer.NONE_KNOWN
     return Answer.ACCEPTED if given.action == "accept" else Answer.DECLINED
 
 

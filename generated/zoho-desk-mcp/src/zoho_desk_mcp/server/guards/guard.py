@@ -100,6 +100,8 @@ class Guard:
             return _preview_result(shown, issued)
         if answer is Answer.ACCEPTED:
             return await _changed_since(plan, client, made)
+        if answer is Answer.NONE_KNOWN:
+            return _NO_ANSWER
         return answer if isinstance(answer, types.InputRequiredResult) else _DECLINED
 
 
@@ -114,6 +116,10 @@ async def _changed_since(plan: bytes, client: BaseClient, made: Prepared) -> typ
 _ANOTHER = results.refusal(
     "The call would do something else by now than was shown: a record or a file has changed since. Nothing was sent or "
     "changed. Call without `confirmation` for a new preview.",
+    "NOT_CONFIRMED",
+)
+_NO_ANSWER = results.refusal(
+    "The client's answer was none of accept, decline and cancel, in their form: nothing was sent or changed.",
     "NOT_CONFIRMED",
 )
 _DECLINED = results.refusal("The person declined: nothing was sent or changed.", "DECLINED")
