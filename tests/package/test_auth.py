@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import socket
 import struct
 import sys
@@ -11,6 +12,8 @@ from urllib.parse import parse_qs, urlsplit
 import anyio
 import pytest
 from zoho_desk_mcp.sandbox import credentials
+from zoho_desk_mcp.sign_in import loopback
+from zoho_desk_mcp.sign_in.errors import AuthError
 
 from tests.support import plain_http
 from tests.support.processes import PATIENCE, Machine, agree, consent_address, sandbox_process
@@ -91,6 +94,15 @@ def test_a_taken_port_is_said(machine: Machine, sandbox: str) -> None:
     done = machine.run("auth", "login", "--no-browser", "--port", port)
     assert done.returncode == 2
     assert f"Port {port} is taken" in done.stderr
+
+
+def test_a_port_without_the_right_to_it_is_not_called_taken(monkeypatch: pytest.MonkeyPatch) -> None:
+    def refuse(*_: object) -> None:
+        raise PermissionError(errno.EACCES, "Permission denied")
+
+    monkeypatch.setattr(loopback.ThreadingHTTPServer, "server_bind", refuse)
+    with pytest.raises(AuthError, match=r"^Port 80 cannot be used \(Permission denied\). Choose another with --port.$"):
+        loopback.Loopback(80, "state")
 
 
 @pytest.mark.parametrize(

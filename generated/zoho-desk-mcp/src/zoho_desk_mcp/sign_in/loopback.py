@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import hmac
 import html
 import queue
@@ -29,13 +30,14 @@ class Loopback:
     """Waits for the redirect with the right state. Other requests are refused."""
 
     def __init__(self, port: int, state: str) -> None:
-        """Listen. Port 0 takes any free one. Raises AuthError where the port is taken."""
+        """Listen. Port 0 takes any free one. Raises AuthError where it cannot be had."""
         self._redirects: queue.Queue[Mapping[str, str]] = queue.Queue()
         handler = type("Handler", (_Handler,), {"state": state, "redirects": self._redirects})
         try:
             self._server = _Server(("127.0.0.1", port), handler)
         except OSError as error:
-            raise AuthError(f"Port {port} is taken ({error.strerror}). Choose another with --port.") from error
+            why = "is taken" if error.errno == errno.EADDRINUSE else "cannot be used"
+            raise AuthError(f"Port {port} {why} ({error.strerror}). Choose another with --port.") from error
         self._thread = threading.Thread(target=self._server.serve_forever, daemon=True)
 
     @property
