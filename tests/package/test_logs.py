@@ -14,6 +14,7 @@ from mcp import Client, StdioServerParameters
 from mcp.client.stdio import stdio_client
 from zoho_desk_mcp.connect import connect
 from zoho_desk_mcp.server import calls as server
+from zoho_desk_mcp.server.hosting.storage.tokens import new_token
 
 from tests.support import misbehaving as bad
 from tests.support.calls import READ
@@ -166,3 +167,16 @@ def test_values_in_the_log_are_short_and_on_one_line() -> None:
     (entry,) = log.decode().splitlines()
     assert 'request="a\\r\\nb\\u2028xxx' in entry
     assert len(entry) < 500
+
+
+@pytest.mark.parametrize("form", ["{}", "/{}/mcp", "a {} b"])
+def test_an_id_that_is_a_token_is_masked(form: str) -> None:
+    """A caller may send its URL's own: the log may be read by more than may call."""
+    token = new_token()
+    with server_on_pipes("--sandbox") as server:
+        begin(server)
+        assert server.stderr is not None
+        _, log = server.communicate(call_line(form.format(token), READ[0], {}), PATIENCE)
+    (entry,) = log.decode().splitlines()
+    assert token not in entry
+    assert form.format("***") in entry

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import json
 import logging
+import re
 import traceback
 from datetime import UTC, datetime
 from typing import Any
@@ -17,6 +18,9 @@ from ..responses.truncation import clipped
 
 MAX_VALUE = 200
 """Characters of each value of an entry."""
+LONG_WORD = re.compile(r"[A-Za-z0-9_-]{43,}")
+"""What may be a token: one of 256 random bits has so many letters, or more. Names of tools have no capital ones."""
+MASK = "***"
 
 
 class _Formatter(logging.Formatter):
@@ -62,11 +66,16 @@ def _word(value: Any) -> str:
 
 
 def _bounded(value: Any) -> Any:
-    """A value that callers may have made as long as they like."""
+    """A value that callers may have made as long as they like, and of what they like: even of their tokens."""
     if value is None or isinstance(value, bool | float) or (type(value) is int and abs(value) < 2**63):
         return value
     words = value if isinstance(value, str) else json.dumps(value, default=str)
-    return value if len(words) <= MAX_VALUE else clipped(words, MAX_VALUE)
+    masked = LONG_WORD.sub(_masked, words)
+    return value if masked == words and len(words) <= MAX_VALUE else clipped(masked, MAX_VALUE)
+
+
+def _masked(word: re.Match[str]) -> str:
+    return word[0] if word[0] == word[0].lower() else MASK
 
 
 def _places(error: BaseException) -> str:
