@@ -4,12 +4,18 @@ from __future__ import annotations
 
 import csv
 import io
+from collections.abc import AsyncIterator
 from datetime import UTC, datetime, timedelta
+from types import SimpleNamespace
 from typing import Any
 
 import pytest
 from selenium.webdriver import Chrome
 from selenium.webdriver.common.by import By
+from starlette.datastructures import QueryParams
+from zoho_desk_mcp.server.hosting.admin.ui import call_pages
+from zoho_desk_mcp.server.hosting.storage.models import Call, utc_now
+from zoho_desk_mcp.server.hosting.storage.steps import STEP
 
 from tests.support.admin_session import AdminSession
 from tests.support.admin_ui import texts
@@ -88,6 +94,30 @@ def test_the_calls_are_there_as_csv(server: Server, record: dict[str, Any]) -> N
     assert rows[0] == ["time", "tool", "status", "milliseconds", "credits", "person"]
     assert len(rows) == 41
     assert {row[2] for row in rows[1:]} == {"'=ODD"}  # no formula for whoever opens it in a spreadsheet
+
+
+class ManyCalls:
+    """Calls without an end, and how often some were read."""
+
+    reads = 0
+
+    async def list(self, *_: Any, **__: Any) -> AsyncIterator[list[Call]]:
+        self.reads += 1
+        yield [Call(id=1, at=utc_now(), tool=LIST, status="OK", milliseconds=1, credits=1)] * STEP
+
+
+@pytest.mark.anyio
+@pytest.mark.parametrize(("method", "reads"), [("GET", 10_000 // STEP), ("HEAD", 1)])
+async def test_who_asks_for_the_head_of_the_csv_has_no_further_calls_read(method: str, reads: int) -> None:
+    async def get(*_: Any) -> Any:
+        return SimpleNamespace(id="mcp_1")
+
+    calls, http = ManyCalls(), SimpleNamespace(method=method, query_params=QueryParams(""))
+    services = SimpleNamespace(mcp_servers=SimpleNamespace(get=get), calls=calls)
+    request: Any = SimpleNamespace(services=services, ids=("acc_1", "mcp_1"), http=http)
+    response: Any = await call_pages.download_calls(request)
+    parts = [part async for part in response.body_iterator]
+    assert (len(parts), calls.reads) == (reads, reads)
 
 
 def test_the_admin_api_filters_as_the_page_does(server: Server, record: dict[str, Any]) -> None:
