@@ -47,8 +47,8 @@ class Vendor:
     revoked: list[str] = field(default_factory=list)
     is_down: bool = False
 
-    async def refresh(self, app: OAuthApp, refresh_token: SecretStr) -> AccessToken:
-        del app
+    async def refresh(self, app: OAuthApp, refresh_token: SecretStr, *, connected: bool = True) -> AccessToken:
+        del app, connected
         if refresh_token.get_secret_value() in self.ended:
             raise LoginEndedError(0, "NO_TOKEN", "There is no such refresh token")
         return AccessToken("access", utc_now().timestamp() + 3000)
