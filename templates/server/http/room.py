@@ -46,6 +46,7 @@ class Room:
         self._held: Counter[str] = Counter()
         self._waiting: deque[_Waiting] = deque()
         self._overdrawn_by: CallRoom | None = None
+        self.turn = asyncio.Lock()
 
     @property
     def is_awaited(self) -> bool:
@@ -124,6 +125,11 @@ class CallRoom:
         """The size of its responses."""
         self._room = room
         self._taking = asyncio.Lock()
+
+    @property
+    def turn(self) -> asyncio.Lock:
+        """For what takes long and cannot be interrupted: one after the other, of all calls."""
+        return self._room.turn
 
     @property
     def is_awaited(self) -> bool:
