@@ -24,8 +24,8 @@ class Answer(Enum):
     ACCEPTED = "accepted"
     DECLINED = "declined"
     CANNOT_ASK = "cannot ask"
-    NONE_KNOWN = "none known"
-    """The client answered, by nothing that the protocol knows."""
+    INVALID = "invalid"
+    """The client's answer has another form than the protocol gives it."""
 
 
 async def ask(
@@ -44,7 +44,7 @@ async def ask(
     except MCPError:  # the client cannot be asked on this connection, or not by a form
         return Answer.CANNOT_ASK
     except ValidationError:
-        return Answer.NONE_KNOWN
+        return Answer.INVALID
     return Answer.ACCEPTED if given.action == "accept" else Answer.DECLINED
 
 

@@ -100,8 +100,8 @@ class Guard:
             return _preview_result(shown, issued)
         if answer is Answer.ACCEPTED:
             return await _changed_since(plan, client, made)
-        if answer is Answer.NONE_KNOWN:
-            return _NO_ANSWER
+        if answer is Answer.INVALID:
+            return _INVALID_ANSWER
         return answer if isinstance(answer, types.InputRequiredResult) else _DECLINED
 
 
@@ -118,7 +118,7 @@ _ANOTHER = results.refusal(
     "changed. Call without `confirmation` for a new preview.",
     "NOT_CONFIRMED",
 )
-_NO_ANSWER = results.refusal(
+_INVALID_ANSWER = results.refusal(
     "The client's answer was none of accept, decline and cancel, in their form: nothing was sent or changed.",
     "NOT_CONFIRMED",
 )

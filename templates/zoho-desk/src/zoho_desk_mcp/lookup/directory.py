@@ -85,8 +85,7 @@ class Directory:
         return {one.id: one.name for one in records if one.id in ids and one.name}
 
     async def _read(self) -> list[Named]:
-        found: dict[str, Named] = {}
-        """By id: one that comes in between moves others to the next page, where they come again."""
+        found: dict[str, Named] = {}  # by id: one that is added meanwhile moves others to the next page, to come again
         cursor: str | None = None
         while True:
             try:
