@@ -57,6 +57,13 @@ async def test_pages_are_looked_through_until_enough_is_found_and_the_cursor_goe
         assert set(second.structured_content) == {"data"}
 
 
+async def test_a_record_that_moved_to_the_next_page_is_found_once() -> None:
+    tickets = _tickets(200, 50, 99, 150)
+    async with misbehaving() as zoho, connect(settings_for(zoho.url)) as desk:
+        zoho.answer = _list_of([*tickets[:PAGE], tickets[PAGE - 1], *tickets[PAGE:]])
+        assert _ids(await server.call(desk, LIST[0], UNASSIGNED)) == [50, 99, 150]
+
+
 async def test_a_cursor_of_the_filtered_list_is_none_of_the_whole_one() -> None:
     async with misbehaving() as zoho, connect(settings_for(zoho.url)) as desk:
         zoho.answer = _list_of(_tickets(300, *range(300)))

@@ -59,6 +59,7 @@ async def only_empty_or_one_of(
     """As many records as wanted in which each field is empty or has one of its values, looked for in several pages.
 
     An error on a later page keeps what was found: the response tells it, and its cursor goes on with that page.
+    A record that comes in between moves others to the next page, where they come again: each is found once.
     """
     found: list[Json] = []
     ends: list[Position | None] = []
@@ -80,7 +81,7 @@ async def only_empty_or_one_of(
         if isinstance(page, Response):
             return page
         last = page
-        kept, used = _keep(page.records, fields, wanted - len(found))
+        kept, used = _keep(page.records, fields, wanted - len(found), frozenset(map(_id_of, found)) - {None})
         found.extend(page.records[index] for index in kept)
         ends.extend(page.after(index + 1) for index in kept)
         here = page.after(used)
@@ -98,11 +99,16 @@ async def only_empty_or_one_of(
     return _list_response(whole, pages, found, continuation(here), lambda count: continuation(ends[count - 1]))
 
 
-def _keep(records: list[Json], fields: Mapping[str, frozenset[str]], room: int) -> tuple[list[int], int]:
-    """The indexes of the records that are kept, and how many were looked at until there was no more room."""
+def _keep(
+    records: list[Json], fields: Mapping[str, frozenset[str]], room: int, earlier: frozenset[str | None]
+) -> tuple[list[int], int]:
+    """The indexes of the records that are kept, and how many were looked at until there was no more room.
+
+    Those with one of the `earlier` ids were found on another page.
+    """
     kept: list[int] = []
     for index, record in enumerate(records):
-        if all(_fits(record, name, values) for name, values in fields.items()):
+        if _id_of(record) not in earlier and all(_fits(record, name, values) for name, values in fields.items()):
             kept.append(index)
             if len(kept) == room:
                 return kept, index + 1
@@ -132,6 +138,11 @@ def _list_response(
         following=following,
         following_after=following_after,
     )
+
+
+def _id_of(record: Json) -> str | None:
+    found = record.get("id") if isinstance(record, dict) else None
+    return None if found is None else str(found)
 
 
 def _fits(record: Json, name: str, values: frozenset[str]) -> bool:
