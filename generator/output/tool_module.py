@@ -71,10 +71,17 @@ class ToolModule(ListedModule[Tool]):
         yield from (f"value_body={body}" for body in self._value_body)
         if self.is_multipart:
             yield f"files={mapping(self._parts)}"
-        if self.tool.is_download:
-            yield "download=True"
+        yield from (f"{flag}=True" for flag in self._flags)
         if self.tool.clearable:
             yield f"clear=args.{self.attributes[CLEAR]} or ()"
+
+    @property
+    def _flags(self) -> Iterator[str]:
+        """What the client cannot tell from the request itself."""
+        if self.tool.is_download:
+            yield "download"
+        if self.tool.annotations.read_only and self.tool.operation.method != "GET":
+            yield "reads"
 
     @property
     def is_multipart(self) -> bool:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Mapping, Sequence
-from contextlib import nullcontext
 from dataclasses import replace
 from functools import partial
 from typing import Any, ClassVar
@@ -21,7 +20,7 @@ from .addresses import path_values as values_of_address
 from .value_body import ValueBody
 from .cursors import Cursors
 from .dry_run import PlannedRequest, is_planned
-from .errors import ADVICE, MAYBE_CHANGED, NOT_CHANGED, ApiError, maybe_changed, refused, status_code, with_input_names
+from .errors import ADVICE, ApiError, of_change, refused, status_code, with_input_names
 from .filenames import file_name
 from .json_bodies import MAX_VALUES, has_too_many_values, parse_json
 from .lists import Page, one_page, only_empty_or_one_of, records_of
@@ -87,11 +86,13 @@ class BaseClient:
         files: Mapping[str, tuple[str, bytes]] | None = None,
         value_body: ValueBody | None = None,
         download: bool = False,
+        reads: bool = False,
     ) -> Response:
         """Call an operation once. Arguments that are None are left out.
 
         `body` goes as JSON, `form` as a form, together with `files` (part -> file name and content) as
-        multipart/form-data; `value_body` is a body that is one value. `download` says that the response is a file.
+        multipart/form-data; `value_body` is a body that is one value. `download` says that the response is a file,
+        `reads` that nothing is changed, though the method is not GET.
         Raises ApiError where the API refuses the call or gives no response, and ArgumentError, before anything is
         sent, for arguments that cannot be.
         """
@@ -109,14 +110,15 @@ class BaseClient:
             request["headers"] |= {"Content-Type": value_body.media_type}
         max_bytes = self.files.max_bytes if download else MAX_JSON_BYTES
         filled = fill_path(path, path_values or {})
-        if method != "GET" and is_planned(_planned(method, filled, request, value_body)):
+        if reads or method == "GET":
+            return await self._carried_out(method, filled, request, max_bytes, download, NOTHING)
+        if is_planned(_planned(method, filled, request, value_body)):
             return Response({})
-        with usage.changing() if method != "GET" else nullcontext():
-            raw = await self.send(method, filled, request, max_bytes)
-            if download and raw.is_success and raw.status != httpx2.codes.NO_CONTENT:
-                return Response(_file(raw, filled), self.limits(raw.headers))
-            response = await self._parsed(method, raw)
-        return replace(response, data=NOTHING if method == "GET" else DONE) if response.data is None else response
+        with usage.changing():
+            try:
+                return await self._carried_out(method, filled, request, max_bytes, download, DONE)
+            except ApiError as error:
+                raise of_change(error) from error
 
     async def update(
         self,
@@ -180,6 +182,16 @@ class BaseClient:
             return await only_empty_or_one_of(get_page, continuation, pages, position, size, looked_for)
         return await one_page(get_page, continuation, pages, position, size)
 
+    async def _carried_out(
+        self, method: str, path: str, request: dict[str, Any], max_bytes: int, download: bool, empty: Json
+    ) -> Response:
+        """What the API responds to a request; `empty` where it responds nothing. Raises ApiError."""
+        raw = await self.send(method, path, request, max_bytes)
+        if download and raw.is_success and raw.status != httpx2.codes.NO_CONTENT:
+            return Response(_file(raw, path), self.limits(raw.headers))
+        response = await self._parsed(raw)
+        return replace(response, data=empty) if response.data is None else response
+
     async def send(self, method: str, path: str, request: dict[str, Any], max_bytes: int) -> RawResponse:
         """Send a request with what the vendor adds to each. Raises ApiError where there is no response."""
         return await self.send_once(method, path, request, max_bytes)
@@ -194,7 +206,7 @@ class BaseClient:
             raw = await send(self._http, method, url, max_bytes=max_bytes, account=self._account, **request)
         except NoResponseError as error:
             usage.note(0)
-            raise self._no_response(method, error) from error
+            raise self._no_response(error) from error
         usage.note(raw.status, self.cost(raw.headers), self.limits(raw.headers).get("ratelimit-remaining"))
         return raw
 
@@ -251,7 +263,7 @@ class BaseClient:
     ) -> Page | Response:
         params = {**query, **self._pagination.query(pages, position, size)}
         raw = await self.send("GET", path, {"params": params, "headers": plain_text(headers)}, MAX_JSON_BYTES)
-        response = await self._parsed("GET", raw)
+        response = await self._parsed(raw)
         if response.data is None:
             response = replace(response, data={pages.records: []})
         records = records_of(response, pages)
@@ -268,32 +280,29 @@ class BaseClient:
             response = replace(response, data=without_position(without_position(response.data, NEXT_PAGE), HAS_MORE))
         return Page(response, rest, after)
 
-    def _no_response(self, method: str, error: NoResponseError) -> ApiError:
-        changed = "" if method == "GET" else MAYBE_CHANGED if error.sent else NOT_CHANGED
-        advice = " ".join(filter(None, (changed, self.advice.get(error.code, ""))))
+    def _no_response(self, error: NoResponseError) -> ApiError:
         limits = self.limits({}) | ({} if error.wait is None else {"retry-after": error.wait})
-        may_have_changed = changed == MAYBE_CHANGED
-        message = f"{TITLE} {error.message}"
-        return ApiError(0, error.code, message, advice, limits=limits, may_have_changed=may_have_changed)
+        message, advice = f"{TITLE} {error.message}", self.advice.get(error.code, "")
+        return ApiError(0, error.code, message, advice, limits=limits, outcome="unknown" if error.sent else "unsent")
 
-    async def _parsed(self, method: str, raw: RawResponse) -> Response:
+    async def _parsed(self, raw: RawResponse) -> Response:
         """The JSON of a response, None where it has no body. Raises ApiError."""
         limits, quick = self.limits(raw.headers), is_quick(raw.content)
         body, is_json = parse_json(raw.content) if quick else await converted(parse_json, raw.content)
         if raw.is_success and self.is_error(body):
-            raise maybe_changed(self.error(raw.status, body, limits), method)
+            raise replace(self.error(raw.status, body, limits), outcome="unknown")
         if raw.is_success and is_json:
             return Response(body, limits, is_quick=quick)
         if raw.is_success and has_too_many_values(raw.content):
             message = f"{TITLE} responded with more than {MAX_VALUES:,} values"
             code = "ANSWER_TOO_LARGE"
-            raise maybe_changed(ApiError(raw.status, code, message, self.advice[code], limits=limits), method)
+            raise ApiError(raw.status, code, message, self.advice[code], limits=limits, outcome="unknown")
         if raw.is_success:
             what = "a web page" if "html" in raw.media_type else "something that is not JSON"
             message, advice = f"{TITLE} responded with {what}", self.advice["BAD_ANSWER"]
-            raise maybe_changed(ApiError(raw.status, "BAD_ANSWER", message, advice, limits=limits), method)
+            raise ApiError(raw.status, "BAD_ANSWER", message, advice, limits=limits, outcome="unknown")
         media_type = "" if is_json else raw.media_type  # some send JSON as a page
-        raise refused(self.error(raw.status, body, limits), method, media_type, self.advice)
+        raise refused(self.error(raw.status, body, limits), media_type, self.advice)
 
 
 def _planned(method: str, path: str, request: Mapping[str, Any], value_body: ValueBody | None) -> PlannedRequest:

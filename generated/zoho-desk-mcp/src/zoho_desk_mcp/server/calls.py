@@ -18,7 +18,7 @@ from .catalog import ToolModule, load_tool
 from .conversions import converted
 from .http.base_client import DONE, NOTHING, BaseClient
 from .http.dry_run import PlannedRequest, dry_run
-from .http.errors import ApiError, of_reading
+from .http.errors import ApiError
 from .logs.calls import call_entry
 from .registry import TOOLS, ToolEntry
 from .responses.asked import Asked
@@ -41,7 +41,7 @@ async def call(
     """Call a tool. Whatever goes wrong is a result that says so, never an exception."""
     with call_entry(name, request_id) as entry:
         result = await _call(client, name, arguments)
-        if result.is_error and not TOOLS[name].reads:
+        if result.is_error:
             result = results.after_change(result, entry.usage)
         error = (result.structured_content or {}).get("error") if result.is_error else None
         entry.status = error["code"] if error else "ok"
@@ -97,7 +97,6 @@ async def planned_changes(client: BaseClient, made: Prepared) -> list[PlannedReq
 
 def refused(client: BaseClient, name: str, error: ApiError) -> types.CallToolResult:
     """The result of a call that the API refused, in the terms of the tool."""
-    error = of_reading(error) if TOOLS[name].reads else error
     known = [info.alias or attribute for attribute, info in load_tool(name).Input.model_fields.items()]
     return results.failure(client.explained(error, TOOLS[name].scopes, known))
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection, Mapping
 from dataclasses import dataclass, field, replace
 from http import HTTPStatus
+from typing import Literal
 
 from ..product import ENV_PREFIX, TITLE
 
@@ -64,6 +65,8 @@ class ApiError(Exception):
     advice: str = ""
     fields: tuple[FieldError, ...] = ()
     limits: Mapping[str, int] = field(default_factory=dict)
+    outcome: Literal["refused", "unsent", "unknown"] = "refused"
+    """What became of the request; unknown where it reached the API and nobody can tell whether it was carried out."""
     may_have_changed: bool = False
     """Whether a change was sent of which nobody can tell whether it was made; the advice says so too."""
 
@@ -83,27 +86,19 @@ def status_code(status: int) -> str:
     return "REDIRECT" if 300 <= status < 400 else f"HTTP_{status}"
 
 
-def maybe_changed(error: ApiError, method: str) -> ApiError:
-    """The error of a call that reached the API: a change may have happened."""
-    if method == "GET":
-        return error
-    return replace(error, advice=f"{MAYBE_CHANGED} {error.advice}".strip(), may_have_changed=True)
+def of_change(error: ApiError) -> ApiError:
+    """The error of a request that changes something: its advice tells what became of the change."""
+    words = {"refused": "", "unsent": NOT_CHANGED, "unknown": MAYBE_CHANGED}[error.outcome]
+    advice = " ".join(filter(None, (words, error.advice)))
+    return replace(error, advice=advice, may_have_changed=error.outcome == "unknown")
 
 
-def of_reading(error: ApiError) -> ApiError:
-    """The error of a tool that only reads: some APIs want that sent like a change."""
-    advice = error.advice
-    for words in (MAYBE_CHANGED, NOT_CHANGED):
-        advice = advice.removeprefix(words).strip()
-    return replace(error, advice=advice, may_have_changed=False)
-
-
-def refused(error: ApiError, method: str, media_type: str, advice: Mapping[str, str]) -> ApiError:
+def refused(error: ApiError, media_type: str, advice: Mapping[str, str]) -> ApiError:
     """The error of a whole response that is none of success. A web page may not be the API's."""
     if "html" in media_type and error.status >= HTTPStatus.BAD_REQUEST and error.status not in OF_GATEWAYS:
         error = replace(error, message=f"{error.message} with a web page", advice=advice["BAD_ANSWER"])
     is_failure = error.status >= HTTPStatus.INTERNAL_SERVER_ERROR and error.status != HTTPStatus.NOT_IMPLEMENTED
-    return maybe_changed(error, method) if is_failure else error
+    return replace(error, outcome="unknown") if is_failure else error
 
 
 def with_input_names(error: ApiError, inputs: Collection[str]) -> ApiError:

@@ -31,4 +31,5 @@ async def call(client: Client, args: Input) -> Response:
         "POST",
         "/api/v1/articles/checkPermalinkAvailability",
         body={"permalink": args.permalink, "articleId": args.article_id},
+        reads=True,
     )

@@ -64,4 +64,5 @@ async def call(client: Client, args: Input) -> Response:
         "POST",
         "/api/v1/importMappings",
         body={"scopeId": args.scope_id, "module": args.module, "externalIds": args.external_ids},
+        reads=True,
     )

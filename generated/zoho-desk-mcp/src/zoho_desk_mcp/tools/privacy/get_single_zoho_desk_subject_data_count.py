@@ -40,4 +40,5 @@ async def call(client: Client, args: Input) -> Response:
         "POST",
         "/api/v1/subjectAccessRequests/count",
         body={"contactEmailId": args.contact_email_id, "module": args.module, "fieldConditions": args.field_conditions},
+        reads=True,
     )

@@ -36,4 +36,5 @@ async def call(client: Client, args: Input) -> Response:
         path_values={"emailTemplateId": args.email_template_id},
         query={"entityId": args.entity_id},
         body={"source": args.source},
+        reads=True,
     )
