@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from base64 import b64encode
 from pathlib import Path
 from typing import Any
 
@@ -82,6 +83,31 @@ async def test_a_draft_is_shown_and_sent_only_as_it_was_then() -> None:
         again = (await client.call_tool(SEND, call)).structured_content
         done = await client.call_tool(SEND, {**call, "confirmation": again["confirmation"]})
         assert done.structured_content["status"] == "SUCCESS"
+
+
+@pytest.mark.parametrize("change", ["time", "file"])
+async def test_a_draft_is_not_sent_with_another_time_or_file_than_was_shown(change: str) -> None:
+    """A time in a text is no time of the call, and a file is a part of the message."""
+    async with Client(_server()) as client:
+        ticket = await _ticket(client)
+        draft = {"to": "jack.oneill@mail.example", "content": "We call on 2026-12-01T10:00."}
+        first, second = [await _uploaded(client, text) for text in ("shown", "other")]
+        given = {"ticketId": ticket, **draft, "attachmentIds": [first]}
+        made = (await client.call_tool("create_a_zoho_desk_email_draft", given)).structured_content
+        call = {"ticketId": ticket, "draftThreadId": made["id"]}
+        shown = (await client.call_tool(SEND, call)).structured_content
+        assert '"name":"terms.txt"' in shown["preview"]
+        other = {"content": "We call on 2026-12-24T18:30."} if change == "time" else {"attachmentIds": [second]}
+        update = {**given, "threadId": made["id"], **other}
+        assert not (await client.call_tool("update_a_zoho_desk_email_draft_by_id", update)).is_error
+        refused = await client.call_tool(SEND, {**call, "confirmation": shown["confirmation"]})
+        assert "would do something else by now" in error_text(refused)
+
+
+async def _uploaded(client: Client, text: str) -> str:
+    content = b64encode(text.encode()).decode()
+    made = await client.call_tool("create_a_zoho_desk_upload", {"name": "terms.txt", "content": content})
+    return str(made.structured_content["id"])
 
 
 async def test_the_text_of_a_draft_is_told_only_to_who_may_read_it() -> None:
