@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import time
 from itertools import pairwise
 from types import SimpleNamespace
 from typing import Any
@@ -14,6 +15,10 @@ from zoho_desk_mcp.server.http.room import CallRoom, Room, room_of
 
 pytestmark = pytest.mark.anyio
 LISTINGS = 8
+SECONDS = 0.05
+"""How long each takes, where it takes long."""
+STEPS = 30
+"""In how many turns of the event loop a call goes on."""
 
 
 async def test_a_task_that_can_go_on_does_so_between_two_listings() -> None:
@@ -40,3 +45,31 @@ async def test_a_task_that_can_go_on_does_so_between_two_listings() -> None:
         await asyncio.gather(other(), *(asked() for _ in range(LISTINGS)))
     assert events.count("listing") == LISTINGS
     assert ("listing", "listing") not in pairwise(events)
+
+
+async def test_a_call_of_many_steps_does_not_wait_for_a_listing_at_each() -> None:
+    made = 0
+    room, middleware = Room(), ListingRoom(catalog().keys(), lambda _: False)
+
+    async def listing(_: Any) -> None:
+        nonlocal made
+        time.sleep(SECONDS)  # as what is made of a catalog
+        made += 1
+
+    async def asked() -> None:
+        request: Any = SimpleNamespace(method=LISTING)
+        call = CallRoom(room, "an account")
+        with room_of(call):
+            await middleware(request, listing)
+        call.shrink(0)
+
+    async with asyncio.timeout(60), asyncio.TaskGroup() as group:
+        for _ in range(LISTINGS):
+            group.create_task(asked())
+        while not made:
+            await asyncio.sleep(0)
+        before = made
+        for _ in range(STEPS):
+            await asyncio.sleep(0)
+        assert made - before < LISTINGS / 2
+    assert made == LISTINGS

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import time
 from collections import Counter, deque
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -22,6 +23,34 @@ SLOW_AFTER = 5.0
 """Seconds after which a large response that others wait for has to move at this pace, here and to the client."""
 MIN_PACE = 250_000
 """Bytes in a second."""
+MAX_PAUSE = 0.2
+"""Seconds between two pieces of long work, at most: one may have taken longer because others had the processor."""
+
+
+class OneByOne:
+    """Turns for work that takes long and cannot be interrupted.
+
+    Between two of them everybody else has as much time as the last one took: a call goes on in many steps, and would
+    wait for one of them at each.
+    """
+
+    def __init__(self) -> None:
+        self._lock = asyncio.Lock()
+        self._began = self._next_at = 0.0
+
+    async def __aenter__(self) -> None:
+        await self._lock.acquire()
+        try:
+            await asyncio.sleep(max(0.0, self._next_at - time.monotonic()))
+        except BaseException:
+            self._lock.release()
+            raise
+        self._began = time.monotonic()
+
+    async def __aexit__(self, *_: object) -> None:
+        now = time.monotonic()
+        self._next_at = now + min(now - self._began, MAX_PAUSE)
+        self._lock.release()
 
 
 @dataclass(eq=False)
@@ -46,7 +75,7 @@ class Room:
         self._held: Counter[str] = Counter()
         self._waiting: deque[_Waiting] = deque()
         self._overdrawn_by: CallRoom | None = None
-        self.turn = asyncio.Lock()
+        self.turn = OneByOne()
 
     @property
     def is_awaited(self) -> bool:
@@ -127,8 +156,8 @@ class CallRoom:
         self._taking = asyncio.Lock()
 
     @property
-    def turn(self) -> asyncio.Lock:
-        """For what takes long and cannot be interrupted: one after the other, of all calls."""
+    def turn(self) -> OneByOne:
+        """For what takes long and cannot be interrupted, of all calls."""
         return self._room.turn
 
     @property

@@ -42,6 +42,9 @@ SUBJECT_FACTOR = 1.05
 JOB_FACTOR = 1.6
 """Of jobs: they do in one call what was asked for."""
 
+MAX_STEMS = 4_000
+"""Words whose stems are kept: to find those of all names takes longer than the rest of a search."""
+
 Entry = Mapping[str, Any]
 
 
@@ -148,6 +151,7 @@ def _said(word: str, query: _Query) -> float:
     return OTHER_FORM if _stem(word) in query.stems else 0.0
 
 
+@lru_cache(maxsize=MAX_STEMS)
 def _stem(word: str) -> str:
     """A rough stem, the same for the forms of a word: `entries` and `entry`, `merged` and `merge`."""
     word = re.sub(r"ies$", "y", word)
