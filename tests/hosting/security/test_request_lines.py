@@ -93,6 +93,29 @@ def test_a_body_in_very_small_chunks_is_read(server: Server, record: dict[str, A
     assert answer.endswith(b'{"status":"ok"}')
 
 
+@pytest.mark.parametrize("pause", [None, 0.1, 1])
+@pytest.mark.parametrize("line", ["", UNKNOWN, "POST /nothing HTTP/1.1"])
+def test_a_body_that_is_broken_ends_its_request_and_no_more(
+    server: Server, record: dict[str, Any], pause: float | None, line: str
+) -> None:
+    """It breaks before anybody works on the request, while it is awaited, or when a part of the response is out."""
+    host, url = httpx2.URL(server.url), httpx2.URL(record["url"])
+    first = line or f"POST {url.path} HTTP/1.1"
+    head = f"{first}\r\nHost: {host.netloc.decode()}\r\nTransfer-Encoding: chunked\r\n\r\n"
+    with socket.create_connection(("127.0.0.1", host.port), timeout=30) as connection:
+        if pause is not None:
+            connection.sendall(head.encode() + b"1\r\n \r\n")
+            time.sleep(pause)
+        connection.sendall(b"none\r\n" if pause is not None else head.encode() + b"none\r\n")
+        received = b""
+        while part := connection.recv(65536):
+            received += part
+    assert received.count(b"HTTP/1.1 ") == 1
+    assert received.startswith((b"HTTP/1.1 400 ", b"HTTP/1.1 404 "))
+    time.sleep(0.2)  # the log is written
+    assert "exception" not in server.log_text
+
+
 def test_bodies_of_strangers_in_very_small_chunks_hold_up_nobody(server: Server) -> None:
     """They all come at once, and each byte of theirs costs as much as a hundred of others."""
     host = httpx2.URL(server.url).netloc.decode()

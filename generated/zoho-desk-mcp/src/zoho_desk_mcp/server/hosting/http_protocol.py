@@ -73,6 +73,19 @@ class CarefulProtocol(H11Protocol):
             self.transport.pause_reading()
             self.loop.call_soon(self._go_on)
 
+    def send_400_response(self, msg: str) -> None:
+        """Refuse what is no HTTP. It may be the body of a request that is worked on: nothing more is sent for that.
+
+        Where a part of its response is out already, that is all that its client gets.
+        """
+        if self.cycle is not None and not self.cycle.response_complete:
+            self.cycle.disconnected = True
+            self.cycle.message_event.set()
+        if self.conn.our_state in (h11.IDLE, h11.SEND_RESPONSE):
+            super().send_400_response(msg)
+        else:
+            self.transport.close()
+
     def on_response_complete(self) -> None:
         """The response has been sent: the next request is awaited."""
         super().on_response_complete()
