@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import asyncio
-from contextlib import AsyncExitStack, suppress
+from contextlib import AsyncExitStack, nullcontext, suppress
 
 import httpx2
 import pytest
-from zoho_desk_mcp.server.http import fair_client
-from zoho_desk_mcp.server.http.circuits import MAX_TIMEOUTS
+from zoho_desk_mcp.server.http import circuits, fair_client
+from zoho_desk_mcp.server.http.circuits import MAX_TIMEOUTS, Circuits
 from zoho_desk_mcp.server.http.fair_client import ACCOUNT, FairClient
 from zoho_desk_mcp.server.http.held_back import HeldBackError
 from zoho_desk_mcp.server.http.places import PLACES_OF_ACCOUNT, PLACES_OF_HOST, Places
@@ -74,3 +74,44 @@ async def test_requests_that_are_given_up_open_the_circuit(monkeypatch: pytest.M
         await give_up(0.01, "in a hurry")
         with pytest.raises(HeldBackError, match="did not respond to the latest calls"):
             await give_up(0.1, "patient")
+
+
+async def test_an_account_that_is_held_back_takes_nobodys_turn_to_try(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Its host was due to be tried: nobody else tried it then, for as long again."""
+    monkeypatch.setattr(circuits, "OPEN_SECONDS", 0.2)
+    known, host, hanging = Circuits(), HOST, (HOST, "hanging")
+    for _ in range(MAX_TIMEOUTS):
+        known.note_timeout(host)
+    await asyncio.sleep(0.2)
+    monkeypatch.setattr(circuits, "OPEN_SECONDS", 60)
+    for _ in range(MAX_TIMEOUTS):
+        known.note_timeout(hanging)
+    with pytest.raises(HeldBackError):
+        known.enter(host, hanging)
+    known.enter(host, (HOST, "healthy"))
+    with pytest.raises(HeldBackError):
+        known.enter(host, (HOST, "another"))
+
+
+async def test_a_request_without_a_place_takes_nobodys_turn_to_try(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(circuits, "OPEN_SECONDS", 0.2)
+
+    known, places = Circuits(), Places()
+    monkeypatch.setattr(fair_client, "Circuits", lambda: known)
+    monkeypatch.setattr(fair_client, "Places", lambda: places)
+
+    async def answer(_: httpx2.Request) -> httpx2.Response:
+        await asyncio.sleep(0)
+        return httpx2.Response(204)
+
+    async with FairClient(transport=httpx2.MockTransport(answer)) as http, AsyncExitStack() as stack:
+        for _ in range(MAX_TIMEOUTS):
+            known.note_timeout(HOST)
+        await asyncio.sleep(0.2)
+        monkeypatch.setattr(circuits, "OPEN_SECONDS", 60)
+        for _ in range(PLACES_OF_ACCOUNT):
+            await stack.enter_async_context(places.place(HOST, "busy"))
+        for account in ("busy", "healthy"):
+            with pytest.raises(HeldBackError) if account == "busy" else nullcontext():
+                async with http.stream("GET", "http://api.example/", extensions={ACCOUNT: account}) as response:
+                    assert response.status_code == 204

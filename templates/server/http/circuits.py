@@ -28,17 +28,28 @@ class Circuits:
     def __init__(self) -> None:
         self._circuits: dict[Hashable, _Circuit] = {}
 
-    def enter(self, key: Hashable) -> None:
-        """Raise HeldBackError while the circuit is open. After that one request passes, and others once it was fine."""
+    def enter(self, *keys: Hashable) -> None:
+        """Raise HeldBackError while one of the circuits is open.
+
+        After that one request passes, and others once it was fine. One that another circuit holds back is not that one.
+        """
+        for circuit in self.check(*keys):
+            circuit.opens_until = time.monotonic() + OPEN_SECONDS
+
+    def check(self, *keys: Hashable) -> list[_Circuit]:
+        """Those of the circuits that one request may try. Raises HeldBackError while one is open."""
+        return [circuit for key in keys if (circuit := self._to_try(key)) is not None]
+
+    def _to_try(self, key: Hashable) -> _Circuit | None:
         circuit = self._circuits.get(key)
         if circuit is None or circuit.timeouts < MAX_TIMEOUTS:
-            return
+            return None
         now = time.monotonic()
         if now < circuit.opens_until:
             wait = math.ceil(circuit.opens_until - now)
             message = f"did not respond to the latest calls in time, and is not called for {wait} seconds"
             raise HeldBackError("NOT_CALLED", message, wait)
-        circuit.opens_until = now + OPEN_SECONDS
+        return circuit
 
     def note_timeout(self, key: Hashable) -> None:
         """There was no response in time."""

@@ -36,9 +36,9 @@ class FairClient(httpx2.AsyncClient):
         """
         host, whose = httpx2.URL(url).netloc, str(request.get("extensions", {}).get(ACCOUNT, ""))
         account = (host, whose)
-        self._circuits.enter(host)
-        self._circuits.enter(account)
+        self._circuits.check(host, account)
         async with self._places.place(host, whose):
+            self._circuits.enter(host, account)
             started, has_response = time.monotonic(), False
             try:
                 async with super().stream(method, url, **request) as response:
