@@ -94,7 +94,7 @@ def test_a_body_in_very_small_chunks_is_read(server: Server, record: dict[str, A
 
 
 @pytest.mark.parametrize("pause", [None, 0.1, 1])
-@pytest.mark.parametrize("line", ["", UNKNOWN, "POST /nothing HTTP/1.1"])
+@pytest.mark.parametrize("line", ["", UNKNOWN, "POST /nothing HTTP/1.1", "HEAD /nothing HTTP/1.1"])
 def test_a_body_that_is_broken_ends_its_request_and_no_more(
     server: Server, record: dict[str, Any], pause: float | None, line: str
 ) -> None:

@@ -74,16 +74,13 @@ class CarefulProtocol(H11Protocol):
             self.loop.call_soon(self._go_on)
 
     def send_400_response(self, msg: str) -> None:
-        """Refuse what is no HTTP. It may be the body of a request that is worked on: nothing more is sent for that.
-
-        Where a part of its response is out already, that is all that its client gets.
-        """
+        """Refuse what is no HTTP. It may be the body of a request that is worked on: nothing more is sent for that."""
         if self.cycle is not None and not self.cycle.response_complete:
             self.cycle.disconnected = True
             self.cycle.message_event.set()
-        if self.conn.our_state in (h11.IDLE, h11.SEND_RESPONSE):
+        try:
             super().send_400_response(msg)
-        else:
+        except h11.LocalProtocolError:  # a part of its response is out already, or it may have no body (HEAD)
             self.transport.close()
 
     def on_response_complete(self) -> None:
