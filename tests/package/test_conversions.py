@@ -17,8 +17,11 @@ from zoho_desk_mcp.server.conversions import (
     converted,
     is_quick,
 )
+from zoho_desk_mcp.server.guards import preview as previews
 from zoho_desk_mcp.server.http import base_client
+from zoho_desk_mcp.server.http.dry_run import PlannedRequest
 from zoho_desk_mcp.server.http.json_bodies import parse_json
+from zoho_desk_mcp.server.responses.html import as_markdown
 
 from tests.support.calls import READ
 from tests.support.misbehaving import TICKET, answer, misbehaving, settings_for
@@ -70,3 +73,19 @@ async def test_json_of_many_values_is_read_in_a_thread(
         result = await calls.call(desk, *READ)
     assert not result.is_error
     assert [thread is not threading.main_thread() for thread in threads] == [is_long]
+
+
+async def test_what_is_to_be_sent_is_shown_by_a_thread(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Half a megabyte with markup takes a third of a second: previews of one account stopped all others."""
+    threads: list[threading.Thread] = []
+
+    def noted(html: str) -> str:
+        threads.append(threading.current_thread())
+        return as_markdown(html)
+
+    monkeypatch.setattr(previews, "as_markdown", noted)
+    planned = [PlannedRequest("POST", "/nothing", {"content": "As <b>agreed</b>."})]
+    async with misbehaving() as zoho, connect(settings_for(zoho.url)) as desk:
+        shown = await previews.preview(desk, "Send", planned)
+    assert shown == "Send:\ncontent: As **agreed**."
+    assert [thread is not threading.main_thread() for thread in threads] == [True]

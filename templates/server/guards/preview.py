@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterator
 
+from ..conversions import converted
 from ..http.base_client import BaseClient
 from ..http.dry_run import PlannedRequest
 from ..product import HTML_TYPES
@@ -23,6 +24,10 @@ MAX_CHANGES = 20
 async def preview(client: BaseClient, title: str, planned: list[PlannedRequest]) -> str:
     """What would be done: the records that are changed, and each change with the texts as people will see them."""
     records = [f"- {_line(record)}" for record in await client.records_of(planned)]
+    return await converted(_in_words, title, records, planned)  # a text of megabytes may be sent, or stored
+
+
+def _in_words(title: str, records: list[str], planned: list[PlannedRequest]) -> str:
     changes = Counter("\n".join(_content(request)) for request in planned)
     shown = [f"{change}\n({times} times)" if times > 1 else change for change, times in changes.items() if change]
     left = [f"… and {len(shown) - MAX_CHANGES} other changes"] if len(shown) > MAX_CHANGES else []
