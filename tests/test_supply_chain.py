@@ -233,6 +233,25 @@ def test_an_index_that_knows_nothing_is_no_check(tmp_path: Path) -> None:
     assert "no advisory" not in done.stdout
 
 
+CUT_OFF = """
+import os, sys
+if any(each.endswith("pip-audit") for each in sys.orig_argv):
+    with open(sys.argv[sys.argv.index("--output") + 1], "w") as file:
+        file.write({text!r})
+    os._exit(1)
+"""
+"""An audit that is ended, or finds no room, while it writes what it found."""
+
+
+@pytest.mark.parametrize("text", ['{"dependencies": [{"name": "pluggy", "vul', "{}", "[]", '{"dependencies": [null]}'])
+def test_what_an_audit_wrote_in_part_is_no_advisory(text: str, tmp_path: Path) -> None:
+    (tmp_path / "sitecustomize.py").write_text(CUT_OFF.format(text=text), encoding="utf-8")
+    done = audit(PYTHONPATH=str(tmp_path))
+    assert done.returncode == 1
+    assert done.stdout.startswith(f"::error::{SMALLEST}: nothing was checked: what pip-audit wrote is cut off")
+    assert "Traceback" not in done.stdout + done.stderr
+
+
 @pytest.mark.parametrize(
     "content", [None, "", "# nothing\n", "httpx2==2.16.2\n", "httpx2>=2 --hash=sha256:" + "0" * 64, "===\n"]
 )
