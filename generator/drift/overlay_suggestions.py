@@ -100,17 +100,18 @@ def suggest(events: list[ResponseMismatch], api: Api) -> Suggestions:
     for event in events:
         seen[_Fact(event.model, _with_any_item(event.pointer), event.kind)].append(event)
     schemas = {str(name): schema for name, schema in model_schemas(api).sources.items()}
-    actions: list[JsonObject] = []
+    actions: dict[str, JsonObject] = {}  # by what they are, as several facts may need the same one
     for fact, told in sorted(seen.items()):
         schema = schemas.get(fact.model)
         made = _Suggestion(api.components, fact, told).actions(schema) if schema is not None else []
-        actions += [action for action in made if action not in actions]
+        actions |= {json.dumps(action): action for action in made}
         if not made:
             hint = "The specs may be newer than the server, or the field is deeper than they describe."
             result.problems.append(Problem(fact.model, f"nothing to suggest for {fact.kind} {fact.pointer}", hint))
     result.actions = len(actions)
     if actions:
-        result.text = yaml.safe_dump({"actions": actions}, sort_keys=False, width=120, allow_unicode=True)
+        whole = {"actions": [*actions.values()]}
+        result.text = yaml.dump(whole, Dumper=yaml.CSafeDumper, sort_keys=False, width=120, allow_unicode=True)
     return result
 
 
