@@ -11,7 +11,7 @@ from generator.late import late_import
 from generator.openapi.document import METHODS, Document, JsonObject
 from generator.openapi.plainly_valid import is_plainly_valid
 from generator.openapi.reading.grammar import is_extension
-from generator.openapi.repairs.patterns import compile_error
+from generator.openapi.repairs.patterns import MAX_PATTERNS, compile_error
 from generator.openapi.walk import iter_parameters, iter_schemas
 
 KNOWN_KEYWORDS = frozenset(
@@ -28,6 +28,8 @@ PLACES = ("path", "query", "header", "cookie")
 """Where parameters may be."""
 NEW_IN_PATHS = frozenset({"query", "additionalOperations"})
 """What a path may have since OpenAPI 3.2."""
+MAX_SHOWN = 300
+"""Characters of a pattern, and of what is said of a place."""
 UNREAD_HINT = "Remove it in overlay.yaml."
 HINT = "A kind of fault that the generator does not know: add a repair, or mend it in overlay.yaml."
 
@@ -52,6 +54,7 @@ def _unread_parameters(document: Document) -> Iterator[Problem]:
 
 
 def _faults_of_schemas(document: Document) -> Iterator[Problem]:
+    known: set[str] = set()  # patterns
     for pointer, schema in iter_schemas(document):
         for name in schema:
             if name not in KNOWN_KEYWORDS and not is_extension(name):
@@ -59,9 +62,15 @@ def _faults_of_schemas(document: Document) -> Iterator[Problem]:
         if "$ref" in schema:
             yield from _lost_reference(document, pointer, schema)
         for pattern in [*([schema["pattern"]] if "pattern" in schema else []), *schema.get("patternProperties", {})]:
+            where = str(document.location(pointer))
+            known.add(pattern)
+            if len(known) > MAX_PATTERNS:
+                yield Problem(
+                    where, f"is one of more than {MAX_PATTERNS:,} patterns", "Remove those that nobody needs."
+                )
+                return
             if error := compile_error(pattern):
-                where = str(document.location(pointer))
-                yield Problem(where, f"pattern {pattern!r} is not usable: {error}", HINT)
+                yield Problem(where, f"pattern {pattern[:MAX_SHOWN]!r} is not usable: {error}", HINT)
 
 
 def validate(document: Document) -> Iterator[Problem]:
@@ -69,7 +78,7 @@ def validate(document: Document) -> Iterator[Problem]:
     if is_plainly_valid(document):
         return
     found = late_import("generator.openapi.faults").faults(document)
-    places = ((str(document.location(pointer)), what[:300]) for pointer, what in found)
+    places = ((str(document.location(pointer)), what[:MAX_SHOWN]) for pointer, what in found)
     yield from grouped(Problem(where, f"not valid OpenAPI 3.1: {what}", HINT) for where, what in places)
 
 

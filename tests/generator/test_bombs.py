@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import resource
 import subprocess
 import sys
 from collections.abc import Callable
@@ -15,10 +16,17 @@ from generator.errors import GeneratorError
 from generator.openapi.document import JsonObject
 from generator.openapi.load import join
 from generator.openapi.overlay import overlay_what_fits
+from generator.openapi.repairs import repair
 from generator.openapi.resolver import SchemaResolver
+from generator.openapi.validate import unknown_faults
 from generator.output import models
-from tests.support.projects import REAL
+from tests.support.projects import REAL, ROOT
 
+FAULTS = """
+import sys
+from tests.generator.test_bombs import faults
+print(faults({"type": "string", "pattern": sys.stdin.read()}))
+"""
 LEVELS = 20
 WHERE = "overlay.yaml"
 
@@ -97,3 +105,44 @@ def test_models_are_made_where_a_process_may_take_less_than_their_bound(tmp_path
     command = ["sh", "-c", 'ulimit -v 1500000; exec "$@"', "sh", sys.executable, "-P", str(models.PROGRAM)]
     subprocess.run([*command, *map(str, files)], check=True, timeout=60)
     assert "class Ticket" in (tmp_path / "modules/ticket.py").read_text(encoding="utf-8")
+
+
+def faults(*properties: JsonObject) -> list[str]:
+    """What is said of a file whose schema has these properties, once it is repaired."""
+    schema = {"type": "object", "properties": {f"p{number}": each for number, each in enumerate(properties)}}
+    document = join({"Ticket.json": {"paths": {}, "components": {"schemas": {"s": schema}}}}, REAL.target)
+    list(repair(document, REAL.target))
+    return [problem.what for problem in unknown_faults(document)]
+
+
+@pytest.mark.parametrize(
+    ("pattern", "said"),
+    [
+        ("(" * 500 + "a" + ")" * 500, "is not usable: "),
+        ("(?i)" * 900 + "a", "is not usable: "),
+        ("a{99999999999999999999}", "the repetition number is too large"),
+        ("a{" + "9" * 5000 + "}", "Exceeds the limit"),
+        ("[" * 50_000, "it has more than 10,000 characters"),  # went through to its end from each of them
+        ("(?i)" * 10_000, "it has more than 10,000 characters"),
+        ("(?!a|" * 10_000 + ")" * 10_000, "[]"),  # nothing is left of it
+        ("a(?i)b(" * 8_000 + ")" * 8_000, "it has more than 10,000 characters"),
+        ("(a|b)" * 100_000, "it has more than 10,000 characters"),
+    ],
+    ids=lambda text: f"{text[:20]}",
+)
+def test_a_pattern_that_is_a_bomb_is_named_or_left_out(pattern: str, said: str) -> None:
+    """In a process of its own, since one that looks at each part of a pattern often does not end."""
+    done = subprocess.run(
+        [sys.executable, "-c", FAULTS], input=pattern, cwd=ROOT, capture_output=True, text=True, timeout=120, check=True
+    )
+    assert said in done.stdout
+    assert len(done.stdout) < 1_000
+
+
+def test_patterns_that_are_compiled_at_length_are_few_and_not_all_are_kept() -> None:
+    many = [{"type": "string", "pattern": f"a{number}"} for number in range(1_001)]
+    assert faults(*many[:1000]) == []
+    assert faults(*many) == ["is one of more than 1,000 patterns"]
+    before = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
+    assert faults(*({"type": "string", "pattern": rf"\w{{100}}{number}"} for number in range(150))) == []
+    assert resource.getrusage(resource.RUSAGE_SELF).ru_maxrss - before < 500_000  # each takes 6 MB

@@ -8,15 +8,27 @@ from __future__ import annotations
 import html
 import re
 from collections.abc import Callable, Iterator
-from functools import cache
+from functools import cache, lru_cache
 
 from pydantic_core import SchemaError, SchemaValidator, ValidationError, core_schema
 
 NOT_ASCII = "\\u0080-\\U0010FFFF"
 """The characters of Java's `\\P{InBasicLatin}`, as a range inside a character class."""
 
-TOKENS = re.compile(r"\\.|\[(?:\\.|[^\]\\])*\]|(?P<look_around>\(\?<?[=!])|(?P<flag>\(\?i\))", re.DOTALL)
-"""Escapes and character classes, in which a parenthesis opens nothing; and what is rewritten outside of them."""
+TOKENS = re.compile(
+    r"\\.?|\[(?:\\.?|[^\]\\])*+\]?|(?P<look_around>\(\?<?[=!])|(?P<flag>\(\?i\))|(?P<opens>\()|(?P<closes>\))",
+    re.DOTALL,
+)
+"""Escapes and character classes, in which a parenthesis opens nothing; groups, and what is rewritten.
+
+A class without an end is one, too: so each character is looked at once.
+"""
+MAX_LENGTH = 10_000
+"""Characters of a pattern. Upstream's longest has a tenth of it."""
+MAX_PATTERNS = 1_000
+"""Different ones of all files together; Rust's engine takes a tenth of a second for `\\w{100}`. Upstream has 223."""
+KEPT = 32
+"""Patterns that stay compiled. Each may have 10 MB."""
 
 
 def unescape_entities(pattern: str) -> str:
@@ -32,17 +44,37 @@ def translate_unicode_classes(pattern: str) -> str:
 
 def scope_inline_flags(pattern: str) -> str:
     """`(?i)` holds to the end of its group: said as `(?i:...)`, which Python accepts too."""
-    while found := next((token for token in TOKENS.finditer(pattern) if token["flag"]), None):
-        start, end = found.end(), _group_end(pattern, found.end())
-        pattern = f"{pattern[: found.start()]}(?i:{pattern[start:end]}){pattern[end:]}"
-    return pattern
+    parts: list[str] = []
+    position, open_ = 0, [0]  # of each group around: the flags that end with it
+    for token in TOKENS.finditer(pattern):
+        parts.append(pattern[position : token.start()])
+        position = token.end()
+        if token["flag"]:
+            open_[-1] += 1
+            parts.append("(?i:")
+        elif token["closes"]:
+            parts.append(")" * open_.pop() + token[0])
+            open_ = open_ or [0]
+        else:
+            open_ += [0] if token["opens"] or token["look_around"] else []
+            parts.append(token[0])
+    return "".join([*parts, pattern[position:], ")" * sum(open_)])
 
 
 def drop_look_around(pattern: str) -> str:
     """Look-ahead and look-behind are left out: the pattern then accepts a little more, never less."""
-    while found := next((token for token in TOKENS.finditer(pattern) if token["look_around"]), None):
-        pattern = pattern[: found.start()] + pattern[_group_end(pattern, found.end()) + 1 :]
-    return pattern
+    parts: list[str] = []
+    position = depth = 0  # of groups within a look-around
+    for token in TOKENS.finditer(pattern):
+        if not depth and token["look_around"]:
+            parts.append(pattern[position : token.start()])
+            depth = 1
+        elif depth and token["closes"]:
+            depth -= 1
+            position = token.end()
+        elif depth and (token["opens"] or token["look_around"]):
+            depth += 1
+    return "".join([*parts, "" if depth else pattern[position:]])
 
 
 def anchor(pattern: str) -> str:
@@ -69,10 +101,12 @@ REWRITES: dict[str, Callable[[str], str]] = {
 @cache
 def compile_error(pattern: str) -> str | None:
     """Why an engine refuses the pattern, or None where both Python's and Rust's accept it."""
+    if len(pattern) > MAX_LENGTH:
+        return f"it has more than {MAX_LENGTH:,} characters"
     try:
         re.compile(pattern)
         _matcher(pattern)
-    except (re.error, SchemaError) as error:
+    except (re.error, SchemaError, OverflowError, ValueError, RecursionError) as error:  # as of `a{9…}`, and of `((((…`
         return str(error).splitlines()[-1].strip()
     return None
 
@@ -91,7 +125,7 @@ def matches(pattern: str, text: str) -> bool:
     return True
 
 
-@cache
+@lru_cache(KEPT)
 def _matcher(pattern: str) -> SchemaValidator:
     return SchemaValidator(core_schema.str_schema(pattern=pattern))
 
@@ -107,22 +141,3 @@ def _plain_characters(pattern: str) -> Iterator[tuple[str, bool]]:
         else:
             in_class = character == "[" or (in_class and character != "]")
             yield character, in_class
-
-
-def _group_end(pattern: str, start: int) -> int:
-    """The index of the `)` that closes the group whose content begins at `start`, or the pattern's end."""
-    depth, in_class, index = 0, False, start
-    while index < len(pattern):
-        character = pattern[index]
-        if character == "\\":
-            index += 1
-        elif in_class or character == "[":
-            in_class = character != "]"
-        elif character == "(":
-            depth += 1
-        elif character == ")":
-            if depth == 0:
-                return index
-            depth -= 1
-        index += 1
-    return index
