@@ -15,6 +15,7 @@ from openapi_spec_validator.validation.exceptions import OpenAPIValidationError
 from openapi_spec_validator.validation.keywords import OpenAPIV31SchemaValidator, OpenAPIV31ValueValidator
 from referencing.exceptions import Unresolvable
 
+from generator.errors import FORMS_OF_FAULTS
 from generator.files.json_pointer import make_pointer
 from generator.openapi.document import Document, Json
 from generator.openapi.repairs.patterns import matches
@@ -83,12 +84,17 @@ def _has_discriminator(schema: Any) -> bool:
 
 def faults(document: Document) -> Iterator[tuple[str, str]]:
     """The place of each fault, as a pointer into the document, and what is wrong there."""
+    has_found = False
     try:
         for error in _SpecValidator(document.root).iter_errors():
+            has_found = True
             for pointer in _pointers(document, make_pointer(*error.absolute_path), error.instance):
                 yield pointer, error.message
     except Unresolvable as error:  # the validator ends at a reference that it follows to nowhere
         yield "", f"the reference {error.ref} leads nowhere"
+    except FORMS_OF_FAULTS:  # a fault that it has told of, such as a parameter `in: null`, may keep it from going on
+        if not has_found:
+            raise
 
 
 def _pointers(document: Document, pointer: str, instance: Json) -> list[str]:
