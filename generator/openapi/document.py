@@ -31,6 +31,10 @@ class Location:
         return f"{self.file}#{self.pointer}"
 
 
+MAX_REFERENCES = 100
+"""Of a chain in which each leads to the next: a file may have one from each of its parts."""
+
+
 @dataclass(frozen=True)
 class Document:
     """All upstream files as one OpenAPI document.
@@ -56,13 +60,13 @@ class Document:
     def dereference(self, node: JsonObject) -> JsonObject:
         """`node`, or what it refers to, through any number of references.
 
-        Raises KeyError where a reference leads nowhere or in a circle: repair has removed such references.
+        Raises KeyError where a reference leads nowhere, in a circle or too far: repair has removed such references.
         """
         seen: set[str] = set()
         while "$ref" in node:
             reference = node["$ref"]
             target = self.resolve(reference)
-            if reference in seen or not isinstance(target, dict):
+            if reference in seen or len(seen) >= MAX_REFERENCES or not isinstance(target, dict):
                 raise KeyError(reference)
             seen.add(reference)
             node = target

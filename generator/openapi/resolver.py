@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Callable, Iterator
 
 from generator.errors import GeneratorError, Problem
@@ -17,6 +18,9 @@ LEVELS = 2
 MAX_SIZE = 1_000_000
 """Schemas that those of one document stand for, with what references repeat. Large files have 100,000."""
 
+MAX_NESTED = 150
+"""Components within each other. Python ends at some 250, and what each leads to would be gone through before that."""
+
 
 class SchemaResolver:
     """Resolves the schemas of one document. A component is resolved once, however many schemas refer to it.
@@ -31,6 +35,7 @@ class SchemaResolver:
         self._resolved: dict[tuple[str, Path], Schema] = {}
         self._reached: dict[str, Path] = {}
         self._circles: dict[str, Path] = {}
+        self._following: dict[str, Path] = {}
         self._size = 0
 
     def resolve(self, schema: JsonObject, pointer: str = "") -> Schema:
@@ -51,6 +56,9 @@ class SchemaResolver:
     def _resolve(self, schema: JsonObject, pointer: str, path: Path) -> Schema:
         schema = self._merger.normal(schema)
         reference = schema.get("$ref")
+        if len(path) > MAX_NESTED:
+            what = f"stands within more than {MAX_NESTED} others"
+            raise GeneratorError([Problem(pointer or str(reference), what, "See what refers to it.")])
         if schema.get("$recursiveRef") or reference in path or self._is_too_deep(reference, path):
             return Schema({"type": "object"}, reference.removeprefix("#") if reference else pointer)
         if reference is None or len(schema) > 1:
@@ -103,7 +111,7 @@ class SchemaResolver:
         """The references that a component leads to and that lead back to it."""
         if reference not in self._circles:
             ahead = self._reachable(reference)
-            circle = frozenset(each for each in ahead if reference in self._reachable(each))
+            circle = self._leading_to(reference, ahead)
             self._circles |= dict.fromkeys(circle | {reference}, circle)
         return self._circles[reference]
 
@@ -112,11 +120,30 @@ class SchemaResolver:
         if reference not in self._reached:
             found, ahead = {reference}, [reference]
             while ahead:
-                new = {*_references(self._document.resolve(ahead.pop()))} - found
+                new = self._next(ahead.pop()) - found
                 found |= new
                 ahead += new
             self._reached[reference] = frozenset(found)
         return self._reached[reference]
+
+    def _leading_to(self, reference: str, among: Path) -> Path:
+        """The references among some that lead to a component, itself included."""
+        before: dict[str, set[str]] = defaultdict(set)
+        for each in among:
+            for following in self._next(each):
+                before[following].add(each)
+        found, ahead = {reference}, [reference]
+        while ahead:
+            new = before[ahead.pop()] - found
+            found |= new
+            ahead += new
+        return frozenset(found)
+
+    def _next(self, reference: str) -> Path:
+        """The references within a component."""
+        if reference not in self._following:
+            self._following[reference] = frozenset(_references(self._document.resolve(reference)))
+        return self._following[reference]
 
 
 def _references(node: Json) -> Iterator[str]:

@@ -8,7 +8,7 @@ from itertools import chain
 from generator.errors import Problem, grouped
 from generator.files.json_pointer import make_pointer
 from generator.late import late_import
-from generator.openapi.document import METHODS, Document, JsonObject
+from generator.openapi.document import MAX_REFERENCES, METHODS, Document, JsonObject
 from generator.openapi.plainly_valid import is_plainly_valid
 from generator.openapi.reading.grammar import is_extension
 from generator.openapi.repairs.patterns import MAX_PATTERNS, compile_error
@@ -30,6 +30,7 @@ NEW_IN_PATHS = frozenset({"query", "additionalOperations"})
 """What a path may have since OpenAPI 3.2."""
 MAX_SHOWN = 300
 """Characters of a pattern, and of what is said of a place."""
+IN_A_CIRCLE = f"in a circle, or through more than {MAX_REFERENCES} others"
 UNREAD_HINT = "Remove it in overlay.yaml."
 HINT = "A kind of fault that the generator does not know: add a repair, or mend it in overlay.yaml."
 
@@ -86,6 +87,6 @@ def _lost_reference(document: Document, pointer: str, schema: JsonObject) -> Ite
     try:
         document.dereference(schema)
     except KeyError as error:
-        ends = "nowhere" if document.resolve(error.args[0]) is None else "in a circle"
+        ends = "nowhere" if document.resolve(error.args[0]) is None else IN_A_CIRCLE
         where = str(document.location(pointer))
         yield Problem(where, f"reference {schema['$ref']} leads {ends}", HINT)

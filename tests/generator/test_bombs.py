@@ -6,6 +6,7 @@ import json
 import resource
 import subprocess
 import sys
+import time
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
@@ -113,6 +114,31 @@ def faults(*properties: JsonObject) -> list[str]:
     document = join({"Ticket.json": {"paths": {}, "components": {"schemas": {"s": schema}}}}, REAL.target)
     list(repair(document, REAL.target))
     return [problem.what for problem in unknown_faults(document)]
+
+
+def test_schemas_that_stand_one_within_another_are_followed_to_a_depth() -> None:
+    """What each of them leads to was gone through first: minutes, and gigabytes of what was kept of it."""
+    reference = {f"s{number}": {"$ref": f"#/components/schemas/s{number + 1}"} for number in range(10_000)}
+    nested: dict[str, JsonObject] = {name: {"type": "array", "items": each} for name, each in reference.items()}
+    before = time.process_time()
+    with pytest.raises(GeneratorError, match=r"Ticket\.s\d+/items: stands within more than 150 others"):
+        resolver({**nested, "s10000": {"type": "string"}}).components()
+    assert time.process_time() - before < 60
+
+
+@pytest.mark.parametrize("last", ["c5000", "c0"])
+def test_a_chain_of_references_is_followed_a_part_of_its_way(last: str) -> None:
+    """From each of them to the end of all took minutes of the processor."""
+    chain: dict[str, JsonObject] = {
+        f"c{number}": {"$ref": f"#/components/schemas/c{number + 1}"} for number in range(4999)
+    }
+    schemas = {**chain, "c4999": {"$ref": f"#/components/schemas/{last}"}, "c5000": {"type": "string"}}
+    document = join({"Ticket.json": {"paths": {}, "components": {"schemas": schemas}}}, REAL.target)
+    before = time.process_time()
+    said = [problem.what for problem in unknown_faults(document)]
+    assert time.process_time() - before < 40
+    assert len(said) == (5000 if last == "c0" else 4900)
+    assert all(each.endswith("leads in a circle, or through more than 100 others") for each in said)
 
 
 @pytest.mark.parametrize(
