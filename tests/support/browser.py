@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Iterator
 from contextlib import contextmanager
 
@@ -25,7 +26,7 @@ def running_browser(*, javascript: bool = True, width: int = 1200) -> Iterator[C
     options.set_capability("goog:loggingPrefs", {"browser": "ALL"})
     if not javascript:
         options.add_experimental_option("prefs", {"profile.managed_default_content_settings.javascript": 2})
-    browser = Chrome(options, Service(driver))
+    browser = Chrome(options, Service(driver, env=os.environ | {"TZ": "UTC"}))  # wherever this machine is
     try:
         browser.set_page_load_timeout(30)
         browser.implicitly_wait(WAIT)
