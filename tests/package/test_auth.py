@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import errno
+import os
+import signal
 import socket
 import struct
 import sys
@@ -25,6 +27,15 @@ sys.path.insert(0, {folder!r})
 from tests.support.processes import agree
 agree(sys.argv[1])
 """
+STAYS_OPEN = """
+import os, sys, time
+with open(sys.argv[2], "w") as file:
+    file.write(str(os.getpid()))
+for each in (1, 2):  # the test reads them to their end
+    os.close(each)
+{agrees}
+time.sleep(600)
+"""
 
 
 def test_consent_saves_an_account_that_the_server_then_uses(machine: Machine) -> None:
@@ -41,6 +52,27 @@ def test_the_browser_is_opened(machine: Machine, tmp_path: Path) -> None:
     done = machine.run("auth", "login", "--port", "0", BROWSER=f"{sys.executable} {script} %s")
     assert done.returncode == 0, done.stderr
     assert "Signed in to Northwind" in done.stderr
+
+
+@pytest.mark.parametrize("browser", ["firefox '%s", "/nowhere/firefox %s", "false"])
+def test_a_browser_that_cannot_be_opened_is_no_failure(browser: str, machine: Machine) -> None:
+    done = machine.run("auth", "login", "--port", "0", "--wait", "0.2", BROWSER=browser)
+    assert done.returncode == 2
+    assert "Open this page and agree" in done.stderr
+    assert "did not lead back here" in done.stderr
+    assert "Traceback" not in done.stderr
+
+
+def test_a_browser_that_runs_until_it_is_closed_is_not_waited_for(machine: Machine, tmp_path: Path) -> None:
+    script, pid = tmp_path / "browser.py", tmp_path / "pid"
+    script.write_text(STAYS_OPEN.format(agrees=BROWSER.format(folder=str(Path(__file__).parents[2]))))
+    process = machine.start("auth", "login", "--port", "0", BROWSER=f"{sys.executable} {script} %s {pid}")
+    try:
+        _, said = process.communicate(timeout=PATIENCE)
+    finally:
+        os.kill(int(pid.read_text()), signal.SIGKILL)
+    assert process.returncode == 0, said
+    assert "Signed in to Northwind" in said
 
 
 def test_an_answer_with_another_state_is_refused_and_waiting_goes_on(machine: Machine) -> None:

@@ -165,6 +165,7 @@ def test_a_proxy_is_used(variable: str, scheme: str, zoho: str, authority: Autho
         ("http://", "ALL_PROXY is not the address of a proxy"),
         ("http://[", "ALL_PROXY is not the address of a proxy"),
         ("http://proxy:99999999", "ALL_PROXY is not the address of a proxy"),
+        ("http://me:hush#1/2@127.0.0.1:1", "characters such as # / ? are written %23 %2F %3F"),
         ("\udcff\x01", "ALL_PROXY is not the address of a proxy"),
         ("9" * 100_000, "ALL_PROXY is not the address of a proxy"),
         ("socks://127.0.0.1:1080/", "write socks5://"),
@@ -174,6 +175,7 @@ def test_a_proxy_is_used(variable: str, scheme: str, zoho: str, authority: Autho
 def test_what_is_no_proxy_is_named(command: str, address: str, words: str, zoho: str, tmp_path: Path) -> None:
     said = _run(command, zoho, tmp_path, ALL_PROXY=address)
     assert words in said
+    assert "hush" not in said
     assert len(said) < 6_000
 
 
@@ -201,6 +203,20 @@ def test_a_proxy_that_is_not_on_the_way_is_not_named(variable: str, without: str
     said = _run("doctor", f"http://127.0.0.1:{port}", tmp_path, **given)
     assert "could not be reached" in said
     assert "through the proxy" not in said
+
+
+@pytest.mark.parametrize("command", [*COMMANDS, "serve", "serve --single"])
+@pytest.mark.parametrize("host", ["xn--bcher-kva.example", "*.xn--bcher-kva.example", "https://a_xn--b"])
+def test_a_host_of_no_proxy_that_makes_the_library_fail_is_named(
+    command: str, host: str, zoho: str, tmp_path: Path
+) -> None:
+    said = _run(command, zoho, tmp_path, NO_PROXY=f"localhost, {host}")
+    assert f"NO_PROXY has a host that cannot be used: '{host}'" in said
+
+
+def test_such_a_host_is_taken_as_the_error_says(zoho: str, authority: Authority, tmp_path: Path) -> None:
+    given = {"SSL_CERT_FILE": str(authority.file), "NO_PROXY": "https://xn--bcher-kva.example"}
+    assert _works(_run("doctor", zoho, tmp_path, **given))
 
 
 @pytest.mark.parametrize("address", ["socks4://127.0.0.1:1080", "ftp://proxy.invalid", "http://127.0.0.1:1"])

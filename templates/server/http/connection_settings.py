@@ -23,6 +23,8 @@ KEY_LOG = "SSLKEYLOGFILE"
 """Where Python writes the keys of connections, for whoever looks into them."""
 HOST = re.compile(r"[\w.:-]*\w")
 MAX_PORT = 65535
+MAX_TOLD = 100
+"""Characters of a wrong value that are shown."""
 SCHEMES = ("http", "https", "socks5", "socks5h")
 
 
@@ -45,6 +47,8 @@ def check_proxies() -> None:
     for scheme, text in getproxies().items():
         if scheme in ("http", "https", "all") and text:
             _check_proxy(_variable(scheme), text if "://" in text else f"http://{text}")
+    for host in getproxies().get("no", "").split(","):
+        _check_exception(host.strip())
 
 
 def proxy_of(http: httpx2.AsyncClient, url: str) -> str:
@@ -98,6 +102,8 @@ def _is_there(name: str, text: str) -> bool:
 
 def _check_proxy(name: str, text: str) -> None:
     wrong = f"{name} is not the address of a proxy. Give one like http://proxy.example.com:3128, or unset it."
+    if "@" in text:
+        wrong += " In a user's name or a password, characters such as # / ? are written %23 %2F %3F."
     if text.startswith(("socks://", "socks4")):
         raise ConnectionSettingError("PROXY", f"{name} names a SOCKS proxy of no version that works: write socks5://….")
     try:
@@ -109,6 +115,19 @@ def _check_proxy(name: str, text: str) -> None:
     if url.scheme.startswith("socks") and find_spec("socksio") is None:
         needs = f"which needs one more package. {with_extra('socks')}"
         raise ConnectionSettingError("PROXY", f"{name} names a SOCKS proxy, {needs}")
+
+
+def _check_exception(host: str) -> None:
+    """A host of NO_PROXY. What cannot be one is left out by the library, but some of them make it fail."""
+    try:
+        _ = httpx2.URL(host if "://" in host else f"all://*{host}").host
+    except httpx2.InvalidURL:
+        return
+    except ValueError as error:
+        wrong = f"{_variable('no')} has a host that cannot be used: {host[:MAX_TOLD]!r}. Leave it out"
+        raise ConnectionSettingError(
+            "PROXY", f"{wrong}, or write https:// before its name where that is right."
+        ) from error
 
 
 def _variable(scheme: str) -> str:

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import secrets
+import threading
 from collections.abc import Callable, Sequence
+from contextlib import suppress
 from dataclasses import dataclass
 from urllib.parse import urlsplit
 
@@ -118,12 +120,21 @@ def _consent(login: Login, browser: Browser, say: Say) -> AuthorizationCode:
         say(f"The client must have this redirect URI in Zoho's API console: {loopback.redirect_uri}")
         say(f"Open this page and agree:\n{url}")
         if browser.open is not None:
-            browser.open(url)
+            threading.Thread(target=_open, args=(browser.open, url), daemon=True).start()
         query = loopback.wait(browser.timeout)
     if "code" not in query:
         raise refused(query.get("error"))
     _check_data_center(login.registration, query.get("accounts-server"))
     return AuthorizationCode(query["code"], loopback.redirect_uri, verifier)
+
+
+def _open(opens: Callable[[str], object], url: str) -> None:
+    """Open an address, for as long as that takes: some browsers do so until they are closed.
+
+    A variable of other programs, BROWSER, says which one it is: whatever that does, the address was printed.
+    """
+    with suppress(Exception):
+        opens(url)
 
 
 def _check_data_center(registration: Registration, accounts_server: str | None) -> None:
