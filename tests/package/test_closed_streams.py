@@ -1,9 +1,11 @@
-"""Standard streams that are closed, as schedulers and daemons leave them: a sentence where they are needed."""
+"""Standard streams that are closed, full or non-blocking, as schedulers, daemons and other programs leave them."""
 
 from __future__ import annotations
 
 import os
+import select
 import subprocess
+import time
 from pathlib import Path
 
 import pytest
@@ -11,6 +13,8 @@ import pytest
 from tests.support.processes import FRESH, PATIENCE, clean_environment
 
 pytestmark = pytest.mark.skipif(os.name != "posix", reason="closes streams by a shell")
+FULL = 65_536
+"""Bytes that a pipe holds."""
 UNWRITTEN = "zoho-desk-mcp: the system refused what the command needs: Bad file descriptor"
 
 
@@ -59,3 +63,52 @@ def test_no_file_takes_the_place_of_a_stream(tmp_path: Path) -> None:
     line = 'exec "$0" -c "$1" "$2" <&- >&- 2>&-'
     subprocess.run(["sh", "-c", line, FRESH[0], script, str(file)], timeout=PATIENCE, check=True)
     assert file.read_text() == "True\n"
+
+
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="has no device that is full")
+@pytest.mark.parametrize("way", ["2>/dev/full", "2> >(true)"])
+def test_what_nobody_can_be_told_takes_no_result_along(way: str, tmp_path: Path) -> None:
+    """A token is shown once, and its words on standard error come before it."""
+    line = f'exec "$0" -m zoho_desk_mcp api-token create --name me {way}'
+    environment = clean_environment(HOME=str(tmp_path), XDG_DATA_HOME=str(tmp_path))
+    done = subprocess.run(
+        ["bash", "-c", line, FRESH[0]], env=environment, capture_output=True, text=True, timeout=PATIENCE, check=False
+    )
+    assert (done.returncode, done.stdout[:4]) == (0, "zdm_")
+
+
+@pytest.mark.parametrize("unbuffered", ["", "1"])
+def test_all_is_printed_to_a_pipe_that_another_process_made_non_blocking(unbuffered: str, tmp_path: Path) -> None:
+    environment = clean_environment(HOME=str(tmp_path), PYTHONUNBUFFERED=unbuffered)
+    command = [*FRESH, "tools", "--tags", "all", "--json"]
+    whole = subprocess.run(command, env=environment, capture_output=True, timeout=PATIENCE, check=True).stdout
+    read, written = os.pipe()
+    os.set_blocking(written, False)
+    with subprocess.Popen(command, env=environment, stdout=written, stderr=subprocess.PIPE) as process:
+        os.close(written)
+        assert process.stderr is not None
+        assert select.select([read], [], [], PATIENCE)[0]
+        time.sleep(0.5)  # the pipe is full now
+        with open(read, "rb") as said:
+            assert said.read() == whole
+        assert b"refused" not in process.stderr.read()
+    assert process.returncode == 0
+    assert len(whole) > FULL
+
+
+@pytest.mark.parametrize("words", [b'{"ticketId": "126"}', b""])
+def test_input_that_comes_late_is_waited_for(words: bytes, tmp_path: Path) -> None:
+    read, written = os.pipe()
+    os.set_blocking(read, False)
+    command = [*FRESH, "--sandbox", "call", "zoho_desk_tickets_brief", "--json", "-"]
+    environment = clean_environment(HOME=str(tmp_path))
+    with subprocess.Popen(
+        command, env=environment, stdin=read, stdout=subprocess.PIPE, stderr=subprocess.PIPE
+    ) as process:
+        time.sleep(2)  # it waits by now
+        os.write(written, words)
+        os.close(written)
+        os.close(read)
+        said, wrong = process.communicate(timeout=PATIENCE)
+    assert b"Traceback" not in wrong
+    assert (b"126" in said) if words else (b"--json - is no JSON" in wrong)

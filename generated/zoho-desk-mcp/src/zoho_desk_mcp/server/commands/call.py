@@ -13,6 +13,7 @@ from ..command_error import CommandError
 from ..protocols import Commands, Vendor
 from ..registry import TOOLS
 from ..selection import Offer
+from .output import read_input
 from .run import run_async
 from .selection import add_selection, selected_offer
 from .tools import known_name
@@ -68,7 +69,7 @@ def _from_file(path: str | None) -> dict[str, Any]:
         return {}
     try:
         if path == STANDARD_INPUT:
-            text = sys.stdin.buffer.read(MAX_BYTES + 1)
+            text = read_input(MAX_BYTES + 1)
         else:
             with Path(path).open("rb") as file:
                 text = file.read(MAX_BYTES + 1)

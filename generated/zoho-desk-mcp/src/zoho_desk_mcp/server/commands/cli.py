@@ -20,7 +20,7 @@ from .call import add_call
 from .completion import add_completion, complete
 from .install import add_install
 from .interrupts import INTERRUPTS
-from .output import discard, flush, open_closed_streams, show_all_characters
+from .output import discard, flush, open_closed_streams, print_everything
 from .parser import Parser
 from .run import run_async
 from .selection import Words, add_selection, from_variable, selected_offer
@@ -38,7 +38,7 @@ def main(vendor: Vendor, arguments: Sequence[str] | None = None) -> None:
     INTERRUPTS.install()
     threading.excepthook = _thread_failed
     is_closed = open_closed_streams()
-    show_all_characters()
+    print_everything()
     try:
         _run(vendor, arguments, is_closed=is_closed)
     except CommandError as error:

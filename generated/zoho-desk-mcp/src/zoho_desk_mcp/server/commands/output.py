@@ -5,7 +5,17 @@ from __future__ import annotations
 import io
 import os
 import sys
+from typing import TYPE_CHECKING, Any
 
+from ..files.descriptors import read_some, write_all
+
+if TYPE_CHECKING:
+    from _typeshed import ReadableBuffer
+
+FILES = (io.BufferedWriter, io.FileIO)
+"""What Python writes to by itself; the latter with PYTHONUNBUFFERED."""
+PART = 1 << 20
+"""Bytes of one read."""
 IN_PLACE_OF_CLOSED = {"stdin": os.O_RDONLY, "stdout": os.O_RDONLY, "stderr": os.O_WRONLY}
 """How the null device is opened: no input comes, what is printed fails, and what goes wrong is told nobody."""
 
@@ -23,11 +33,25 @@ def open_closed_streams() -> bool:
     return bool(closed)
 
 
-def show_all_characters() -> None:
-    """Write characters that the encoding lacks as escapes: names of people have some, and ASCII has few."""
-    for stream in (sys.stdout, sys.stderr):
-        if isinstance(stream, io.TextIOWrapper):
-            stream.reconfigure(errors="backslashreplace")
+def print_everything() -> None:
+    """Let what is printed be written whole, in any encoding; what nobody can be told, as by a full disk, is let go."""
+    for name in ("stdout", "stderr"):
+        stream = getattr(sys, name)
+        if not isinstance(stream, io.TextIOWrapper):
+            continue
+        # Characters that the encoding lacks are written as escapes: names of people have some, and ASCII has few.
+        stream.reconfigure(errors="backslashreplace")
+        if sys.platform != "win32" and isinstance(stream.buffer, FILES):  # a console there has a class of its own
+            setattr(sys, name, _over(stream, _Printed(stream.fileno(), may_fail=name == "stdout")))
+
+
+def read_input(most: int) -> bytes:
+    """What comes on standard input, to its end, but no more bytes than these. Raises OSError."""
+    parts, left = [], most
+    while left > 0 and (part := read_some(sys.stdin.fileno(), min(left, PART))):
+        parts.append(part)
+        left -= len(part)
+    return b"".join(parts)
 
 
 def flush() -> None:
@@ -38,3 +62,47 @@ def flush() -> None:
 def discard() -> None:
     """Let what was printed, and cannot be written, go."""
     os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+
+
+class _Printed(io.RawIOBase):
+    """Writes all that it is given to a descriptor, also where another process has made that non-blocking.
+
+    There, Python's own class drops what finds no room, and says nothing.
+    """
+
+    def __init__(self, descriptor: int, *, may_fail: bool) -> None:
+        super().__init__()
+        self._descriptor = descriptor
+        self._may_fail = may_fail
+
+    def write(self, data: ReadableBuffer, /) -> int:
+        """Write it. Raises OSError where that may fail."""
+        written = bytes(data)
+        try:
+            write_all(self._descriptor, written)
+        except OSError:
+            if self._may_fail:
+                raise
+        return len(written)
+
+    def writable(self) -> bool:
+        return True
+
+    def fileno(self) -> int:
+        return self._descriptor
+
+    def isatty(self) -> bool:
+        return os.isatty(self._descriptor)
+
+
+def _over(stream: io.TextIOWrapper, raw: io.RawIOBase) -> io.TextIOWrapper:
+    """A stream like this one that writes to another file."""
+    stream.flush()
+    buffer: Any = raw if isinstance(stream.buffer, io.FileIO) else io.BufferedWriter(raw)
+    return io.TextIOWrapper(
+        buffer,
+        encoding=stream.encoding,
+        errors=stream.errors,
+        line_buffering=stream.line_buffering,
+        write_through=stream.write_through,
+    )

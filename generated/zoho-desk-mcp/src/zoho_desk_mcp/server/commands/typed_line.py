@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import asyncio
-import os
 import signal
 import sys
 import threading
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from typing import Any
+
+from ..files.descriptors import read_some
 
 if sys.platform == "win32":
     import getpass
@@ -32,7 +33,7 @@ async def typed_line(question: str) -> str:
 
     def read() -> None:
         try:
-            line = os.read(terminal, MAX_BYTES).decode(encoding, errors="surrogateescape")
+            line = read_some(terminal, MAX_BYTES).decode(encoding, errors="surrogateescape")
         except OSError:  # the terminal is gone
             line = ""
         with suppress(RuntimeError):  # the command has ended

@@ -14,7 +14,7 @@ from collections.abc import AsyncIterator, Callable, Iterator
 from functools import partial
 from queue import SimpleQueue
 
-from ..files.descriptors import write_all
+from ..files.descriptors import read_some, write_all
 
 MAX_LINE = 64_000_000
 """Bytes of a line: more than the largest upload has as base64."""
@@ -141,13 +141,10 @@ def _lines(descriptor: int) -> Iterator[bytes | LineTooLongError]:
 
 def _chunk(descriptor: int) -> bytes:
     """The next bytes; none at the end, and where whoever was there is gone."""
-    while True:
-        try:
-            return os.read(descriptor, CHUNK)
-        except BlockingIOError:  # another process has made the pipe non-blocking
-            select.select([descriptor], [], [])
-        except OSError:
-            return b""
+    try:
+        return read_some(descriptor, CHUNK)
+    except OSError:
+        return b""
 
 
 def _room_in(descriptor: int) -> select.poll | None:
