@@ -20,7 +20,7 @@ from .call import add_call
 from .completion import add_completion, complete
 from .install import add_install
 from .interrupts import INTERRUPTS
-from .output import discard, flush, open_closed_streams, print_everything
+from .output import discard, flush, open_closed_streams, print_everything, take_streams
 from .parser import Parser
 from .run import run_async
 from .selection import Words, add_selection, from_variable, selected_offer
@@ -119,6 +119,7 @@ def _serve_stdio(vendor: Vendor, options: argparse.Namespace, *, is_closed: bool
         )
     offer = selected_offer(options)
     tell_that_it_waits()
+    pipes = take_streams()
     gc.disable()  # nothing made while starting is garbage: looking for some takes a tenth of the time
     try:
         from ..logs.configure import configure_logs
@@ -128,6 +129,6 @@ def _serve_stdio(vendor: Vendor, options: argparse.Namespace, *, is_closed: bool
         configure_logs(logs.log, logs.log_level)
         from .over_stdio import run_stdio  # not in the task: no signal would reach it while modules are imported
 
-        run_async(run_stdio, vendor.connect(options, local=True), vendor.content(), offer)
+        run_async(run_stdio, pipes, vendor.connect(options, local=True), vendor.content(), offer)
     finally:
         gc.enable()

@@ -54,6 +54,18 @@ def read_input(most: int) -> bytes:
     return b"".join(parts)
 
 
+def take_streams() -> tuple[int, int]:
+    """Descriptors of standard input and output for MCP alone.
+
+    From here on, what others print goes to standard error, and they read nothing: a keyring that asks for a password
+    would take the client's first line as that.
+    """
+    source, target = os.dup(0), os.dup(1)
+    os.dup2(os.open(os.devnull, os.O_RDONLY), 0)
+    os.dup2(2, 1)
+    return source, target
+
+
 def flush() -> None:
     """Write now what was printed. When the interpreter ends, a failure would be a traceback. Raises OSError."""
     sys.stdout.flush()

@@ -5,7 +5,6 @@ It is over when the input has ended and every call that was begun is answered, o
 
 from __future__ import annotations
 
-import os
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager, suppress
 from dataclasses import dataclass, field
@@ -30,15 +29,12 @@ DISCOVER = "server/discover"
 
 
 @asynccontextmanager
-async def stdio() -> AsyncIterator[MemoryObjectReceiveStream[tuple[Incoming, Outgoing]]]:
-    """The streams for each run of the SDK's server. From here on, what others print goes to standard error.
+async def stdio(source: int, target: int) -> AsyncIterator[MemoryObjectReceiveStream[tuple[Incoming, Outgoing]]]:
+    """The streams for each run of the SDK's server, over the descriptors of a client's lines and of those to it.
 
     There is a second run where a client asked for the newer protocol, waited in vain, and begins with the older one: a
     run serves the protocol that it was opened with.
     """
-    source, target = os.dup(0), os.dup(1)
-    os.dup2(os.open(os.devnull, os.O_RDONLY), 0)
-    os.dup2(2, 1)
     to_runs, runs = anyio.create_memory_object_stream[tuple[Incoming, Outgoing]](1)
     outgoing, from_server = anyio.create_memory_object_stream[SessionMessage](0)
     conversation = _Conversation(Input(source), Output(target), to_runs, outgoing, from_server)
