@@ -236,6 +236,25 @@ def test_single_mode_takes_the_mode_of_the_settings(own_site: Site) -> None:
     assert "ZOHO_DESK_MODE" in refused.stderr
 
 
+@pytest.mark.parametrize(
+    ("line", "variables"),
+    [
+        (("--confirm", "sends", "serve"), {}),
+        (("serve", "--methods", "read"), {}),
+        (("--sandbox", "--tags", "tickets", "serve"), {}),
+        (("--mode", "discover", "serve"), {}),
+        (("serve",), {"ZOHO_DESK_CONFIRM": "sends"}),
+    ],
+)
+def test_a_choice_that_no_url_would_heed_is_refused(
+    own_site: Site, line: tuple[str, ...], variables: dict[str, str]
+) -> None:
+    """Whoever wants calls held back has to know that they are not."""
+    refused = own_site.run(*line, "--port", "0", check=False, **variables)
+    assert refused.returncode == 2
+    assert "holds for `serve --single` only: in hosted mode the config of each URL says this" in refused.stderr
+
+
 def test_single_mode_leaves_loopback_with_an_access_token_only(own_site: Site) -> None:
     refused = own_site.run("serve", "--single", "--host", "0.0.0.0", check=False, **SINGLE)
     assert refused.returncode == 2

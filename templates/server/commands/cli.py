@@ -23,7 +23,7 @@ from .interrupts import INTERRUPTS
 from .output import discard, flush, open_closed_streams, print_everything, take_streams
 from .parser import Parser
 from .run import run_async
-from .selection import Words, add_selection, from_variable, selected_offer
+from .selection import DEFAULT_MODE, Words, add_selection, from_variable, selected_offer
 from .terminal import tell_that_it_waits
 from .tools import add_tools
 
@@ -89,7 +89,7 @@ def _parser(vendor: Vendor, *, is_closed: bool) -> argparse.ArgumentParser:
         "--mode",
         choices=MODES,
         type=Words("mode"),
-        default=from_variable("mode") or "list",
+        default=from_variable("mode") or DEFAULT_MODE,
         help="discover: a few tools that find, describe and call all others; core+discover: beside the core tools "
         "(default: list)",
     )

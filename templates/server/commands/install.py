@@ -6,7 +6,7 @@ import argparse
 import os
 import re
 import sys
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING, TypeVar
 from urllib.parse import urlsplit
 
@@ -18,7 +18,7 @@ from ..command_error import CommandError
 from ..product import CLIENT_KEY, COMMAND, TITLE
 from ..protocols import Commands, Vendor
 from .own_command import own_command, shared_command
-from .selection import HELP, add_selection, selected_offer
+from .selection import add_selection, chosen, selected_offer
 
 if TYPE_CHECKING:
     from ..clients.configuration_file import Done
@@ -156,10 +156,7 @@ def _own_options(vendor: Vendor, options: argparse.Namespace) -> list[str]:
     """The options that the server is to be started with: the client knows no variable of this shell."""
     if options.url is None:
         selected_offer(options)  # raises where they are wrong
-    chosen: Mapping[str, str] = {name: getattr(options, name) for name in (*HELP, "confirm")}
-    if options.mode != "list":
-        chosen = {**chosen, "mode": options.mode}
-    words: Sequence[str] = [word for name, value in chosen.items() if value for word in (f"--{name}", value)]
+    words: Sequence[str] = [word for name, value in chosen(options).items() for word in (f"--{name}", value)]
     return [*vendor.own_options(options), *words]
 
 

@@ -12,6 +12,7 @@ from ..product import ENV_PREFIX
 from ..selection import MODES, Offer, Selection, split_words
 from ..variables import plain
 
+DEFAULT_MODE = "list"
 HELP = {
     "methods": "tools with these methods: read, write, custom, all, or single ones such as list, get (default: all)",
     "tags": "tools with these tags: core, all, or single ones (default: core, unless tools are named)",
@@ -49,6 +50,13 @@ class Words:
             raise argparse.ArgumentTypeError(
                 f"{error} (where the option is not given, {self._variable} is it)"
             ) from error
+
+
+def chosen(options: argparse.Namespace) -> dict[str, str]:
+    """Option -> its words, of those that choose tools or say how they are offered, where they say anything."""
+    given: dict[str, str] = {name: getattr(options, name) for name in (*HELP, "confirm")}
+    given["mode"] = options.mode if options.mode != DEFAULT_MODE else ""
+    return {name: words for name, words in given.items() if words}
 
 
 def selected_offer(options: argparse.Namespace) -> Offer:

@@ -9,8 +9,9 @@ from typing import Any
 from ..command_error import CommandError
 from ..commands.ports import port
 from ..commands.run import run_async
-from ..commands.selection import add_selection, selected_offer
+from ..commands.selection import add_selection, chosen, selected_offer
 from ..extras import with_extra
+from ..product import ENV_PREFIX
 from ..protocols import Commands, Vendor
 
 
@@ -98,6 +99,7 @@ def _serve(part: Any, options: argparse.Namespace, vendor: Vendor) -> None:
         connection = vendor.connect(options, local=False)
         part.serve_single(options.host, options.port, vendor.content(), connection, offer, options.workers)
     else:
+        _refuse_choice(options)
         trial, accounts = vendor.trial_account(options), vendor.accounts(options)
         if trial is not None:
             if options.workers is not None:
@@ -105,3 +107,12 @@ def _serve(part: Any, options: argparse.Namespace, vendor: Vendor) -> None:
             part.serve_trial(options.host, options.port, vendor.content(), accounts, trial)
         else:
             part.serve(options.host, options.port, vendor.content(), accounts, options.workers)
+
+
+def _refuse_choice(options: argparse.Namespace) -> None:
+    """Raise CommandError where tools are chosen, or held back: URLs have a config for that, and would not heed it."""
+    if names := list(chosen(options)):
+        raise CommandError(
+            f"--{names[0]} ({ENV_PREFIX}{names[0].upper()}) holds for `serve --single` only: "
+            "in hosted mode the config of each URL says this"
+        )
