@@ -80,6 +80,7 @@ def test_what_is_held_back_is_not_done_where_nobody_can_agree() -> None:
     done = run("--sandbox", "--confirm", "sends", "call", "zoho_desk_tickets_reply", "ticketId=126", "text=Hello")
     assert done.returncode != 0 or "not" in done.stdout.lower(), done.stdout
     assert "sent" not in done.stdout
+    assert "is no terminal, so nobody can be asked" in done.stderr
 
 
 @pytest.mark.parametrize(

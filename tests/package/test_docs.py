@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+import ast
 import re
+from collections.abc import Iterator
 from pathlib import Path
 
+import zoho_desk_mcp
 from zoho_desk_mcp import errors
 from zoho_desk_mcp.data_centers import DATA_CENTERS
 from zoho_desk_mcp.oauth import errors as oauth
@@ -15,6 +18,7 @@ from zoho_desk_mcp.server.settings import LogSettings
 from zoho_desk_mcp.settings import Settings
 
 DOCS = Path(__file__).parents[2] / "docs"
+SOURCES = Path(zoho_desk_mcp.__file__).parent
 PACKAGE_README = Path(__file__).parents[2] / "templates/zoho-desk/README.md"
 
 
@@ -23,6 +27,21 @@ def test_every_error_code_with_advice_is_explained() -> None:
     told = set(re.findall(r"`([A-Za-z_0-9]+)`", text))
     assert set(errors.ADVICE) - told == set()
     assert set(oauth.ADVICE) - told == set()
+
+
+def test_every_code_that_something_is_refused_with_is_explained() -> None:
+    told = set(re.findall(r"`([A-Z_0-9]+)`", (DOCS / "troubleshooting.md").read_text(encoding="utf-8")))
+    known = {code for path in SOURCES.rglob("*.py") if "sandbox" not in path.parts for code in codes(path)}
+    assert {"NOT_CONFIRMED", "PAUSED", "NOT_FOUND", "STEP_FAILED"} <= known
+    assert known - told == set()
+
+
+def codes(path: Path) -> Iterator[str]:
+    """The codes of the errors that a module makes: words in capitals, given to an error or to what refuses a call."""
+    for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+        if isinstance(node, ast.Call) and re.search(r"(Error|\brefusal|\b__init__)$", ast.unparse(node.func)):
+            given = [part.value for part in node.args if isinstance(part, ast.Constant)]
+            yield from (value for value in given if isinstance(value, str) and re.fullmatch(r"[A-Z][A-Z_]+", value))
 
 
 def test_every_data_center_is_listed_with_host_and_zone() -> None:
