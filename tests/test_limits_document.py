@@ -27,7 +27,7 @@ from zoho_desk_mcp.server.hosting.middleware import attempt_limit, body_limit, h
 from zoho_desk_mcp.server.hosting.oauth import client_documents, clients, grants, redirect_uris, registered
 from zoho_desk_mcp.server.hosting.oidc import pages as oidc_pages
 from zoho_desk_mcp.server.hosting.oidc import provider
-from zoho_desk_mcp.server.hosting.request_lines import MAX_LINES
+from zoho_desk_mcp.server.hosting.request_lines import MAX_HEADER_BYTES, MAX_LINES
 from zoho_desk_mcp.server.hosting.settings import MAX_WORKERS, HostingSettings
 from zoho_desk_mcp.server.hosting.storage import (
     call_partitions,
@@ -107,7 +107,7 @@ FIGURES: dict[str, list[str]] = {
         number(default(HostingSettings, "connections"), http_protocol.CarefulProtocol.max_connections)
     ],
     "The head of a request": [
-        f"{number(http_protocol.MAX_HEADER_BYTES / 1024)} KiB",
+        f"{number(MAX_HEADER_BYTES / 1024)} KiB",
         number(MAX_LINES),
         HEADER_TIMEOUT,
         mib(waiting_connections.MAX_HEADS),

@@ -9,6 +9,7 @@ import h11
 
 ABSOLUTE = re.compile(rb"(?i:https?)://([^/?]*)(.*)")
 """A target with its host, as clients send it that take this server for a proxy: host, and the rest."""
+MAX_HEADER_BYTES = 64 * 1024
 MAX_LINES = 500
 """Lines of the head of a request; browsers send some twenty. 64 KB can have 10,000, which take longer than all else."""
 HEAD_END = re.compile(rb"\n\r?\n")
@@ -23,7 +24,8 @@ class StrictConnection(h11.Connection):
     _left = EVENTS_IN_A_ROW
     has_more = False
     """Whether there may be more events in what has been received, for another turn."""
-    _lines = 0
+    _lines = _bytes = 0
+    """Of the head that comes. h11 bounds the bytes of one without its end: what comes with that would be more."""
     _end = b""
     """What has come last of a head: its end may begin with that."""
 
@@ -32,7 +34,9 @@ class StrictConnection(h11.Connection):
         if self.their_state is h11.IDLE:
             before, received = len(self._end), self._end + data
             found = HEAD_END.search(received)
-            self._lines += received.count(b"\n", before, found.end() if found else len(received))
+            end = found.end() if found else len(received)
+            self._lines += received.count(b"\n", before, end)
+            self._bytes += end - before
             self._end = received[-MOST_OF_AN_END:]
         super().receive_data(data)
 
@@ -43,17 +47,18 @@ class StrictConnection(h11.Connection):
     def next_event(self) -> Any:
         """The next event; none for now where there have been many in this turn.
 
-        Raises RemoteProtocolError where a request may be meant to be read in two ways, and for a head of many lines.
+        Raises RemoteProtocolError where a request may be meant to be read in two ways, and for a head of many lines
+        or bytes.
         """
-        if self._lines > MAX_LINES:
-            raise h11.RemoteProtocolError("too many lines")
+        if self._lines > MAX_LINES or self._bytes > MAX_HEADER_BYTES:
+            raise h11.RemoteProtocolError("the head is too large")
         if self._left <= 0:
             self.has_more = True
             return h11.NEED_DATA
         self._left -= 1
         event = super().next_event()
         if isinstance(event, h11.Request):
-            self._lines, self._end = 0, b""
+            self._lines, self._bytes, self._end = 0, 0, b""
             return _usual(event)
         return event
 

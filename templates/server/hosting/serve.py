@@ -25,12 +25,13 @@ from ..selection import Offer
 from ..settings import LogSettings, SettingsError, load
 from .app import create_app
 from .connector import AccountConnector
-from .http_protocol import MAX_HEADER_BYTES, http_protocol
+from .http_protocol import http_protocol
 from .http_server import HttpServer
 from .mcp_endpoint.single import create_single_app
 from .oidc.settings import load_oidc_settings
 from .open_database import make_tables, ready_database
 from .open_files import connections_that_fit
+from .request_lines import MAX_HEADER_BYTES
 from .settings import MAX_WORKERS, HostingSettings, load_hosting_settings
 from .storage.encryption import SecretCipher, load_keys
 from .storage.key_check import check_keys

@@ -10,7 +10,7 @@ from typing import Any
 
 import httpx2
 import pytest
-from zoho_desk_mcp.server.hosting.request_lines import MAX_LINES
+from zoho_desk_mcp.server.hosting.request_lines import MAX_HEADER_BYTES, MAX_LINES
 
 from tests.support import plain_http
 from tests.support.attacks import send_raw
@@ -80,6 +80,19 @@ def test_a_head_of_very_many_lines_is_refused(server: Server, bytes_at_a_time: i
             connection.sendall(sent[start : start + bytes_at_a_time])
         assert connection.recv(12) == b"HTTP/1.1 404"
     assert until_closed(server, few.replace(b"a: b\r\n", b"a: b\r\n" * 2, 5)).startswith(b"HTTP/1.1 400 ")
+
+
+@pytest.mark.parametrize("bytes_at_a_time", [1_000, 100_000])
+def test_a_head_is_as_large_as_it_may_be_and_no_larger(server: Server, bytes_at_a_time: int) -> None:
+    """Also where its last bytes, past the bound, come with its end."""
+    host = httpx2.URL(server.url).netloc.decode()
+    begin, end = f"{UNKNOWN}\r\nHost: {host}\r\nConnection: close\r\nX-Long: ", "\r\n\r\n"
+    for more, status in ((0, b"404"), (1, b"400"), (5_000, b"400")):
+        head = f"{begin}{'x' * (MAX_HEADER_BYTES + more - len(begin + end))}{end}".encode()
+        with socket.create_connection(("127.0.0.1", httpx2.URL(server.url).port), timeout=30) as connection:
+            for start in range(0, len(head), bytes_at_a_time):
+                connection.sendall(head[start : start + bytes_at_a_time])
+            assert connection.recv(12) == b"HTTP/1.1 " + status
 
 
 def test_a_body_in_very_small_chunks_is_read(server: Server, record: dict[str, Any]) -> None:

@@ -10,12 +10,11 @@ import h11
 from uvicorn.protocols.http.h11_impl import H11Protocol
 
 from .known_callers import is_known
-from .request_lines import StrictConnection
+from .request_lines import MAX_HEADER_BYTES, StrictConnection
 from .settings import HostingSettings
 from .stopping import STOPPING
 from .waiting_connections import WaitingConnections
 
-MAX_HEADER_BYTES = 64 * 1024
 READ_BYTES = 16 * 1024
 """Bytes that are read at a time: what comes behind a request waits in memory until that is answered."""
 UNREAD_BYTES = 16 * 1024
