@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+import json
+import re
 import subprocess
+from pathlib import Path
 
 import pytest
+from mcp import Client
 from zoho_desk_mcp.server.registry import TOOLS
 
-from tests.support.processes import PATIENCE, clean_environment, command_line
+from tests.support.processes import PATIENCE, clean_environment, command_line, stdio_server
 
 
 def _run(*arguments: str, **settings: str) -> subprocess.CompletedProcess[str]:
@@ -29,6 +33,24 @@ def test_a_choice_before_the_command_holds_for_it_and_one_after_it_wins() -> Non
     assert _listed("--tags", "all", "tools", "--tags", "tickets") == tickets
     assert _listed("tools", ZOHO_DESK_TAGS="tickets") == tickets
     assert _listed("--tags", "all", "tools", ZOHO_DESK_TAGS="tickets") == everything
+
+
+@pytest.mark.anyio
+@pytest.mark.parametrize("with_folder", [False, True])
+async def test_tools_are_shown_as_clients_get_them(tmp_path: Path, with_folder: bool) -> None:
+    """With the other ways to name a file, and the argument that confirms a call."""
+    settings = {"ZOHO_DESK_FILES": str(tmp_path)} if with_folder else {}
+    chosen = ("--tags", "attachments,replies", "--confirm", "sends")
+    shown = json.loads(_run(*chosen, "tools", "--json", **settings).stdout)
+    async with Client(stdio_server("--sandbox", *chosen, **settings)) as client:
+        listed = (await client.list_tools()).tools
+    assert {each["name"]: each["inputSchema"] for each in shown} == {each.name: each.input_schema for each in listed}
+    told = _run("tools", "--describe", "create_a_zoho_desk_ticket_attachment", **settings).stdout
+    assert re.findall(r"^ . (content|text|path) ", told, re.M) == [
+        "content",
+        "text",
+        *(["path"] if with_folder else []),
+    ]
 
 
 @pytest.mark.parametrize("command", [("--sandbox",), ("tools",), ("doctor",)])

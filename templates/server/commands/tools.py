@@ -18,6 +18,8 @@ from .selection import add_selection, selected_offer
 if TYPE_CHECKING:
     import mcp_types as types
 
+    from ..guards.confirm import Confirm
+
 FOUND = 15
 """Tools that a search shows."""
 
@@ -46,11 +48,12 @@ def _run(vendor: Vendor, options: argparse.Namespace) -> None:
     if options.describe is not None:
         _describe(known_name(options.describe), as_json=options.json)
         return
-    names = sorted(selected_offer(options).names)
+    offer = selected_offer(options)
+    names = sorted(offer.names)
     if options.search is not None:
         names = _found(vendor, options.search, frozenset(names))
     if options.json:
-        _print_json([_entry(name) for name in names])
+        _print_json([_entry(name, offer.confirm) for name in names])
         return
     for name in names:
         print(f"{name}  [{TOOLS[name].method}: {', '.join(TOOLS[name].tags)}]")
@@ -78,14 +81,20 @@ def _tell_size(names: list[str]) -> None:
     print(f"{count}, {about(sum(sizes()[name] for name in names))}", file=sys.stderr)
 
 
-def _tool(name: str) -> types.Tool:
+def _tool(name: str, confirm: Confirm = frozenset()) -> types.Tool:
+    """The entry of a tool as a server of these settings lists it. Raises SettingsError for wrong ones."""
+    from ..app import listed_entry
     from ..catalog import catalog
+    from ..guards.guard import Guard
+    from ..pinned import Pinned
+    from ..settings import LocalSettings, load
 
-    return catalog()[name]
+    by_path = bool(load(LocalSettings).files)
+    return Guard(confirm).listed(listed_entry(catalog()[name], Pinned(), by_path=by_path))
 
 
-def _entry(name: str) -> dict[str, Any]:
-    return _tool(name).model_dump(mode="json", by_alias=True, exclude_none=True)
+def _entry(name: str, confirm: Confirm = frozenset()) -> dict[str, Any]:
+    return _tool(name, confirm).model_dump(mode="json", by_alias=True, exclude_none=True)
 
 
 def _print_json(value: Any) -> None:
