@@ -19,6 +19,7 @@ from zoho_desk_mcp.oauth import token_cache
 from zoho_desk_mcp.server import cached, completion, conversions, json_rpc, prompts, variables
 from zoho_desk_mcp.server.arguments import forms as arguments
 from zoho_desk_mcp.server.commands import cli
+from zoho_desk_mcp.server.guards import confirmations, preview
 from zoho_desk_mcp.server.hosting import client_network, forms, http_protocol, queries, waiting_connections
 from zoho_desk_mcp.server.hosting.accounts import access_tokens, personal_logins, same_logins, turns
 from zoho_desk_mcp.server.hosting.admin.ui import call_pages, form_body, kept_form, result_text
@@ -253,6 +254,8 @@ FIGURES: dict[str, list[str]] = {
         number(field_values.MAX_VALUES),
         number(field_values.MAX_OF_MODULE),
     ],
+    "A text in the preview": [number(preview.MAX_TEXT), number(preview.MAX_CHANGES)],
+    "Confirmations that one process": [number(confirmations.MAX_USED)],
     "The header that names": [number(filenames.MAX_HEADER)],
     "A download": [f"{number(default(BaseClientSettings, 'max_file_mb'))} MB"],
     "Responses of over": [number(room.SMALL), number(room.SHARE / 1_000_000), mb(room.ROOM)],
