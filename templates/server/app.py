@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from functools import partial
 from typing import Any
 
 import mcp_types as types
@@ -82,8 +83,8 @@ def create_server(
     async def call_tool(context: ServerRequestContext[Any], params: types.CallToolRequestParams) -> results.Result:
         async def call_one(name: str, arguments: dict[str, Any]) -> results.Result:
             client, given = client_of(context), dict(arguments)
-            held_back = await guard.held_back(context, params, client, name, given)
-            return held_back if held_back is not None else await call(client, name, given, context.request_id)
+            held_back = partial(guard.held_back, context, params, client, name, given)
+            return await call(client, name, given, context.request_id, held_back)
 
         arguments = params.arguments or {}
         if has_more_values(arguments, MAX_VALUES):

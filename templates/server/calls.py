@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import logging
+from collections.abc import Awaitable, Callable
 from dataclasses import dataclass, replace
 from typing import Any
 
@@ -31,24 +32,43 @@ from .schema_mismatches import log_mismatches
 logger = logging.getLogger(__name__)
 UPDATE = "update"
 """The method of tools that change a record."""
+HELD_BACK = "held-back"
+"""The status in the log of a call that was shown, in place of being carried out."""
 REMAINING = "ratelimit-remaining"
 """The limit that says what is left."""
 
 
 async def call(
-    client: BaseClient, name: str, arguments: dict[str, Any], request_id: str | int | None = None
-) -> types.CallToolResult:
-    """Call a tool. Whatever goes wrong is a result that says so, never an exception."""
+    client: BaseClient,
+    name: str,
+    arguments: dict[str, Any],
+    request_id: str | int | None = None,
+    held_back: Callable[[], Awaitable[results.Result | None]] | None = None,
+) -> results.Result:
+    """Call a tool. Whatever goes wrong is a result that says so, never an exception.
+
+    `held_back` gives what the call gets in place of being carried out, if anything: what it reads is logged with it.
+    """
     with call_entry(name, request_id) as entry:
+        instead = await held_back() if held_back is not None else None
+        if instead is not None:
+            entry.status = _code(instead) or HELD_BACK
+            return instead
         result = await _call(client, name, arguments)
         if result.is_error:
             result = results.after_change(result, entry.usage)
-        error = (result.structured_content or {}).get("error") if result.is_error else None
-        entry.status = error["code"] if error else "ok"
+        entry.status = _code(result) or "ok"
         left = entry.usage.remaining
         if left is not None and result.meta is not None and REMAINING in result.meta:
             result.meta[REMAINING] = left  # look-ups after the tool's own request cost something as well
         return result
+
+
+def _code(result: results.Result) -> str | None:
+    """The code of an error; None for any other result."""
+    if not isinstance(result, types.CallToolResult) or not result.is_error:
+        return None
+    return str((result.structured_content or {})["error"]["code"])
 
 
 @dataclass(frozen=True)

@@ -24,6 +24,7 @@ from tests.support.stdio import begin, call_line, server_on_pipes
 
 pytestmark = pytest.mark.anyio
 
+REPLY = "zoho_desk_tickets_reply"
 SEARCH = "list_all_zoho_desk_tickets_search"
 PLANTED = {
     bad.CLIENT_SECRET,
@@ -105,6 +106,22 @@ async def test_a_cancelled_call_is_logged(caplog: pytest.LogCaptureFixture) -> N
                 await call
         (entry,) = [record.data for record in caplog.records]
         assert (entry["tool"], entry["status"], entry["request"]) == (READ[0], "cancelled", 7)
+
+
+async def test_a_call_that_is_held_back_is_logged_with_what_it_costs(tmp_path: Path) -> None:
+    log, reply = tmp_path / "log", {"ticketId": "126", "content": "Thanks"}
+    with log.open("w") as errlog:
+        process = stdio_server("--sandbox", "--confirm", "sends", ZOHO_DESK_LOG="json")
+        async with Client(stdio_client(process, errlog)) as client:
+            shown = await client.call_tool(REPLY, reply)
+            confirmed = {**reply, "confirmation": (shown.structured_content or {})["confirmation"]}
+            await client.call_tool(REPLY, {**confirmed, "content": "Other"})
+            await client.call_tool(REPLY, confirmed)
+    entries = [entry for entry in _entries(log.read_text()) if entry["event"] == "call"]
+    assert [entry["status"] for entry in entries] == ["held-back", "NOT_CONFIRMED", "ok"]
+    assert [entry["tool"] for entry in entries] == [REPLY] * 3
+    assert entries[0]["credits"] > 0
+    assert entries[2]["credits"] > entries[0]["credits"]
 
 
 async def test_off_logs_nothing(tmp_path: Path) -> None:

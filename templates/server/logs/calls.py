@@ -17,7 +17,7 @@ class CallEntry:
     """What is known of a call when it ends."""
 
     status = "cancelled"
-    """`ok`, or the error's code. This one where the call never ends otherwise."""
+    """`ok`, `held-back` where it was shown first, or the error's code. This one where the call never ends otherwise."""
     usage = Usage()
 
 
