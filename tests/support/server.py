@@ -22,7 +22,7 @@ from zoho_desk_mcp.sandbox import credentials
 from tests.support import plain_http
 from tests.support.ports import free_port, is_listening, wait_until
 from tests.support.postgres import Postgres
-from tests.support.processes import command_line
+from tests.support.processes import PATIENCE, command_line
 from tests.support.upstream import Upstream
 
 SINGLE = {
@@ -57,7 +57,12 @@ class Site:
     def run(self, *arguments: str, check: bool = True, **environment: str) -> subprocess.CompletedProcess[str]:
         """Run a command to its end."""
         return subprocess.run(
-            command_line(*arguments), env=self.environ(**environment), check=check, capture_output=True, text=True
+            command_line(*arguments),
+            env=self.environ(**environment),
+            check=check,
+            capture_output=True,
+            text=True,
+            timeout=PATIENCE,
         )
 
     def api_token(self, role: str = "admin") -> str:

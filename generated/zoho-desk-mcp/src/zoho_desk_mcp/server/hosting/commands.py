@@ -111,8 +111,8 @@ def _serve(part: Any, options: argparse.Namespace, vendor: Vendor) -> None:
 
 def _refuse_choice(options: argparse.Namespace) -> None:
     """Raise CommandError where tools are chosen, or held back: URLs have a config for that, and would not heed it."""
-    if names := list(chosen(options)):
+    if names := [f"--{name} ({ENV_PREFIX}{name.upper()})" for name in chosen(options)]:
+        hold = "hold" if len(names) > 1 else "holds"
         raise CommandError(
-            f"--{names[0]} ({ENV_PREFIX}{names[0].upper()}) holds for `serve --single` only: "
-            "in hosted mode the config of each URL says this"
+            f"{', '.join(names)} {hold} for `serve --single` only: in hosted mode the config of each URL says this"
         )
