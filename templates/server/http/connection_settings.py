@@ -82,7 +82,7 @@ def trusted_certificates() -> ssl.SSLContext:
         context.verify_flags &= ~STRICT
         return context
     except (OSError, ValueError) as error:  # SSLError is an OSError
-        what = "holds no certificates (PEM)" if isinstance(error, ssl.SSLError) else "cannot be read"
+        what = "holds no certificates (PEM), or a broken one" if isinstance(error, ssl.SSLError) else "cannot be read"
         if getattr(error, "filename", None) is not None and os.environ.get(KEY_LOG):  # Python itself opens no other
             name, what = KEY_LOG, "cannot be written"
         raise ConnectionSettingError("CERTIFICATE", f"What {name} names {what}. Correct or unset it.") from error
