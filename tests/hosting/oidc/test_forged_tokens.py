@@ -12,6 +12,10 @@ from typing import Any
 import jwt
 import pytest
 from cryptography.hazmat.primitives.asymmetric import ec, rsa
+from zoho_desk_mcp.server.hosting.errors import RefusedError
+from zoho_desk_mcp.server.hosting.oidc import provider as oidc
+from zoho_desk_mcp.server.hosting.oidc.provider import IdentityProvider
+from zoho_desk_mcp.server.hosting.oidc.settings import load_oidc_settings
 
 from tests.support import plain_http
 from tests.support.oauth import query_of
@@ -186,3 +190,41 @@ def test_a_provider_that_answers_nonsense_is_told_as_that(
             assert status_of(server, provider, "right") == 502
     finally:
         provider.changed = {}
+
+
+@pytest.mark.parametrize("published", [{}, {"keys": []}, {"keys": [{**OTHER_KIND, "kty": "none"}]}])
+def test_keys_that_are_missing_for_a_moment_lock_nobody_out(
+    own_site: Site, provider: Provider, published: dict[str, Any]
+) -> None:
+    """A response without a key was kept for an hour, in which nobody signed in."""
+    with running_server(own_site, **settings_of(provider)) as server:
+        provider.changed = {"/jwks": published}
+        try:
+            assert status_of(server, provider, "right") == 502
+        finally:
+            provider.changed = {}
+        assert status_of(server, provider, "right") == 200
+
+
+@pytest.mark.anyio
+@pytest.mark.parametrize("other", ["a key of the same kind", "a key of another kind"])
+async def test_a_key_that_takes_the_id_of_another_is_fetched(
+    provider: Provider, other: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Signatures were compared with the earlier key for an hour."""
+    for name, value in settings_of(provider).items():
+        monkeypatch.setenv(name, value)
+    asked = IdentityProvider(load_oidc_settings(), "http://127.0.0.1/back")
+    earlier, provider.key = provider.key, provider.other
+    provider.changed = {"/jwks": {"keys": [{**OTHER_KIND, "kid": "one"}]}} if other == "a key of another kind" else {}
+    try:
+        provider.id_token = provider.signed("nonce", earlier)
+        with pytest.raises(RefusedError):
+            await asked.person("code", "nonce", "verifier")
+        provider.key, provider.changed, provider.id_token = earlier, {}, provider.signed("nonce", earlier)
+        with pytest.raises(RefusedError):
+            await asked.person("code", "nonce", "verifier")
+        monkeypatch.setattr(oidc, "KEYS_AGAIN_SECONDS", 0)
+        assert (await asked.person("code", "nonce", "verifier")).subject == "ann"
+    finally:
+        provider.key, provider.changed = earlier, {}

@@ -6,8 +6,9 @@ import asyncio
 import json
 import logging
 import time
-from dataclasses import dataclass, field
-from typing import Any
+from contextlib import suppress
+from dataclasses import dataclass
+from typing import Any, Generic, TypeVar
 from urllib.parse import urlencode, urlsplit
 
 import httpx2
@@ -30,11 +31,12 @@ MAX_ENDPOINT = 2_000
 """Characters of an address: browsers are led to one, and proxies take no long ones."""
 KEPT_SECONDS = 3600
 KEYS_AGAIN_SECONDS = 60
-"""After which keys are fetched again for a signature with a key that is not known."""
+"""After which keys are fetched again for a signature with none of them."""
 LEEWAY = 60
 """Seconds that clocks may differ."""
 PROVIDER_ADVICE = {code: ADVICE[code] for code in ("CERTIFICATE", "PROXY")}
 """Error code -> what helps. The rest of the advice is about the API."""
+T = TypeVar("T")
 
 
 @dataclass(frozen=True)
@@ -49,10 +51,10 @@ class Person:
 
 
 @dataclass
-class _Fetched:
-    """Something of the provider's, and when it was fetched."""
+class _Fetched(Generic[T]):
+    """Something of the provider's that can be used, and when it was fetched."""
 
-    value: dict[str, Any] = field(default_factory=dict)
+    value: T
     at: float = float("-inf")
 
     def is_older_than(self, seconds: float) -> bool:
@@ -65,8 +67,8 @@ class IdentityProvider:
     def __init__(self, settings: OidcSettings, redirect_uri: str) -> None:
         self._settings = settings
         self._redirect_uri = redirect_uri
-        self._metadata = _Fetched()
-        self._keys = _Fetched()
+        self._metadata: _Fetched[dict[str, Any]] = _Fetched({})
+        self._keys: _Fetched[list[jwt.PyJWK]] = _Fetched([])
 
     @property
     def issuer(self) -> str:
@@ -123,33 +125,43 @@ class IdentityProvider:
     async def _claims(self, token: str, nonce: str) -> dict[str, Any]:
         """The claims of an ID token that is signed by the provider, for this client and this sign-in."""
         try:
-            key = await self._key(str(jwt.get_unverified_header(token).get("kid", "")))
-            claims: dict[str, Any] = jwt.decode(
-                token,
-                key.key,
-                algorithms=ALGORITHMS,
-                audience=self._settings.client_id,
-                issuer=self._settings.issuer,
-                leeway=LEEWAY,
-                options={"require": ["exp", "iat", "sub", "aud", "iss"]},
-            )
-        except (jwt.PyJWTError, ValueError, TypeError) as error:  # the latter for a key of another kind
+            claims = await self._signed(token)
+        except (jwt.PyJWTError, ValueError) as error:
             raise _failed("its ID token is not valid") from error
         several = isinstance(claims["aud"], list) and len(claims["aud"]) > 1
         if claims.get("nonce") != nonce or (several and claims.get("azp") != self._settings.client_id):
             raise _failed("its ID token is for another sign-in")
         return claims
 
-    async def _key(self, id: str) -> jwt.PyJWK:
+    async def _signed(self, token: str) -> dict[str, Any]:
+        """The claims, signed with a key that is kept, else with one that is published by now: also of the same id."""
+        key_id = str(jwt.get_unverified_header(token).get("kid", ""))
         for seconds in (KEPT_SECONDS, KEYS_AGAIN_SECONDS):
-            if self._keys.is_older_than(seconds):
-                value = await self._asked("GET", str((await self._discovered())["jwks_uri"]))
-                self._keys = _Fetched(value, time.monotonic())
-            keys = jwt.PyJWKSet.from_dict(self._keys.value).keys
-            found = [each for each in keys if each.key_id == id or (not id and len(keys) == 1)]
-            if found:
-                return found[0]
+            keys = await self._published(seconds)
+            for key in keys:
+                if key.key_id == key_id or (not key_id and len(keys) == 1):
+                    with suppress(jwt.InvalidSignatureError, jwt.InvalidKeyError, TypeError):  # a key of another kind
+                        return self._verified(token, key)
         raise _failed("its ID token is signed with a key that it does not publish")
+
+    def _verified(self, token: str, key: jwt.PyJWK) -> dict[str, Any]:
+        claims: dict[str, Any] = jwt.decode(
+            token,
+            key.key,
+            algorithms=ALGORITHMS,
+            audience=self._settings.client_id,
+            issuer=self._settings.issuer,
+            leeway=LEEWAY,
+            options={"require": ["exp", "iat", "sub", "aud", "iss"]},
+        )
+        return claims
+
+    async def _published(self, seconds: float) -> list[jwt.PyJWK]:
+        """The keys as they were so many seconds ago at most. A response without a key is an error, and not kept."""
+        if self._keys.is_older_than(seconds):
+            value = await self._asked("GET", str((await self._discovered())["jwks_uri"]))
+            self._keys = _Fetched(jwt.PyJWKSet.from_dict(value).keys, time.monotonic())
+        return self._keys.value
 
     async def _discovered(self) -> dict[str, Any]:
         if self._metadata.is_older_than(KEPT_SECONDS):
