@@ -120,6 +120,7 @@ def test_a_document_whose_certificate_is_not_trusted_is_told(
         "https://2130706433/x.json",
         "https://0x7f000001/x.json",
         "https://[::1]/x.json",
+        "https://256.256.256.256/x.json",
         "https://localhost.localdomain/x.json",
         "https://user@localhost/x.json",
         "https://localhost/x.json?query",

@@ -77,7 +77,7 @@ class ClientDocuments:
             raise _refused(f"took longer than {SECONDS} seconds") from None
         except ConnectionSettingError as error:
             raise _refused(f"was not fetched: {error}") from None
-        except (httpx2.HTTPError, OSError, ValueError) as error:
+        except (httpx2.HTTPError, httpx2.InvalidURL, OSError, ValueError) as error:  # the second for 256.0.0.1
             raise _refused(distrust(error) or "cannot be reached, without a proxy") from None
 
     async def _read(self, client_id: str) -> bytes:
