@@ -26,6 +26,8 @@ from tests.support.server import Server, Site, make_site, running_server
 from tests.support.upstream import Upstream
 
 LIST, READ = "list_all_zoho_desk_tickets", {"methods": ["read"], "tags": ["tickets"]}
+CLIENT = {"client_id": "client_x", "grant_type": "refresh_token", "refresh_token": "x", "token": "x"}
+"""What a client asks for that has agreed access."""
 SCRAPER = "only-to-read-the-metrics"
 QUICK = {"ZOHO_DESK_MCP_IDLE_TIMEOUT": "2", "ZOHO_DESK_MCP_METRICS_TOKEN": SCRAPER}
 
@@ -82,6 +84,8 @@ def test_a_database_that_is_down_is_told_to_all_and_comes_back(
                 "form": page.post(f"/accounts/{account}/delete"),
                 "sign-in": page.post("/sign-in", token=server.token),
                 "metrics": server.api.get("/metrics"),
+                **{name: plain_http.post(f"{server.url}/{name}", data=CLIENT) for name in ("token", "revoke")},
+                "register": plain_http.post(f"{server.url}/register", json={"redirect_uris": ["https://x.example/"]}),
             }
             assert time.monotonic() - started < 20
             assert {
@@ -94,6 +98,9 @@ def test_a_database_that_is_down_is_told_to_all_and_comes_back(
                 assert "database does not respond" in error["message"]
             for name in ("api", "change", "metrics"):
                 assert refused[name].json()["error"]["code"] == "DATABASE_DOWN"
+            for name in ("token", "revoke", "register"):  # by any other form clients think that they have to ask anew
+                assert refused[name].json()["error"] == "temporarily_unavailable"
+                assert "database does not respond" in refused[name].json()["error_description"]
             for name in ("page", "form", "sign-in"):
                 assert "<h1>" in refused[name].text
                 assert "database does not respond" in refused[name].text

@@ -16,6 +16,8 @@ SCOPE = "mcp"
 PROTECTED_RESOURCE = "/.well-known/oauth-protected-resource"
 AUTHORIZATION_SERVER = "/.well-known/oauth-authorization-server"
 AUTHORIZE, TOKEN, REGISTER, REVOKE = "/authorize", "/token", "/register", "/revoke"
+OF_CLIENTS = (TOKEN, REGISTER, REVOKE)
+"""What programs call, and no browser."""
 _PATH = re.compile(rf"/(?:mcp|sse)/({SERVER_ID.pattern})/?")
 
 

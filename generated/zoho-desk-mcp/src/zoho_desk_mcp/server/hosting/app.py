@@ -25,6 +25,8 @@ from .mcp_endpoint import routes as mcp_endpoint
 from .middleware import with_middleware
 from .middleware.attempt_limit import AttemptLimitMiddleware
 from .oauth import routes as oauth
+from .oauth.errors import told_to_client
+from .oauth.resources import OF_CLIENTS
 from .oidc import pages as oidc
 from .services import Services, run_services
 from .settings import HostingSettings
@@ -129,5 +131,7 @@ async def _server_error(request: Request, __: Any) -> Response:
 
 
 def _refusal(request: Request, error: RefusedError) -> Response:
-    """A page for a browser, JSON for a program."""
+    """A page for a browser, JSON for a program, of which OAuth clients have a form of their own."""
+    if request.url.path in OF_CLIENTS:
+        return told_to_client(error)
     return error_page(error) if "text/html" in request.headers.get("accept", "") else error_response(error)

@@ -18,8 +18,8 @@ from ..accounts.consents import CALLBACK
 from ..admin.ui.rendering import error_page
 from ..client_network import client_network
 from ..errors import RefusedError
-from ..oauth.errors import OAuthError
-from ..oauth.resources import AUTHORIZE, REGISTER, REVOKE, TOKEN
+from ..oauth.errors import told_to_client
+from ..oauth.resources import AUTHORIZE, OF_CLIENTS, REGISTER, REVOKE, TOKEN
 from ..oidc.sign_in import CALLBACK as OIDC_CALLBACK
 from ..oidc.sign_in import START as OIDC_START
 
@@ -100,9 +100,5 @@ def _is_of_somebody(kind: str, start: Message) -> bool:
 
 def _too_many(path: str, seconds: int) -> Response:
     words = f"There were too many attempts from your network. Try again in {seconds} s."
-    headers = {"Retry-After": str(seconds)}
-    if path in (REGISTER, TOKEN, REVOKE):
-        response = OAuthError("temporarily_unavailable", words).response(429)
-        response.headers.update(headers)
-        return response
-    return error_page(RefusedError(429, "TOO_MANY_ATTEMPTS", words, headers=headers))
+    error = RefusedError(429, "TOO_MANY_ATTEMPTS", words, headers={"Retry-After": str(seconds)})
+    return told_to_client(error) if path in OF_CLIENTS else error_page(error)
