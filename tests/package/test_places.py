@@ -115,3 +115,33 @@ async def test_a_request_without_a_place_takes_nobodys_turn_to_try(monkeypatch: 
             with pytest.raises(HeldBackError) if account == "busy" else nullcontext():
                 async with http.stream("GET", "http://api.example/", extensions={ACCOUNT: account}) as response:
                     assert response.status_code == 204
+
+
+async def test_a_request_that_is_given_up_takes_nobodys_turn_to_try(monkeypatch: pytest.MonkeyPatch) -> None:
+    """As by a person who does not wait: what it was to find out nobody knows then."""
+    monkeypatch.setattr(circuits, "OPEN_SECONDS", 0.2)
+    known, arrived = Circuits(), asyncio.Event()
+    monkeypatch.setattr(fair_client, "Circuits", lambda: known)
+
+    async def answer(request: httpx2.Request) -> httpx2.Response:
+        arrived.set()
+        await asyncio.sleep(600 if request.url.path == "/slow" else 0)
+        return httpx2.Response(204)
+
+    async def ask(path: str) -> int:
+        async with http.stream("GET", f"http://api.example{path}", extensions={ACCOUNT: path}) as response:
+            return response.status_code
+
+    async with FairClient(transport=httpx2.MockTransport(answer)) as http:
+        for _ in range(MAX_TIMEOUTS):
+            known.note_timeout(HOST)
+        await asyncio.sleep(0.2)
+        monkeypatch.setattr(circuits, "OPEN_SECONDS", 60)
+        slow = asyncio.create_task(ask("/slow"))
+        await arrived.wait()
+        with pytest.raises(HeldBackError):
+            await ask("/meanwhile")
+        slow.cancel()
+        with pytest.raises(asyncio.CancelledError):
+            await slow
+        assert await ask("/next") == 204

@@ -38,7 +38,7 @@ class FairClient(httpx2.AsyncClient):
         account = (host, whose)
         self._circuits.check(host, account)
         async with self._places.place(host, whose):
-            self._circuits.enter(host, account)
+            tried = self._circuits.enter(host, account)
             started, has_response = time.monotonic(), False
             try:
                 async with super().stream(method, url, **request) as response:
@@ -58,4 +58,6 @@ class FairClient(httpx2.AsyncClient):
             except asyncio.CancelledError:
                 if not has_response and time.monotonic() - started >= NO_RESPONSE_SECONDS:
                     self._circuits.note_timeout(account)
+                elif not has_response:
+                    self._circuits.leave(tried)
                 raise
