@@ -11,27 +11,25 @@ from ..http.dry_run import PlannedRequest
 from ..responses.response import Json
 from .confirmations import PLAN_BYTES
 
-MOMENT = re.compile(r"\d{4}-\d\d-\d\dT\d\d:\d\d(:\d\d(\.\d+)?)?(Z|[+-]\d\d:?\d\d)?")
-"""A value that is a time, which may be that of the call. Those that a caller gave are compared with the arguments."""
+MOMENT = re.compile(r'(?<!\\)"\d{4}-\d\d-\d\dT\d\d:\d\d(:\d\d(\.\d+)?)?(Z|[+-]\d\d:?\d\d)?"')
+"""A value in JSON that is a time, which may be that of the call. Those that a caller gave are compared with the
+arguments. A text that has one between quotation marks has a backslash before these."""
 
 
 def digest(planned: Iterable[PlannedRequest]) -> bytes:
     """The changes in any order, since some are made side by side."""
-    texts = sorted(json.dumps(_part(one), sort_keys=True, default=str) for one in planned)
+    texts = sorted(_text(one) for one in planned)
     return hashlib.sha256("\n".join(texts).encode()).digest()[:PLAN_BYTES]
 
 
-def _part(one: PlannedRequest) -> Json:
-    return [one.method, one.path, _timeless(one.body), _timeless(one.query), one.stored, _digests(one.files)]
+def _text(one: PlannedRequest) -> str:
+    """A change without the times of the call. What a text says of times is part of what is sent."""
+    timeless = MOMENT.sub('""', _json([one.body, one.query]))
+    return _json([one.method, one.path, timeless, one.stored, _digests(one.files)])
 
 
-def _timeless(value: Json) -> Json:
-    """A value without the times in it. What a text says of times is part of what is sent."""
-    if isinstance(value, Mapping):
-        return {name: _timeless(each) for name, each in value.items()}
-    if isinstance(value, list | tuple):
-        return [_timeless(each) for each in value]
-    return "" if isinstance(value, str) and MOMENT.fullmatch(value) else value
+def _json(value: Json) -> str:
+    return json.dumps(value, sort_keys=True, default=str)
 
 
 def _digests(files: Mapping[str, bytes]) -> dict[str, str]:
