@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 import socket
 import time
 from contextlib import ExitStack, suppress
@@ -93,6 +94,23 @@ def test_a_head_is_as_large_as_it_may_be_and_no_larger(server: Server, bytes_at_
             for start in range(0, len(head), bytes_at_a_time):
                 connection.sendall(head[start : start + bytes_at_a_time])
             assert connection.recv(12) == b"HTTP/1.1 " + status
+
+
+@pytest.mark.parametrize("pause", [0, 0.2])
+def test_a_head_of_very_many_lines_is_refused_behind_another_request(server: Server, pause: float) -> None:
+    """Its lines came while the request before it was worked on."""
+    host = httpx2.URL(server.url).netloc.decode()
+    first = f"GET /healthz HTTP/1.1\r\nHost: {host}\r\n"
+    for count, status in ((MAX_LINES - 4, b"200"), (2 * MAX_LINES, b"400")):
+        second = f"{first}Connection: close\r\n" + "a: b\r\n" * count
+        with socket.create_connection(("127.0.0.1", httpx2.URL(server.url).port), timeout=30) as connection:
+            connection.sendall(f"{first}\r\n{second}"[:-10].encode())
+            time.sleep(pause)
+            connection.sendall(f"{second}\r\n"[-12:].encode())
+            received = b""
+            while part := connection.recv(65536):
+                received += part
+        assert re.findall(rb"HTTP/1.1 (\d+)", received) == [b"200", status]
 
 
 def test_a_body_in_very_small_chunks_is_read(server: Server, record: dict[str, Any]) -> None:

@@ -32,13 +32,22 @@ class StrictConnection(h11.Connection):
     def receive_data(self, data: bytes) -> None:
         """Take what has come."""
         if self.their_state is h11.IDLE:
-            before, received = len(self._end), self._end + data
-            found = HEAD_END.search(received)
-            end = found.end() if found else len(received)
-            self._lines += received.count(b"\n", before, end)
-            self._bytes += end - before
-            self._end = received[-MOST_OF_AN_END:]
+            self._count(data)
         super().receive_data(data)
+
+    def start_next_cycle(self) -> None:
+        """The next request begins, with what has come behind the one before."""
+        super().start_next_cycle()
+        self._count(self.trailing_data[0])
+
+    def _count(self, data: bytes) -> None:
+        """Count the lines and bytes of the head that begins with what has come, or goes on with it."""
+        before, received = len(self._end), self._end + data
+        found = HEAD_END.search(received)
+        end = found.end() if found else len(received)
+        self._lines += received.count(b"\n", before, end)
+        self._bytes += end - before
+        self._end = received[-MOST_OF_AN_END:]
 
     def begin_turn(self) -> None:
         """From here on there are so many events again."""
