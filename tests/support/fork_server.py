@@ -85,7 +85,11 @@ class ForkServer:
     def _accept(self) -> Request | None:
         """Start what a new connection asks for. Returns its request in the fork, None here."""
         connection, _ = self._listener.accept()
-        request = _read(connection)
+        try:
+            request = _read(connection)
+        except ConnectionError:  # who asks was killed meanwhile
+            connection.close()
+            return None
         if not _fits(request.environment):
             self._answer(connection, request, 0)
             connection.close()
@@ -140,7 +144,13 @@ class ForkServer:
 
 def _read(connection: socket.socket) -> Request:
     size, streams, _, _ = socket.recv_fds(connection, NUMBER_BYTES, len(STREAMS))
-    fields: tuple[Any, ...] = marshal.loads(read(connection, int.from_bytes(size, "big")))
+    try:
+        size += read(connection, NUMBER_BYTES - len(size))
+        fields: tuple[Any, ...] = marshal.loads(read(connection, int.from_bytes(size, "big")))
+    except ConnectionError:
+        for stream in streams:
+            os.close(stream)
+        raise
     return Request(streams, *fields)
 
 

@@ -10,6 +10,7 @@ import signal
 import socket
 import sys
 from collections.abc import Mapping, Sequence
+from contextlib import suppress
 
 NUMBER_BYTES = 4
 STREAMS = (0, 1, 2)
@@ -51,11 +52,19 @@ def read(connection: socket.socket, size: int) -> bytes:
 
 def run(path: str, arguments: Sequence[str]) -> int:
     """Run the command to its end. Returns its exit status, as `subprocess` tells it."""
+    signal.pthread_sigmask(signal.SIG_BLOCK, PASSED_ON)  # until there is whom to pass them on to: it runs sooner
     connection = ask(path, arguments, os.environb, os.getcwd(), STREAMS)
     if not (process := read_number(connection)):
+        signal.pthread_sigmask(signal.SIG_UNBLOCK, PASSED_ON)
         os.execv(sys.executable, [sys.executable, "-m", "zoho_desk_mcp", *arguments])
+
+    def pass_on(number: int, _: object) -> None:
+        with suppress(ProcessLookupError):  # it has just ended
+            os.kill(process, number)
+
     for number in PASSED_ON:
-        signal.signal(number, lambda number, _: os.kill(process, number))
+        signal.signal(number, pass_on)
+    signal.pthread_sigmask(signal.SIG_UNBLOCK, PASSED_ON)
     for stream in STREAMS:
         os.close(stream)
     return read_number(connection)

@@ -9,7 +9,7 @@ import signal
 import subprocess
 import tempfile
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from itertools import count
 from pathlib import Path
 from typing import Any
@@ -48,14 +48,14 @@ class Postgres:
     @contextmanager
     def frozen(self) -> Iterator[None]:
         """Let it do nothing for the time of the context; its connections stay."""
+        first = self.processes()[0]
+        os.kill(first, signal.SIGSTOP)  # from now on it starts no other
         processes = self.processes()
-        for process in processes:
-            os.kill(process, signal.SIGSTOP)
         try:
+            _send(processes, signal.SIGSTOP)
             yield
         finally:
-            for process in processes:
-                os.kill(process, signal.SIGCONT)
+            _send(processes, signal.SIGCONT)
 
     def processes(self) -> list[int]:
         """Its first process, then those for its connections and its own work."""
@@ -108,6 +108,12 @@ def running_postgres(within: Path | None = None, *, is_durable: bool = False) ->
             running.stop()
     finally:
         shutil.rmtree(folder, ignore_errors=True)
+
+
+def _send(processes: list[int], number: signal.Signals) -> None:
+    for process in processes:
+        with suppress(ProcessLookupError):  # one that served a connection may have ended with it
+            os.kill(process, number)
 
 
 def _parent(process: Path) -> int:
