@@ -126,7 +126,7 @@ async def test_a_killed_process_loses_nothing_committed(
 
     headers = {"Authorization": f"Bearer {dying.token}"}
     try:
-        async with client() as http, httpx2.AsyncClient(base_url=dying.url, headers=headers) as admin:
+        async with client() as http, httpx2.AsyncClient(base_url=dying.url, headers=headers, timeout=60) as admin:
             maker = asyncio.create_task(create(admin))
             while not created:
                 await asyncio.sleep(0.005)

@@ -41,7 +41,7 @@ def document_site(authority: Authority, until: timedelta = DAY) -> Iterator[Docu
     class Handler(BaseHTTPRequestHandler):
         def do_GET(self) -> None:
             site.asked.append(self.path)
-            for _ in range(100 if self.path in site.slow else 0):
+            for _ in range(300 if self.path in site.slow else 0):
                 self.wfile.write(b"H")
                 time.sleep(0.1)
             body = site.documents.get(self.path, b"")

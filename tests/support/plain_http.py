@@ -6,10 +6,13 @@ from functools import partial
 
 import httpx2
 
-Client = partial(httpx2.Client, verify=False)
-get = partial(httpx2.get, verify=False)
-options = partial(httpx2.options, verify=False)
-patch = partial(httpx2.patch, verify=False)
-post = partial(httpx2.post, verify=False)
-request = partial(httpx2.request, verify=False)
-stream = partial(httpx2.stream, verify=False)
+PATIENT = {"verify": False, "timeout": 60}
+"""httpx2 itself gives up after five seconds, which a busy machine may take."""
+
+Client = partial(httpx2.Client, **PATIENT)
+get = partial(httpx2.get, **PATIENT)
+options = partial(httpx2.options, **PATIENT)
+patch = partial(httpx2.patch, **PATIENT)
+post = partial(httpx2.post, **PATIENT)
+request = partial(httpx2.request, **PATIENT)
+stream = partial(httpx2.stream, **PATIENT)

@@ -93,7 +93,7 @@ def test_a_document_is_small_and_quick_and_where_it_is(
     documents.slow.add("/slow.json")
     started = time.monotonic()
     assert "longer than 5 seconds" in refused(server, url, person, f"{documents.url}/slow.json")
-    assert time.monotonic() - started < 9
+    assert time.monotonic() - started < 25
 
 
 def test_a_document_whose_certificate_is_not_trusted_is_told(
