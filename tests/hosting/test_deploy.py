@@ -112,7 +112,7 @@ def test_the_proxy_keeps_its_connections_longer_than_it_and_the_servers_do_by_de
     wait_until(lambda: plain_http.get(f"{url}/healthz").status_code == 200 and _connections(two))
     before = _connections(two)
     time.sleep(6.5)
-    assert _connections(two) == before
+    assert before & _connections(two)  # those that were idle before this, too, nginx may end meanwhile: after 60 s
     assert plain_http.get(f"{url}/healthz").status_code == 200
     upstream = re.search(r"upstream replicas \{(.*?)\}", (DEPLOY / "nginx.conf").read_text(encoding="utf-8"), re.DOTALL)
     assert upstream is not None

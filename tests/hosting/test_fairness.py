@@ -69,7 +69,7 @@ async def test_calls_of_one_account_that_hang_hold_up_no_other(server: Server, u
         for _ in range(5):
             started = time.monotonic()
             assert code(await call(http, healthy, ticket)) == "OK"
-            assert time.monotonic() - started < 2
+            assert time.monotonic() - started < TIMEOUT / 2
         assert upstream.stuck == PLACES_OF_ACCOUNT
         answers = Counter([code(response) for response in await asyncio.gather(*calls)])
         assert answers["BUSY"] >= CALLS - 2 * PLACES_OF_ACCOUNT
@@ -102,7 +102,7 @@ async def test_an_accounts_server_that_hangs_holds_up_no_other_data_center(monke
                     await asyncio.sleep(0.01)
             started = time.monotonic()
             await connector.refresh(eu, SecretStr("healthy"))
-            assert time.monotonic() - started < 2
+            assert time.monotonic() - started < 10
             with pytest.raises(ApiError, match="was not called: 400 requests of all accounts"):
                 await connector.refresh(us, SecretStr("one more"))
             for refresh in refreshes:

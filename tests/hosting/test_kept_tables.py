@@ -54,7 +54,7 @@ def others_go_on(server: Server, site: Site, table: str, free: str, use: Callabl
             started = time.monotonic()
             assert call(free) == 200
             assert plain_http.get(f"{server.url}/readyz", timeout=30).status_code == 200
-            assert time.monotonic() - started < 3
+            assert time.monotonic() - started < 8  # who needs the table waits for ten
             assert not any(each.done() for each in waiting)
         assert len({each.result() for each in waiting}) == 1
 

@@ -53,7 +53,7 @@ def test_urls_whose_calls_are_counted_wait_and_no_others(server: Server, own_sit
                 started = time.monotonic()
                 assert rpc.tools(free)
                 assert call(free) == 200
-                assert time.monotonic() - started < 3
+                assert time.monotonic() - started < BUSY_SECONDS / 3
             assert not any(each.done() for each in waiting)
         assert {each.result() for each in waiting} == {200}
 
@@ -95,7 +95,7 @@ def test_no_response_waits_until_its_credits_are_counted(server: Server, own_sit
     with ThreadPoolExecutor(6) as callers, kept(own_site):
         started = time.monotonic()
         assert set(callers.map(call, [url] * 6)) == {200}
-        assert time.monotonic() - started < 5
+        assert time.monotonic() - started < BUSY_SECONDS - 5
     assert call(url) == 200
     sums = "SELECT SUM(credits), (SELECT SUM(used) FROM url_usage) FROM calls"
     wait_until(lambda: len(set(own_site.execute(sums)[0])) == 1)

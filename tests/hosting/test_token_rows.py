@@ -161,7 +161,7 @@ async def test_a_database_that_takes_nothing_costs_no_call(database: Database) -
 
 
 async def test_a_failure_that_a_database_does_not_take_is_not_repeated_at_once(database: Database) -> None:
-    server = AccountsServer(error=ApiError(0, "NO_TOKEN", "Zoho refused: access_denied", limits={"retry-after": 1}))
+    server = AccountsServer(error=ApiError(0, "NO_TOKEN", "Zoho refused: access_denied", limits={"retry-after": 5}))
     async with tokens(database, server) as account:
         with full_disk(database):
             for _ in range(3):
@@ -169,7 +169,7 @@ async def test_a_failure_that_a_database_does_not_take_is_not_repeated_at_once(d
                     await account.get()
             assert server.asked == 1
         server.error = None
-        await asyncio.sleep(1)
+        await asyncio.sleep(5)
         assert await account.get() == "token-2"
 
 

@@ -11,6 +11,7 @@ from typing import TypeVar
 import pytest
 from sqlalchemy.orm import Session
 from zoho_desk_mcp.server.hosting.forms import NewServer
+from zoho_desk_mcp.server.hosting.storage import url_lookups
 from zoho_desk_mcp.server.hosting.storage.audit_log import COMMAND_LINE
 from zoho_desk_mcp.server.hosting.storage.calls import CallRow, Calls
 from zoho_desk_mcp.server.hosting.storage.database import Database
@@ -61,6 +62,12 @@ async def database(url: str) -> AsyncIterator[WatchedDatabase]:
     await made.close()
 
 
+@pytest.fixture
+def long_moment(monkeypatch: pytest.MonkeyPatch) -> None:
+    """On a busy machine half a second may pass between any two statements."""
+    monkeypatch.setattr(url_lookups, "KEPT_SECONDS", 60)
+
+
 async def made(servers: McpServers, name: str = "one") -> tuple[str, str]:
     """The id of a new MCP server, and its token."""
     form = NewServer.model_validate({"name": name, "config": {"methods": ["read"], "tags": ["core"]}})
@@ -68,6 +75,7 @@ async def made(servers: McpServers, name: str = "one") -> tuple[str, str]:
     return row.id, token
 
 
+@pytest.mark.usefixtures("long_moment")
 async def test_requests_at_one_time_share_a_look_up_and_those_after_it_need_none(database: WatchedDatabase) -> None:
     servers = McpServers(database)
     ends = [await made(servers, str(number)) for number in range(10)]
@@ -80,6 +88,7 @@ async def test_requests_at_one_time_share_a_look_up_and_those_after_it_need_none
     assert database.looked_up == 2
 
 
+@pytest.mark.usefixtures("long_moment")
 async def test_what_this_process_changes_is_seen_at_once(database: WatchedDatabase) -> None:
     servers = McpServers(database)
     server, token = await made(servers)
@@ -88,6 +97,7 @@ async def test_what_this_process_changes_is_seen_at_once(database: WatchedDataba
     assert await servers.resolve(token) is None
 
 
+@pytest.mark.usefixtures("long_moment")
 async def test_a_look_up_that_was_too_early_for_a_change_is_not_kept(database: WatchedDatabase) -> None:
     servers = McpServers(database)
     server, token = await made(servers)
@@ -108,6 +118,7 @@ async def test_what_another_process_changes_is_seen_soon(database: WatchedDataba
         await other.close()
 
 
+@pytest.mark.usefixtures("long_moment")
 async def test_the_record_of_a_call_changes_nothing_that_is_kept(database: WatchedDatabase) -> None:
     servers, calls = McpServers(database), Calls(database)
     server, token = await made(servers)
@@ -143,6 +154,7 @@ async def test_a_look_up_that_hangs_keeps_no_other_url_waiting(database: Watched
     assert await waiting is not None
 
 
+@pytest.mark.usefixtures("long_moment")
 async def test_what_has_ended_is_looked_up_as_often_as_what_never_was(database: WatchedDatabase) -> None:
     """A quicker answer would tell whoever finds an old URL that there was one."""
     servers = McpServers(database)

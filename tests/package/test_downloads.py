@@ -203,6 +203,6 @@ def test_long_names_keep_their_ending() -> None:
 
 def test_a_name_in_a_costly_header_is_read_at_once() -> None:
     """Python looks through what is behind a quote once for each of these: ten seconds for as many as a header has."""
-    started = time.monotonic()
+    started = time.process_time()
     file_name('attachment; filename="' + ";" * 90_000)
-    assert time.monotonic() - started < 3
+    assert time.process_time() - started < 3

@@ -20,7 +20,7 @@ FIRST = {
     "not modified": b"HTTP/1.1 304 X\r\n\r\n",
 }
 HEAD = b"HTTP/1.1 200 X\r\n%sContent-Length: %d\r\n\r\n"
-SHORT_WHILE = 0.2
+SHORT_WHILE = 1
 """Seconds in which all has come. What comes behind the next request nobody can tell from the response to that."""
 READ_AT_ONCE = 65_536
 """Bytes that the HTTP library asks for: of what came with them, it is not told."""
