@@ -21,6 +21,11 @@ from tests.support.server import Server, Site, running_server
 from tests.support.upstream import Upstream
 
 PLACES = 30
+WAIT = 30
+"""Seconds until a place, or a response, is there: far more than it takes, on a busy machine too."""
+FEW = {"ZOHO_DESK_MCP_CONNECTIONS": str(PLACES)}
+LONG = {"ZOHO_DESK_MCP_HEADER_TIMEOUT": str(10 * WAIT), "ZOHO_DESK_MCP_BODY_TIMEOUT": str(10 * WAIT)}
+"""Nobody is cut off for being slow meanwhile: that would make a place, too."""
 HEALTH = b"GET /healthz HTTP/1.1\r\nHost: 127.0.0.1\r\n\r\n"
 HEAD = b"GET /healthz HTTP/1.1\r\nHost: 127.0.0.1\r\nX: " + b"x" * 60_000
 STYLE = b"GET /static/style.css HTTP/1.1\r\nHost: 127.0.0.1\r\n\r\n"
@@ -43,7 +48,7 @@ def connected(server: Server, sent: list[bytes], *, small: bool = False) -> Iter
             connection = stack.enter_context(socket.socket())
             if small:
                 connection.setsockopt(socket.SOL_SOCKET, socket.SO_RCVBUF, 4096)
-            connection.settimeout(5)
+            connection.settimeout(WAIT)
             connection.bind((f"127.0.0.{number // 100 + 1}", 0))
             connection.connect(("127.0.0.1", urlsplit(server.url).port))
             connection.sendall(data)
@@ -53,12 +58,12 @@ def connected(server: Server, sent: list[bytes], *, small: bool = False) -> Iter
 
 @pytest.fixture(scope="module")
 def server(sqlite_site: Site) -> Iterator[Server]:
-    with running_server(sqlite_site, token=sqlite_site.api_token()) as running:
+    with running_server(sqlite_site, token=sqlite_site.api_token(), **LONG) as running:
         yield running
 
 
 def is_well(server: Server) -> bool:
-    return plain_http.get(f"{server.url}/healthz", timeout=5).status_code == 200
+    return plain_http.get(f"{server.url}/healthz", timeout=WAIT).status_code == 200
 
 
 @pytest.mark.parametrize(
@@ -66,13 +71,13 @@ def is_well(server: Server) -> bool:
 )
 def test_silent_clients_take_no_place_from_others(own_site: Site, sent: bytes) -> None:
     """Nor the connection of somebody who is known, which has waited longer than theirs."""
-    with running_server(own_site, token=own_site.api_token(), ZOHO_DESK_MCP_CONNECTIONS=str(PLACES)) as server:
-        kept = http.client.HTTPConnection(urlsplit(server.url).netloc, timeout=5)
+    with running_server(own_site, token=own_site.api_token(), **FEW, **LONG) as server:
+        kept = http.client.HTTPConnection(urlsplit(server.url).netloc, timeout=WAIT)
         kept.request("GET", "/api-token", headers={"Authorization": f"Bearer {server.token}"})
         assert kept.getresponse().read()
         its_socket = kept.sock
         with connected(server, [sent] * (2 * PLACES)):
-            wait_until(lambda: is_well(server), 5)  # all that came at once are worked on before
+            wait_until(lambda: is_well(server), WAIT)  # all that came at once are worked on before
             kept.request("GET", "/healthz")
             assert kept.getresponse().status == 200
             assert kept.sock is its_socket
@@ -83,10 +88,10 @@ def test_many_who_come_at_once_have_nobody_refused(own_site: Site) -> None:
     """Places are those of connections: requests whose connection has just been ended have none any more."""
     body = posted("/register", 9, "application/json")
     with (
-        running_server(own_site, ZOHO_DESK_MCP_CONNECTIONS=str(PLACES)) as server,
+        running_server(own_site, **FEW, **LONG) as server,
         connected(server, [body] * (20 * PLACES)),
     ):
-        wait_until(lambda: is_well(server), 5)
+        wait_until(lambda: is_well(server), WAIT)
         assert "uvicorn" not in server.log_text
 
 
@@ -95,7 +100,7 @@ def test_silent_clients_take_no_files_from_others(own_site: Site, limit: str) ->
     """Systems allow a process few open files: past these, nobody would be let in, and no database opened."""
     few = ("sh", "-c", f'ulimit {limit} 150 && exec "$@"', "sh", *FRESH)
     with (
-        running_server(own_site, token=own_site.api_token(), command=few, may_fail=True) as server,
+        running_server(own_site, token=own_site.api_token(), command=few, may_fail=True, **LONG) as server,
         connected(server, [b""] * 200),
     ):
         assert is_well(server)
