@@ -73,7 +73,7 @@ def test_a_database_that_is_kept_for_long_is_told_to_all_who_wait(
 
     with ThreadPoolExecutor(len(counted)) as callers, kept(own_site):
         waits = list(callers.map(told, counted, [0] * THREADS + [2] * THREADS))
-    assert max(waits) < BUSY_SECONDS + 5
+    assert max(waits) < BUSY_SECONDS + 10
 
 
 def test_calls_of_one_url_do_not_wait_one_after_the_other(server: Server, own_site: Site, upstream: Upstream) -> None:
@@ -83,7 +83,7 @@ def test_calls_of_one_url_do_not_wait_one_after_the_other(server: Server, own_si
     with ThreadPoolExecutor(6) as callers, kept(own_site):
         started = time.monotonic()
         assert set(callers.map(call, [url] * 6)) == {503}
-        assert time.monotonic() - started < BUSY_SECONDS + 5
+        assert time.monotonic() - started < BUSY_SECONDS + 10
     assert call(url) == 200
 
 
