@@ -22,7 +22,7 @@ from generator.target import Project
 with progress(Project(Path(sys.argv[1]), "things"), "generate") as step:
     for text in ("Reading", "Writing"):
         step(text)
-        time.sleep(0.3)
+        time.sleep(0.8)
 """
 
 

@@ -28,7 +28,7 @@ def running_browser(*, javascript: bool = True, width: int = 1200) -> Iterator[C
         options.add_experimental_option("prefs", {"profile.managed_default_content_settings.javascript": 2})
     browser = Chrome(options, Service(driver, env=os.environ | {"TZ": "UTC"}))  # wherever this machine is
     try:
-        browser.set_page_load_timeout(30)
+        browser.set_page_load_timeout(60)
         browser.implicitly_wait(WAIT)
         browser.execute_cdp_cmd(
             "Emulation.setDeviceMetricsOverride",
