@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import fcntl
 import os
 import select
+import signal
 import subprocess
 import time
 from pathlib import Path
@@ -15,6 +17,8 @@ from tests.support.processes import FRESH, PATIENCE, clean_environment
 pytestmark = pytest.mark.skipif(os.name != "posix", reason="closes streams by a shell")
 FULL = 65_536
 """Bytes that a pipe holds."""
+ROOM = 1_024
+"""Bytes for which one has room that is nearly full."""
 UNWRITTEN = "zoho-desk-mcp: the system refused what the command needs: Bad file descriptor"
 
 
@@ -112,3 +116,23 @@ def test_input_that_comes_late_is_waited_for(words: bytes, tmp_path: Path) -> No
         said, wrong = process.communicate(timeout=PATIENCE)
     assert b"Traceback" not in wrong
     assert (b"126" in said) if words else (b"--json - is no JSON" in wrong)
+
+
+@pytest.mark.parametrize("number", [signal.SIGINT, signal.SIGTERM])
+def test_a_signal_ends_what_is_printed_to_a_pager_that_reads_no_more(number: signal.Signals, tmp_path: Path) -> None:
+    """What finds no room is less than Python gathers before it writes: that is written again at the end."""
+    read, written = os.pipe()
+    os.set_blocking(written, False)
+    room = fcntl.fcntl(written, fcntl.F_GETPIPE_SZ) - ROOM
+    assert os.write(written, b"x" * room) == room
+    environment = clean_environment(HOME=str(tmp_path), PYTHONUNBUFFERED="")
+    with subprocess.Popen([*FRESH, "tools"], env=environment, stdout=written, stderr=subprocess.PIPE) as process:
+        os.close(written)
+        time.sleep(3)  # it waits by now
+        process.send_signal(number)
+        try:
+            assert process.wait(PATIENCE) == 128 + number
+        finally:
+            os.close(read)
+        assert process.stderr is not None
+        assert process.stderr.read() == b""

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import io
 import os
+import select
 import sys
 from typing import TYPE_CHECKING, Any
 
 from ..files.descriptors import read_some, write_all
+from .interrupts import INTERRUPTS
 
 if TYPE_CHECKING:
     from _typeshed import ReadableBuffer
@@ -79,7 +81,8 @@ def discard() -> None:
 class _Printed(io.RawIOBase):
     """Writes all that it is given to a descriptor, also where another process has made that non-blocking.
 
-    There, Python's own class drops what finds no room, and says nothing.
+    There, Python's own class drops what finds no room, and says nothing. After a signal nobody is waited for: Python
+    writes what is left in its buffers once more when it ends, and to a pager would wait until that is closed.
     """
 
     def __init__(self, descriptor: int, *, may_fail: bool) -> None:
@@ -90,12 +93,17 @@ class _Printed(io.RawIOBase):
     def write(self, data: ReadableBuffer, /) -> int:
         """Write it. Raises OSError where that may fail."""
         written = bytes(data)
+        if INTERRUPTS.status and (self._may_fail or not self._has_room()):
+            return len(written)
         try:
             write_all(self._descriptor, written)
         except OSError:
             if self._may_fail:
                 raise
         return len(written)
+
+    def _has_room(self) -> bool:
+        return bool(select.select([], [self._descriptor], [], 0)[1])
 
     def writable(self) -> bool:
         return True
