@@ -206,7 +206,7 @@ def test_a_proxy_that_is_not_on_the_way_is_not_named(variable: str, without: str
 
 
 @pytest.mark.parametrize("command", [*COMMANDS, "serve", "serve --single"])
-@pytest.mark.parametrize("host", ["xn--bcher-kva.example", "*.xn--bcher-kva.example", "https://a_xn--b"])
+@pytest.mark.parametrize("host", ["xn--bcher-kva.example", "*.xn--bcher-kva.example", "https://a_xn--b", "::1%xn--"])
 def test_a_host_of_no_proxy_that_makes_the_library_fail_is_named(
     command: str, host: str, zoho: str, tmp_path: Path
 ) -> None:

@@ -134,6 +134,8 @@ def _whose(form: Mapping[str, str]) -> str:
 def _access_token(body: dict[str, Json]) -> AccessToken:
     token = body.get("access_token")
     if not _is_token(token):
+        if token and not body.get("error"):
+            raise OAuthError(NO_REASON, "what Zoho gave as access token is none that can be sent")
         raise refused(body.get("error"))
     lifetime = _lifetime(body.get("expires_in"))
     return AccessToken(token, time.time() + max(lifetime - RENEW_BEFORE, lifetime / 2))

@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import re
 import ssl
+from contextlib import suppress
 from importlib.util import find_spec
 from pathlib import Path
 from urllib.request import getproxies, proxy_bypass
@@ -118,11 +119,15 @@ def _check_proxy(name: str, text: str) -> None:
 
 
 def _check_exception(host: str) -> None:
-    """A host of NO_PROXY. What cannot be one is left out by the library, but some of them make it fail."""
+    """A host of NO_PROXY. What cannot be one is left out by the library, but some of them make it fail.
+
+    It puts what looks like an address of IPv6, and that may have a zone, into brackets, but not the size of a network.
+    """
+    address, slash, size = host.partition("/")
     try:
-        _ = httpx2.URL(host if "://" in host else f"all://*{host}").host
-    except httpx2.InvalidURL:
-        return
+        for url in [host] if "://" in host else [f"all://*{host}", f"all://[{address}]{slash}{size}"]:
+            with suppress(httpx2.InvalidURL):
+                _ = httpx2.URL(url).host
     except ValueError as error:
         wrong = f"{_variable('no')} has a host that cannot be used: {host[:MAX_TOLD]!r}. Leave it out"
         raise ConnectionSettingError(
