@@ -118,6 +118,27 @@ def test_input_that_comes_late_is_waited_for(words: bytes, tmp_path: Path) -> No
     assert (b"126" in said) if words else (b"--json - is no JSON" in wrong)
 
 
+def test_descriptors_beyond_1023_are_waited_for() -> None:
+    """MCP's get the first number that is free, and a process may have inherited many."""
+    script = """
+import os, resource, threading, time
+from zoho_desk_mcp.server.files.descriptors import read_some, write_all
+resource.setrlimit(resource.RLIMIT_NOFILE, (2_048, resource.getrlimit(resource.RLIMIT_NOFILE)[1]))
+read, written = os.pipe()
+for each in (read, written):
+    os.set_blocking(each, False)
+    os.dup2(each, 1_100 + each)
+    os.close(each)
+threading.Thread(target=write_all, args=(1_100 + written, b"x" * 1_000_000)).start()
+time.sleep(0.5)
+left = 1_000_000
+while left:
+    left -= len(read_some(1_100 + read, left))
+"""
+    done = subprocess.run([FRESH[0], "-c", script], capture_output=True, text=True, timeout=PATIENCE, check=False)
+    assert (done.returncode, done.stderr) == (0, "")
+
+
 @pytest.mark.parametrize("number", [signal.SIGINT, signal.SIGTERM])
 def test_a_signal_ends_what_is_printed_to_a_pager_that_reads_no_more(number: signal.Signals, tmp_path: Path) -> None:
     """What finds no room is less than Python gathers before it writes: that is written again at the end."""

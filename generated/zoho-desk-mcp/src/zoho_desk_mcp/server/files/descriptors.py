@@ -3,7 +3,13 @@
 from __future__ import annotations
 
 import os
-import select
+import sys
+from selectors import EVENT_READ, EVENT_WRITE
+
+if sys.platform == "win32":
+    from selectors import SelectSelector as Selector
+else:  # select() takes no descriptors beyond 1,023, as of a process that has inherited so many
+    from selectors import PollSelector as Selector
 
 
 def read_some(descriptor: int, most: int) -> bytes:
@@ -12,7 +18,7 @@ def read_some(descriptor: int, most: int) -> bytes:
         try:
             return os.read(descriptor, most)
         except BlockingIOError:  # another process has made it non-blocking
-            select.select([descriptor], [], [])
+            _wait(descriptor, EVENT_READ)
 
 
 def write_all(descriptor: int, data: bytes) -> None:
@@ -22,4 +28,10 @@ def write_all(descriptor: int, data: bytes) -> None:
         try:
             rest = rest[os.write(descriptor, rest) :]
         except BlockingIOError:  # another process has made the pipe non-blocking
-            select.select([], [descriptor], [])
+            _wait(descriptor, EVENT_WRITE)
+
+
+def _wait(descriptor: int, event: int) -> None:
+    with Selector() as selector:
+        selector.register(descriptor, event)
+        selector.select()
