@@ -16,7 +16,7 @@ from zoho_desk_mcp.lookup import field_values, named
 from zoho_desk_mcp.oauth import access_tokens as oauth_tokens
 from zoho_desk_mcp.oauth import client as token_client
 from zoho_desk_mcp.oauth import token_cache
-from zoho_desk_mcp.server import cached, completion, conversions, json_rpc, prompts, variables
+from zoho_desk_mcp.server import cached, completion, conversions, json_memory, json_rpc, prompts, variables
 from zoho_desk_mcp.server.arguments import forms as arguments
 from zoho_desk_mcp.server.commands import cli
 from zoho_desk_mcp.server.guards import confirmations, preview
@@ -258,7 +258,7 @@ FIGURES: dict[str, list[str]] = {
     "Confirmations that one process": [number(confirmations.MAX_USED)],
     "The header that names": [number(filenames.MAX_HEADER)],
     "A download": [f"{number(default(BaseClientSettings, 'max_file_mb'))} MB"],
-    "Responses of over": [number(room.SMALL), number(room.SHARE / 1_000_000), mb(room.ROOM)],
+    "Responses of over": [number(room.SMALL), number(json_memory.VALUE_BYTES), number(room.SHARE / 1e6), mb(room.ROOM)],
     "Such a response": [s(room.SLOW_AFTER), number(room.MIN_PACE)],
     "Responses of that size": [mb(unwritten.UNWRITTEN)],
 }

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import gzip
 import socket
 from collections.abc import AsyncIterator, Iterator
@@ -197,4 +198,18 @@ async def test_responses_of_millions_of_values(server: Server, zoho: Misbehaving
     async with anyio.create_task_group() as group:
         for number in range(9):
             group.start_soon(refused_as_too_large, urls[number % 3], GET, {"ticketId": IDS["ticketId"]})
+    assert peak(server) < MAX_BYTES
+
+
+@pytest.mark.parametrize("count", [80_000, 199_000])
+async def test_responses_of_fewer_values_at_a_time(server: Server, zoho: Misbehaving, count: int) -> None:
+    """They are read: the first kind has too few bytes to be counted as large, by these alone."""
+    urls = await three_urls(server)
+    zoho.answer = bad.answer(200, b'{"data": [' + b"[]," * count + b"[]]}")
+    params = {"name": GET, "arguments": {"ticketId": IDS["ticketId"]}}
+    message = {"jsonrpc": "2.0", "id": 1, "method": "tools/call", "params": params}
+    async with httpx2.AsyncClient(timeout=120, limits=httpx2.Limits(max_connections=200)) as http:
+        calls = [http.post(url, json=message, headers=HEADERS) for url in urls for _ in range(20)]
+        responses = await asyncio.gather(*calls)
+    assert {response.status_code for response in responses} == {200}
     assert peak(server) < MAX_BYTES

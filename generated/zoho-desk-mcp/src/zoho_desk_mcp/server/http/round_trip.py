@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import re
 import ssl
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
@@ -11,7 +12,7 @@ from typing import Any
 
 import httpx2
 
-from ..text_width import most_in_memory
+from ..json_memory import json_in_memory, text_in_memory
 from .connection_settings import ConnectionSettingError, proxy_of, trusts
 from .decoding import decoded
 from .fair_client import ACCOUNT
@@ -28,6 +29,8 @@ LOST = (httpx2.ReadError, httpx2.WriteError, httpx2.CloseError, httpx2.RemotePro
 """Failures of a connection that was there; the last is what the HTTP library passes on: of TLS, where it breaks off."""
 READS = ("GET", "HEAD")
 """Methods of requests that may be sent again."""
+JSON = re.compile(rb"[\s\0\xef\xbb\xbf\xfe\xff]*[\[{]")
+"""How JSON of many values begins, in any encoding that it is read in."""
 TOO_SLOW = "sends so slowly that other calls waited for its end"
 RESENT = 3
 """Times: where one idle connection has been closed, others have too."""
@@ -210,22 +213,26 @@ async def _read_into(content: bytearray, response: httpx2.Response, max_bytes: i
             await room.add(expected)
             pace.begin_large()
     pace.pause()
-    if room is not None and is_large:
-        await _correct(room, expected, _in_memory(content, response))
+    if room is not None:
+        await _correct(room, expected if is_large else 0, _in_memory(content, response))
 
 
 async def _correct(room: CallRoom, expected: int, size: int) -> None:
-    """Have as much room for a response as it takes, in place of what was expected."""
-    if size > expected:
+    """Have as much room for a response as it takes, in place of what was expected. What takes little is not counted."""
+    if size <= SMALL:
+        room.subtract(expected)
+    elif size > expected:
         await room.add(size - expected)
     else:
         room.subtract(expected - size)
 
 
 def _in_memory(content: bytearray, response: httpx2.Response) -> int:
-    """The bytes that what is made of a response takes: of a text as many as its characters are wide."""
-    media_type = response.headers.get("Content-Type", "").lower()
-    return most_in_memory(content) if "json" in media_type or media_type.startswith("text/") else len(content)
+    """The bytes that what is made of a response takes: JSON, which is read whatever it is called, a text, or a file."""
+    if JSON.match(content):
+        return json_in_memory(content)
+    is_text = response.headers.get("Content-Type", "").lower().startswith("text/")
+    return text_in_memory(content) if is_text else len(content)
 
 
 def _too_large(max_bytes: int) -> NoResponseError:

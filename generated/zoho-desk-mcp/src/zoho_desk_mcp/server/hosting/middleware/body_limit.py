@@ -15,7 +15,7 @@ from starlette.requests import ClientDisconnect
 from starlette.responses import PlainTextResponse
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
-from ...text_width import most_in_memory
+from ...json_memory import json_in_memory
 from ...value_count import MAX_PARSED, most_values
 from ..errors import RefusedError
 from ..known_callers import is_known
@@ -226,7 +226,7 @@ class _Body:
                 self.is_read = True
                 if most_values(body) > MAX_PARSED:
                     raise RefusedError(413, "TOO_LARGE", f"The body has more than {MAX_PARSED:,} values.")
-                self._take(min(most_in_memory(body), self._room.most_wide) - self._size)
+                self._take(min(json_in_memory(body), self._room.most_wide) - self._size)
                 return {"type": "http.request", "body": bytes(body), "more_body": False}
 
     def _add(self, body: bytearray, part: bytes) -> None:
