@@ -23,6 +23,6 @@ def json_in_memory(content: bytes | bytearray) -> int:
 
 def text_in_memory(content: bytes | bytearray) -> int:
     """The bytes that one copy of a text, or of all texts of some JSON, takes at most."""
-    if any(each in content for each in WIDEST):
-        return 4 * len(content)
-    return len(content) if content.isascii() and b"\\u" not in content else 2 * len(content)
+    if content.isascii() and b"\\u" not in content:
+        return len(content)
+    return (4 if any(each in content for each in WIDEST) else 2) * len(content)
