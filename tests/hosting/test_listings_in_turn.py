@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import time
+from collections.abc import Awaitable, Callable
 from itertools import pairwise
 from types import SimpleNamespace
 from typing import Any
@@ -21,20 +22,25 @@ STEPS = 30
 """In how many turns of the event loop a call goes on."""
 
 
+MIDDLEWARE = ListingRoom(catalog().keys(), lambda _: False)
+
+
+async def asked(room: Room, listing: Callable[[Any], Awaitable[None]]) -> None:
+    """A request for a listing, whose client reads the response at once."""
+    request: Any = SimpleNamespace(method=LISTING)
+    call = CallRoom(room, "an account")
+    with room_of(call):
+        await MIDDLEWARE(request, listing)
+    call.shrink(0)
+
+
 async def test_a_task_that_can_go_on_does_so_between_two_listings() -> None:
     """Each takes tens of milliseconds: all of an account's in a row kept others waiting as often as they read."""
     events: list[str] = []
-    room, middleware = Room(), ListingRoom(catalog().keys(), lambda _: False)
+    room = Room()
 
     async def listing(_: Any) -> None:
         events.append("listing")
-
-    async def asked() -> None:
-        request: Any = SimpleNamespace(method=LISTING)
-        call = CallRoom(room, "an account")
-        with room_of(call):
-            await middleware(request, listing)
-        call.shrink(0)
 
     async def other() -> None:
         while events.count("listing") < LISTINGS:
@@ -42,30 +48,23 @@ async def test_a_task_that_can_go_on_does_so_between_two_listings() -> None:
             await asyncio.sleep(0)
 
     async with asyncio.timeout(60):
-        await asyncio.gather(other(), *(asked() for _ in range(LISTINGS)))
+        await asyncio.gather(other(), *(asked(room, listing) for _ in range(LISTINGS)))
     assert events.count("listing") == LISTINGS
     assert ("listing", "listing") not in pairwise(events)
 
 
 async def test_a_call_of_many_steps_does_not_wait_for_a_listing_at_each() -> None:
     made = 0
-    room, middleware = Room(), ListingRoom(catalog().keys(), lambda _: False)
+    room = Room()
 
     async def listing(_: Any) -> None:
         nonlocal made
         time.sleep(SECONDS)  # as what is made of a catalog
         made += 1
 
-    async def asked() -> None:
-        request: Any = SimpleNamespace(method=LISTING)
-        call = CallRoom(room, "an account")
-        with room_of(call):
-            await middleware(request, listing)
-        call.shrink(0)
-
     async with asyncio.timeout(60), asyncio.TaskGroup() as group:
         for _ in range(LISTINGS):
-            group.create_task(asked())
+            group.create_task(asked(room, listing))
         while not made:
             await asyncio.sleep(0)
         before = made
