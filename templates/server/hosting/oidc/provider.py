@@ -6,6 +6,7 @@ import asyncio
 import json
 import logging
 import time
+from collections.abc import Sequence
 from contextlib import suppress
 from dataclasses import dataclass
 from typing import Any, Generic, TypeVar
@@ -137,11 +138,9 @@ class IdentityProvider:
         """The claims, signed with a key that is kept, else with one that is published by now: also of the same id."""
         key_id = str(jwt.get_unverified_header(token).get("kid", ""))
         for seconds in (KEPT_SECONDS, KEYS_AGAIN_SECONDS):
-            keys = await self._published(seconds)
-            for key in keys:
-                if key.key_id == key_id or (not key_id and len(keys) == 1):
-                    with suppress(jwt.InvalidSignatureError, jwt.InvalidKeyError, TypeError):  # a key of another kind
-                        return self._verified(token, key)
+            for key in _called(key_id, await self._published(seconds)):
+                with suppress(jwt.InvalidSignatureError, jwt.InvalidKeyError, TypeError):  # a key of another kind
+                    return self._verified(token, key)
         raise _failed("its ID token is signed with a key that it does not publish")
 
     def _verified(self, token: str, key: jwt.PyJWK) -> dict[str, Any]:
@@ -191,6 +190,11 @@ class IdentityProvider:
         if not isinstance(value, dict):
             raise _failed("its response is no JSON object")
         return value
+
+
+def _called(key_id: str, keys: Sequence[jwt.PyJWK]) -> list[jwt.PyJWK]:
+    """The keys of this id. A token may name none where there is one key."""
+    return [each for each in keys if each.key_id == key_id or (not key_id and len(keys) == 1)]
 
 
 def _joined(claims: dict[str, Any], more: dict[str, Any]) -> dict[str, Any]:

@@ -10,8 +10,6 @@ from .value_count import most_values
 
 WIDEST = (b"\xf0", b"\xf1", b"\xf2", b"\xf3", b"\xf4", b"\\ud", b"\\uD")
 """How characters past U+FFFF begin, in UTF-8 and as JSON escapes them."""
-
-
 VALUE_BYTES = 64
 """What each value takes beside its text, as an empty list does."""
 
