@@ -21,6 +21,7 @@ TAG_GROUPS = ("core", "all")
 Mode = Literal["list", "discover", "core+discover"]
 """Whether a server lists its tools, or a few that find, describe and call them, or those beside the core ones."""
 MODES: tuple[Mode, ...] = get_args(Mode)
+DEFAULT_MODE = MODES[0]
 
 
 class SelectionError(CommandError, ValueError):

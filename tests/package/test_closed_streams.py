@@ -60,7 +60,7 @@ def test_what_needs_none_of_them_works(tmp_path: Path) -> None:
 def test_no_file_takes_the_place_of_a_stream(tmp_path: Path) -> None:
     """What is printed would be written into it."""
     script = (
-        "import os, sys; from zoho_desk_mcp.server.commands.output import open_closed_streams as o; o(); "
+        "import os, sys; from zoho_desk_mcp.server.commands.standard_streams import open_closed_streams as o; o(); "
         "print(os.open(os.devnull, os.O_RDONLY) > 2, file=open(sys.argv[1], 'w'))"
     )
     file = tmp_path / "said"

@@ -45,6 +45,8 @@ async def test_tools_are_shown_as_clients_get_them(tmp_path: Path, with_folder: 
     async with Client(stdio_server("--sandbox", *chosen, **settings)) as client:
         listed = (await client.list_tools()).tools
     assert {each["name"]: each["inputSchema"] for each in shown} == {each.name: each.input_schema for each in listed}
+    held = next(each for each in shown if "confirmation" in each["inputSchema"]["properties"])
+    assert json.loads(_run(*chosen, "tools", "--describe", held["name"], "--json", **settings).stdout) == held
     told = _run("tools", "--describe", "create_a_zoho_desk_ticket_attachment", **settings).stdout
     assert re.findall(r"^ . (content|text|path) ", told, re.M) == [
         "content",

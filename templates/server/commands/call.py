@@ -13,7 +13,7 @@ from ..command_error import CommandError
 from ..protocols import Commands, Vendor
 from ..registry import TOOLS
 from ..selection import Offer
-from .output import read_input
+from .standard_streams import read_input
 from .run import run_async
 from .selection import add_selection, selected_offer
 from .tools import known_name

@@ -14,16 +14,16 @@ from ..hosting.commands import add_commands as add_hosting
 from ..product import COMMAND, TITLE
 from ..protocols import Vendor
 from ..responses.truncation import clipped
-from ..selection import MODES
+from ..selection import DEFAULT_MODE, MODES
 from ..version import VERSION
 from .call import add_call
 from .completion import add_completion, complete
 from .install import add_install
 from .interrupts import INTERRUPTS
-from .output import discard, flush, open_closed_streams, print_everything, take_streams
+from .standard_streams import discard, flush, open_closed_streams, print_everything, take_streams
 from .parser import Parser
 from .run import run_async
-from .selection import DEFAULT_MODE, Words, add_selection, from_variable, selected_offer
+from .selection import Words, add_selection, from_variable, selected_offer
 from .terminal import tell_that_it_waits
 from .tools import add_tools
 

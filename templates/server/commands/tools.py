@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import argparse
 import sys
+from collections.abc import Iterable
 from functools import partial
 from typing import TYPE_CHECKING, Any
 
@@ -12,7 +13,7 @@ from ..command_error import CommandError
 from ..product import COMMAND
 from ..protocols import Commands, Vendor
 from ..registry import FORMER_NAMES, TOOLS
-from .output import flush
+from .standard_streams import flush
 from .selection import add_selection, selected_offer
 
 if TYPE_CHECKING:
@@ -45,15 +46,15 @@ def known_name(name: str) -> str:
 
 
 def _run(vendor: Vendor, options: argparse.Namespace) -> None:
-    if options.describe is not None:
-        _describe(known_name(options.describe), as_json=options.json)
-        return
     offer = selected_offer(options)
+    if options.describe is not None:
+        _describe(known_name(options.describe), offer.confirm, as_json=options.json)
+        return
     names = sorted(offer.names)
     if options.search is not None:
         names = _found(vendor, options.search, frozenset(names))
     if options.json:
-        _print_json([_entry(name, offer.confirm) for name in names])
+        _print_json([_as_json(tool) for tool in _listed(names, offer.confirm)])
         return
     for name in names:
         print(f"{name}  [{TOOLS[name].method}: {', '.join(TOOLS[name].tags)}]")
@@ -81,20 +82,20 @@ def _tell_size(names: list[str]) -> None:
     print(f"{count}, {about(sum(sizes()[name] for name in names))}", file=sys.stderr)
 
 
-def _tool(name: str, confirm: Confirm = frozenset()) -> types.Tool:
-    """The entry of a tool as a server of these settings lists it. Raises SettingsError for wrong ones."""
+def _listed(names: Iterable[str], confirm: Confirm) -> list[types.Tool]:
+    """The entries of tools as a server of these settings lists them. Raises SettingsError for wrong ones."""
     from ..app import listed_entry
     from ..catalog import catalog
     from ..guards.guard import Guard
     from ..pinned import Pinned
     from ..settings import LocalSettings, load
 
-    by_path = bool(load(LocalSettings).files)
-    return Guard(confirm).listed(listed_entry(catalog()[name], Pinned(), by_path=by_path))
+    by_path, guard = bool(load(LocalSettings).files), Guard(confirm)
+    return [guard.listed(listed_entry(catalog()[name], Pinned(), by_path=by_path)) for name in names]
 
 
-def _entry(name: str, confirm: Confirm = frozenset()) -> dict[str, Any]:
-    return _tool(name, confirm).model_dump(mode="json", by_alias=True, exclude_none=True)
+def _as_json(tool: types.Tool) -> dict[str, Any]:
+    return tool.model_dump(mode="json", by_alias=True, exclude_none=True)
 
 
 def _print_json(value: Any) -> None:
@@ -103,14 +104,15 @@ def _print_json(value: Any) -> None:
     print(json.dumps(value, indent=2, ensure_ascii=False))
 
 
-def _describe(name: str, *, as_json: bool) -> None:
+def _describe(name: str, confirm: Confirm, *, as_json: bool) -> None:
+    (tool,) = _listed([name], confirm)
     if as_json:
-        _print_json(_entry(name))
+        _print_json(_as_json(tool))
         return
     from ..listing_size import about, sizes
     from .argument_help import argument_lines
 
-    tool, entry = _tool(name), TOOLS[name]
+    entry = TOOLS[name]
     print(f"{name}: {tool.title or ''}", tool.description or "", "", sep="\n")
     print(*argument_lines(tool.input_schema), "", sep="\n")
     print(f"{entry.method}; tags: {', '.join(entry.tags)}; scopes: {', '.join(entry.scopes) or 'none'}")

@@ -9,10 +9,9 @@ from typing import cast
 from ..command_error import CommandError
 from ..guards.confirm import CONFIRM_LEVELS, ConfirmLevel
 from ..product import ENV_PREFIX
-from ..selection import MODES, Offer, Selection, split_words
+from ..selection import DEFAULT_MODE, MODES, Offer, Selection, split_words
 from ..variables import plain
 
-DEFAULT_MODE = "list"
 HELP = {
     "methods": "tools with these methods: read, write, custom, all, or single ones such as list, get (default: all)",
     "tags": "tools with these tags: core, all, or single ones (default: core, unless tools are named)",

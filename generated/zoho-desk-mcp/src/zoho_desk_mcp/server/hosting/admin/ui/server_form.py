@@ -7,7 +7,7 @@ from typing import Any
 from starlette.datastructures import FormData, QueryParams
 
 from ....guards.confirm import CONFIRM_LEVELS
-from ....selection import MODES, known_methods, split_words
+from ....selection import DEFAULT_MODE, MODES, known_methods, split_words
 from ...errors import InvalidError
 from ...forms import Config, parse
 from ...storage.access import ACCESSES, EVERYBODY, IDENTITIES
@@ -23,7 +23,7 @@ NOTHING_CHOSEN: dict[str, Any] = {
     "tags": [],
     "tools": [],
     "exclude": [],
-    "mode": MODES[0],
+    "mode": DEFAULT_MODE,
     "confirm": [],
     "pinned": {},
     "calls_per_minute": None,
@@ -65,7 +65,7 @@ def sent_values(form: FormData | QueryParams) -> dict[str, Any]:
         "tags": texts_of(form, "tags"),
         "tools": [*split_words(text_of(form, "tools"))],
         "exclude": [*split_words(text_of(form, "exclude"))],
-        "mode": text_of(form, "mode") or MODES[0],
+        "mode": text_of(form, "mode") or DEFAULT_MODE,
         "confirm": texts_of(form, "confirm"),
         "pinned": _pinned_of(text_of(form, "pinned")),
         "calls_per_minute": text_of(form, "calls_per_minute").strip() or None,
