@@ -10,7 +10,7 @@ from typing import Any
 import anyio
 from rich.console import Console
 from rich.markup import escape
-from zoho_desk_mcp.server.commands.output import discard
+from zoho_desk_mcp.server.commands.standard_streams import discard
 
 from demo.session import sandbox_session
 from demo.workflows import log_time_and_close, reply_with_article, triage
@@ -52,7 +52,7 @@ async def main() -> None:
             "3. Time: log 45 minutes, note it, close the ticket": log_time_and_close,
         }.items():
             console.rule(f"[bold]{title}[/bold]", align="left")
-            await workflow(session)  # type: ignore[operator]
+            await workflow(session)
     console.rule("[bold]Done[/bold]", align="left")
 
 

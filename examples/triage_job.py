@@ -15,6 +15,7 @@ from typing import Any
 
 import httpx2
 from mcp import Client, StdioServerParameters
+from mcp.types import TextContent
 
 PRIORITIES = ("Low", "Medium", "High")
 MOST = 20
@@ -42,7 +43,8 @@ async def main(*options: str) -> None:
         async def call(tool: str, **arguments: Any) -> Any:
             result = await client.call_tool(tool, arguments)
             if result.is_error:
-                raise SystemExit(f"{tool}: {result.content[0].text}")
+                said = [part.text for part in result.content if isinstance(part, TextContent)]
+                raise SystemExit(f"{tool}: {' '.join(said)}")
             return result.structured_content
 
         wanted = {"status": ["Open"], "assigneeId": ["Unassigned"], "limit": MOST}
