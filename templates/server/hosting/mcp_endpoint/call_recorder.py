@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import time
 from collections.abc import Mapping
 from contextlib import nullcontext
@@ -17,9 +18,10 @@ from pydantic import BaseModel
 from ...http.base_client import BaseClient
 from ...http.room import CallRoom, Room, hold_until_task_ends, room_of
 from ...http.usage import Usage, counted
-from ...discovery.tools import CALLERS, INPUTS
+from ...json_rpc import TOOL_CALL
 from ..storage.calls import CallRow, Calls
 from .access import Entry
+from .called_tool import called_tool
 from .concurrency import ConcurrencyLimiter, TooManyRequestsError
 from .http_request import http_request_of
 from .listing_room import LISTING
@@ -29,13 +31,11 @@ from ..errors import RefusedError
 from ..metrics import Metrics
 from ..storage.models import utc_now
 from ...product import PACKAGE
-from ...registry import FORMER_NAMES, TOOLS
 
 CALLER = f"{PACKAGE}.caller"
 """Where an ASGI scope holds its Caller."""
 LIMIT_HEADERS = ("ratelimit-limit", "ratelimit-remaining", "ratelimit-reset", "retry-after")
 UNKNOWN = "(unknown)"
-TOOL_CALL = "tools/call"
 RECORDED_METHODS = {TOOL_CALL: UNKNOWN, "resources/read": "(resource)", "completion/complete": "(completion)"}
 """The MCP methods that may reach the API, and what is recorded where they name no tool."""
 
@@ -152,6 +152,9 @@ class CallRecorder:
         except MCPError:
             status = "REFUSED"
             raise
+        except asyncio.CancelledError:
+            status = "CANCELLED"
+            raise
         finally:
             seconds = time.perf_counter() - started
             self._metrics.calls.labels(tool, "ok" if status == "OK" else "error").inc()
@@ -165,14 +168,8 @@ class CallRecorder:
 
 
 def _recorded_name(method: str, params: Mapping[str, Any]) -> str:
-    """What is recorded as called: a known name, never the caller's words. In discovery mode the tool behind it."""
-    if method != TOOL_CALL:
-        return RECORDED_METHODS[method]
-    names = [params.get("name")]
-    if names[0] in CALLERS and isinstance(params.get("arguments"), Mapping):
-        names.insert(0, params["arguments"].get("name"))
-    called = (FORMER_NAMES.get(name, name) for name in names if isinstance(name, str))
-    return next((name for name in called if name in TOOLS or name in INPUTS), UNKNOWN)
+    """What is recorded as called."""
+    return (called_tool(params) or UNKNOWN) if method == TOOL_CALL else RECORDED_METHODS[method]
 
 
 def _status(result: Mapping[str, Any]) -> str:

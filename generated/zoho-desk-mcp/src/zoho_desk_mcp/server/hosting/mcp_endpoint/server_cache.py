@@ -18,6 +18,7 @@ from ...guards.confirmations import Confirmations
 from ...selection import Offer
 from .call_recorder import CallRecorder, caller_of
 from .exchanges import Exchanges
+from .left_clients import UntilClientLeaves
 from .listing_room import ListingRoom
 from .message_body import MessageBody
 
@@ -45,8 +46,9 @@ class CachedServer:
         )
         listed = offer.listed
         self.server.middleware += [
+            UntilClientLeaves(lambda context: not caller_of(context).is_limited_per_call),
             recorder,
-            ListingRoom(listed, lambda context: not caller_of(context).is_limited_per_call),
+            ListingRoom(listed),
         ]
         if listed:  # else the newest protocol's transport lists all tools before each call
             self.server.get_tool_input_schema = lambda name: catalog()[name].input_schema if name in listed else None

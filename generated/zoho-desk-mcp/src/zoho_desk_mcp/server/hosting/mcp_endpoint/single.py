@@ -31,6 +31,7 @@ from ..settings import LOOPBACK, HostingSettings
 from ..storage.tokens import same
 from .exchanges import Exchanges
 from .http_request import http_request_of
+from .left_clients import UntilClientLeaves
 from .listing_room import ListingRoom
 from .message_body import message_body
 from .responses import method_not_allowed, no_message, rpc_error
@@ -60,7 +61,7 @@ def create_single_app(
     async def lifespan(_: Starlette) -> AsyncIterator[None]:
         async with connection as client:
             server = create_server(content, lambda _: client, offer, confirmations=confirmations)
-            server.middleware += [_in_its_room, ListingRoom(offer.listed)]
+            server.middleware += [UntilClientLeaves(), _in_its_room, ListingRoom(offer.listed)]
             exchanges = Exchanges(server, settings.max_body)
             async with exchanges.run():
                 endpoint.exchanges = exchanges

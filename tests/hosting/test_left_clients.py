@@ -1,0 +1,122 @@
+"""Clients that leave before the response: what reads ends then, what changes something is carried through."""
+
+from __future__ import annotations
+
+import asyncio
+import json
+from collections.abc import AsyncIterator
+from typing import Any
+
+import anyio
+import httpx2
+import pytest
+
+from tests.support import misbehaving as bad
+from tests.support import rpc
+from tests.support.misbehaving import Misbehaving, Request, Writer, misbehaving
+from tests.support.server import Server, Site
+from tests.support.server_beside import server_beside
+
+pytestmark = pytest.mark.anyio
+
+TICKET = "4000000000000000001"
+ORGANIZATIONS = {"data": [{"id": 60001, "companyName": "One", "isDefault": True}]}
+READ = {"name": "get_single_zoho_desk_ticket_by_id", "arguments": {"ticketId": TICKET}}
+CHANGE = {"name": "update_a_zoho_desk_ticket_by_id", "arguments": {"ticketId": TICKET, "subject": "Printer"}}
+DISCOVERED = {"name": "read_zoho_desk_tool", "arguments": READ}
+LONGER = 3
+"""Seconds, more than until a client is watched."""
+
+
+class Held:
+    """An API that responds when it is told to."""
+
+    def __init__(self) -> None:
+        self.came, self.released = asyncio.Event(), asyncio.Event()
+
+    async def __call__(self, request: Request, writer: Writer) -> None:
+        self.came.set()
+        await self.released.wait()
+        await bad.answer(200, {"id": TICKET, "subject": "Printer"})(request, writer)
+
+
+@pytest.fixture
+async def zoho() -> AsyncIterator[Misbehaving]:
+    async with misbehaving() as running:
+        running.answer = bad.answer(200, ORGANIZATIONS)
+        yield running
+
+
+@pytest.fixture
+async def server(zoho: Misbehaving, sqlite_site: Site) -> AsyncIterator[Server]:
+    site = Site(sqlite_site.folder, zoho.url, {})
+    token = await anyio.to_thread.run_sync(site.api_token)
+    async with server_beside(site, token=token) as running:
+        yield running
+
+
+async def leave(url: str, params: dict[str, Any], held: Held) -> None:
+    """Call a tool, and leave when the API has been asked."""
+    body = json.dumps({"jsonrpc": "2.0", "id": 1, "method": "tools/call", "params": params}).encode()
+    where = httpx2.URL(url)
+    _, writer = await asyncio.open_connection("127.0.0.1", where.port)
+    lines = [f"POST {where.path} HTTP/1.1", f"Host: 127.0.0.1:{where.port}", f"Content-Length: {len(body)}"]
+    head = "\r\n".join([*lines, "Content-Type: application/json", "", ""]).encode()
+    writer.write(head + body)
+    async with asyncio.timeout(60):
+        await held.came.wait()
+    writer.close()
+
+
+async def made(server: Server, mode: str) -> tuple[str, str]:
+    """An MCP URL, and where its calls are recorded."""
+
+    def make() -> tuple[str, str]:
+        login = {"name": "x", "client_id": "c", "client_secret": "s", "refresh_token": "r"}
+        account = server.connect(login)
+        one = server.create(account, config={"methods": ["all"], "tags": ["tickets"], "mode": mode})
+        return one["url"], f"/integrated-account/{account}/mcp/{one['id']}/calls"
+
+    return await anyio.to_thread.run_sync(make)
+
+
+async def recorded(server: Server, path: str) -> dict[str, Any]:
+    """The one call, once it is recorded."""
+    async with asyncio.timeout(60):
+        while True:
+            rows = (await anyio.to_thread.run_sync(server.api.get, path)).json()["data"]
+            if rows:
+                (row,) = rows
+                return dict(row)
+            await asyncio.sleep(0.1)
+
+
+@pytest.mark.parametrize(("params", "mode"), [(READ, "list"), (DISCOVERED, "discover")], ids=["a tool", "found"])
+async def test_a_call_that_reads_ends(server: Server, zoho: Misbehaving, params: dict[str, Any], mode: str) -> None:
+    url, path = await made(server, mode)
+    zoho.answer = held = Held()
+    await leave(url, params, held)
+    assert {key: (await recorded(server, path))[key] for key in ("tool", "status")} == {
+        "tool": READ["name"],
+        "status": "CANCELLED",
+    }
+
+
+async def test_a_change_is_carried_through(server: Server, zoho: Misbehaving) -> None:
+    url, path = await made(server, "list")
+    zoho.answer = held = Held()
+    await leave(url, CHANGE, held)
+    await asyncio.sleep(LONGER)
+    held.released.set()
+    assert (await recorded(server, path))["status"] == "OK"
+
+
+async def test_a_call_whose_client_waits_goes_on(server: Server, zoho: Misbehaving) -> None:
+    url, path = await made(server, "list")
+    zoho.answer = held = Held()
+    async with asyncio.TaskGroup() as group:
+        call = group.create_task(anyio.to_thread.run_sync(rpc.call, url, READ["name"], READ["arguments"]))
+        await asyncio.sleep(LONGER)
+        held.released.set()
+    assert call.result()["result"]["structuredContent"]["id"] == TICKET
+    assert (await recorded(server, path))["status"] == "OK"
