@@ -96,7 +96,7 @@ WITHOUT_FIGURES = [
 """How the rows begin that no constant stands behind."""
 FIGURES: dict[str, list[str]] = {
     "Halves of characters": [number(json_rpc.MAX_HALVES)],
-    "Values, at any depth": [number(arguments.MAX_VALUES), number(json_rpc.MAX_VALUES)],
+    "Values, at any depth": [*map(number, (arguments.MAX_VALUES, json_rpc.MAX_VALUES, json_rpc.MAX_CHARACTERS))],
     "Body of an MCP request": [mib(default(HostingSettings, "max_body")), number(MAX_PARSED)],
     "Bodies in memory": [
         *[number(body_limit.SHARE / 2**20)] * 2,

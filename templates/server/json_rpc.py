@@ -13,7 +13,7 @@ from pydantic_core import PydanticSerializationError, from_json
 
 from .clean_output import cleaned
 from .responses.visible import whole
-from .value_count import MAX_PARSED, has_more_values, most_values
+from .value_count import MAX_PARSED, characters_in, has_more_values, most_values
 
 TOOL_CALL = "tools/call"
 BYTE_ORDER_MARK = "\ufeff".encode()
@@ -22,6 +22,8 @@ MAX_HALVES = 10_000
 MAX_VALUES = 1_000
 """Values of a message beside a tool's arguments, which have a bound of their own. The SDK compares each with all that
 it may be, and keeps what is wrong with each of these: 200,000 would take seconds, and more than a gigabyte."""
+MAX_CHARACTERS = 100_000
+"""Characters of their names and texts. They stand in errors and in the log, of which each step makes a copy."""
 STRING = re.compile(rb'"(?:[^"\\]++|\\.)*+(?:"|\Z)', re.DOTALL)
 HALF = re.compile(r"\\u[dD](?:[89abAB]..(?!\\u[dD][c-fC-F])|(?<!\\u[dD][89abAB]..\\u[dD])[c-fC-F])")
 """One as JSON escapes it, of which no other half stands before or behind it. In a text without `BACKSLASH`."""
@@ -40,20 +42,28 @@ class NoMessageError(Exception):
 def message_in(data: bytes) -> types.JSONRPCMessage | None:
     """The message in a line or a body; None where that is empty. Raises NoMessageError."""
     message = _read(data)
-    if message is not None and has_more_values(_beside_arguments(message), MAX_VALUES):
+    if message is not None and (past := _past_bound(_beside_arguments(message))):
         request = message.id if isinstance(message, types.JSONRPCRequest) else None
-        words = f"Invalid request: it has more than {MAX_VALUES:,} values beside the arguments of a tool."
+        words = f"Invalid request: it has more than {past} beside the arguments of a tool."
         raise NoMessageError(types.INVALID_REQUEST, words, request)
     return message
 
 
+def _past_bound(beside: dict[str, Any]) -> str:
+    """The bound that is passed by what a message says beside the arguments of a tool; empty where none is."""
+    if has_more_values(beside, MAX_VALUES):
+        return f"{MAX_VALUES:,} values"
+    return f"{MAX_CHARACTERS:,} characters" if characters_in(beside) > MAX_CHARACTERS else ""
+
+
 def _beside_arguments(message: types.JSONRPCMessage) -> dict[str, Any]:
     """What a message says that the SDK looks at, without what a tool is called with."""
-    if isinstance(message, types.JSONRPCResponse):
-        return message.result
-    params = {} if isinstance(message, types.JSONRPCError) else message.params or {}
-    is_call = isinstance(message, types.JSONRPCRequest) and message.method == TOOL_CALL
-    return {name: value for name, value in params.items() if not (is_call and name == "arguments")}
+    said = dict(vars(message))
+    if isinstance(message, types.JSONRPCError):
+        said["error"] = vars(message.error)
+    if isinstance(message, types.JSONRPCRequest) and message.method == TOOL_CALL and message.params:
+        said["params"] = {name: value for name, value in message.params.items() if name != "arguments"}
+    return said
 
 
 def _read(data: bytes) -> types.JSONRPCMessage | None:

@@ -1,4 +1,7 @@
-"""How many values JSON has: 600 KB can have 200,000, and each costs work, and far more memory than its two bytes."""
+"""How many values and characters JSON has.
+
+600 KB can have 200,000 values: each costs work, and far more memory than its two bytes.
+"""
 
 from __future__ import annotations
 
@@ -24,3 +27,14 @@ def has_more_values(value: Any, most: int) -> bool:
             return True
         within += (part for part in parts if isinstance(part, dict | list))
     return False
+
+
+def characters_in(value: dict[str, Any] | list[Any]) -> int:
+    """How many characters the names and texts of parsed JSON have, at any depth."""
+    count, within = 0, [value]
+    while within:
+        one = within.pop()
+        parts = [*one, *one.values()] if isinstance(one, dict) else one
+        count += sum(len(part) for part in parts if isinstance(part, str))
+        within += (part for part in parts if isinstance(part, dict | list))
+    return count

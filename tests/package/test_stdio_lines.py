@@ -61,9 +61,28 @@ def test_the_last_line_needs_no_line_break() -> None:
 
 
 def test_texts_may_hold_any_number_of_commas() -> None:
-    params = {"_meta": {"x": 'a,b\\"[:' * MAX_PARSED}}
-    (response,) = _responses(line({"jsonrpc": "2.0", "id": 1, "method": "ping", "params": params}))
-    assert response["result"] == {}
+    (response,) = _responses(call_line(1, LIST, {"x": 'a,b\\"[:' * MAX_PARSED}))
+    assert "x is unknown" in response["result"]["content"][0]["text"]
+
+
+LONG = "x" * json_rpc.MAX_CHARACTERS
+
+
+@pytest.mark.parametrize(
+    "message",
+    [
+        {"id": 1, "method": "tools/call", "params": {"name": LONG, "arguments": {}}},
+        {"id": 1, "method": "ping", "params": {"_meta": {LONG: 1}}},
+        {"id": 1, "method": LONG},
+        {"id": LONG, "method": "ping"},
+        {"id": 1, "error": {"code": 1, "message": "No.", "data": ["x", LONG]}},
+    ],
+    ids=["the name of a tool", "a name", "a method", "an id", "an error"],
+)
+def test_a_long_text_beside_the_arguments_is_refused(message: dict[str, Any]) -> None:
+    """It would stand in an error or in the log, of which each step makes a copy."""
+    (response,) = _responses(line({"jsonrpc": "2.0", **message}))
+    assert f"more than {json_rpc.MAX_CHARACTERS:,} characters" in response["error"]["message"]
 
 
 def test_a_byte_order_mark_and_empty_lines_are_passed_over() -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 
 from ..product import ENV_PREFIX
+from ..value_count import characters_in
 from .response import Json, Response, joined_notes
 
 ROOM_FOR_NOTE = 600
@@ -20,6 +21,15 @@ def compact(data: Json) -> str:
     return json.dumps(data, ensure_ascii=False, separators=(",", ":"))
 
 
+def _size(data: Json, most: int) -> int:
+    """The characters of the JSON text of a value; where its names and texts alone have more than `most`, only theirs.
+
+    Of such texts, which may have megabytes, no copies are made to count them.
+    """
+    words = characters_in([data])
+    return words if words > most else len(compact(data))
+
+
 def clipped(text: str, maximum: int) -> str:
     """The beginning of a text that is longer than so many characters, and how many are left out."""
     return text if len(text) <= maximum else f"{text[:maximum]}… [{len(text) - maximum:,} more characters]"
@@ -28,7 +38,7 @@ def clipped(text: str, maximum: int) -> str:
 def truncated(data: dict[str, Json], response: Response, max_chars: int) -> dict[str, Json]:
     """The response's data in at most `max_chars` characters of JSON: as many whole records as fit, and a note."""
     whole = {**data, **response.following, **joined_notes(data, response.following)}
-    if len(compact(whole)) <= max_chars:
+    if _size(whole, max_chars) <= max_chars:
         return whole
     key = response.records or "data"
     rows = data.get(key)
@@ -44,12 +54,12 @@ def _first_rows(
     data: dict[str, Json], key: str, rows: list[Json], response: Response, max_chars: int
 ) -> dict[str, Json]:
     rest = {name: value for name, value in data.items() if name not in (key, "note")}
-    if len(compact(rest)) > max_chars // 2:
+    if _size(rest, max_chars // 2) > max_chars // 2:
         rest = _shortened(rest, max_chars // 2)
     room = max_chars - len(compact(rest)) - ROOM_FOR_NOTE
     kept: list[Json] = []
     for row in rows:
-        room -= len(compact(row)) + 1
+        room -= _size(row, room) + 1
         if room < 0:
             break
         kept.append(row)
@@ -87,7 +97,7 @@ def _first_fields(value: Json, max_chars: int) -> Json:
     kept: dict[str, Json] = {}
     room = max_chars
     for name, part in value.items():
-        room -= len(compact({name: part}))
+        room -= _size({name: part}, room)
         if room < 0:
             break
         kept[name] = part
