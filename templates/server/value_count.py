@@ -11,7 +11,7 @@ MAX_PARSED = 200_000
 """Values of what others send that is parsed at all."""
 
 
-def most_values(content: bytes | bytearray) -> int:
+def most_values(content: bytes) -> int:
     """A number of values that JSON has at most, before it is parsed. What its texts hold counts, too."""
     return sum(map(content.count, (b",", b":", b"[")))
 

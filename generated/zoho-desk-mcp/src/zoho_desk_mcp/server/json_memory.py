@@ -14,12 +14,12 @@ VALUE_BYTES = 64
 """What each value takes beside its text, as an empty list does."""
 
 
-def json_in_memory(content: bytes | bytearray) -> int:
+def json_in_memory(content: bytes) -> int:
     """The bytes that one copy of some JSON takes, about: rather more than fewer."""
     return text_in_memory(content) + VALUE_BYTES * most_values(content)
 
 
-def text_in_memory(content: bytes | bytearray) -> int:
+def text_in_memory(content: bytes) -> int:
     """The bytes that one copy of a text, or of all texts of some JSON, takes at most."""
     if content.isascii() and b"\\u" not in content:
         return len(content)

@@ -8,6 +8,7 @@ import ssl
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from dataclasses import dataclass
+from io import BytesIO
 from typing import Any
 
 import httpx2
@@ -190,31 +191,29 @@ async def _read(response: httpx2.Response, max_bytes: int, pace: Pace) -> bytes:
     length = response.headers.get("Content-Length", "")
     if length.isdecimal() and int(length[:20]) > max_bytes:
         raise _too_large(max_bytes)
-    content = bytearray()
-    try:
-        await _read_into(content, response, max_bytes, length, pace)
-        return bytes(content)
-    finally:  # else the traceback of a failure keeps all that was read, until Python's garbage collector runs
-        content.clear()
+    with BytesIO() as content:  # gives its bytes without a copy; else a failure's traceback keeps all that was read
+        return await _read_into(content, response, max_bytes, length, pace)
 
 
-async def _read_into(content: bytearray, response: httpx2.Response, max_bytes: int, length: str, pace: Pace) -> None:
+async def _read_into(content: BytesIO, response: httpx2.Response, max_bytes: int, length: str, pace: Pace) -> bytes:
     room, is_large = room_of_call(), False
     is_stated = length.isdecimal() and "Content-Encoding" not in response.headers
     expected = int(length) if is_stated else max_bytes
     async for chunk in decoded(response):
-        content += chunk
+        content.write(chunk)
         pace.came(len(chunk))
-        if len(content) > max_bytes:
+        if content.tell() > max_bytes:
             raise _too_large(max_bytes)
-        if room is not None and not is_large and len(content) > SMALL:
+        if room is not None and not is_large and content.tell() > SMALL:
             is_large = True
             pace.pause()
             await room.add(expected)
             pace.begin_large()
     pace.pause()
+    received = content.getvalue()
     if room is not None:
-        await _correct(room, expected if is_large else 0, _in_memory(content, response))
+        await _correct(room, expected if is_large else 0, _in_memory(received, response))
+    return received
 
 
 async def _correct(room: CallRoom, expected: int, size: int) -> None:
@@ -227,7 +226,7 @@ async def _correct(room: CallRoom, expected: int, size: int) -> None:
         room.subtract(expected - size)
 
 
-def _in_memory(content: bytearray, response: httpx2.Response) -> int:
+def _in_memory(content: bytes, response: httpx2.Response) -> int:
     """The bytes that what is made of a response takes: JSON, which is read whatever it is called, a text, or a file."""
     if JSON.match(content):
         return json_in_memory(content)

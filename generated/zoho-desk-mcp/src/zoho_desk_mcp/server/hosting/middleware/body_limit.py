@@ -9,6 +9,7 @@ from __future__ import annotations
 import asyncio
 from collections import Counter, OrderedDict
 from contextlib import suppress
+from io import BytesIO
 
 from starlette.datastructures import Headers, MutableHeaders
 from starlette.requests import ClientDisconnect
@@ -216,24 +217,28 @@ class _Body:
         self._size = 0
 
     async def _read(self) -> Message:
-        body = bytearray()
-        while True:
-            message = await self._receive()
-            if message["type"] != "http.request":
-                return message
-            self._add(body, message.get("body", b""))
-            if not message.get("more_body", False):
-                self.is_read = True
-                if most_values(body) > MAX_PARSED:
-                    raise RefusedError(413, "TOO_LARGE", f"The body has more than {MAX_PARSED:,} values.")
-                self._take(min(json_in_memory(body), self._room.most_wide) - self._size)
-                return {"type": "http.request", "body": bytes(body), "more_body": False}
+        with BytesIO() as parts:  # gives its bytes without a copy
+            while True:
+                message = await self._receive()
+                if message["type"] != "http.request":
+                    return message
+                self._add(parts, message.get("body", b""))
+                if not message.get("more_body", False):
+                    self.is_read = True
+                    return {"type": "http.request", "body": self._whole(parts.getvalue()), "more_body": False}
 
-    def _add(self, body: bytearray, part: bytes) -> None:
-        if len(body) + len(part) > self._max_bytes:
+    def _whole(self, body: bytes) -> bytes:
+        """A body that has come whole, with room for what is made of it."""
+        if most_values(body) > MAX_PARSED:
+            raise RefusedError(413, "TOO_LARGE", f"The body has more than {MAX_PARSED:,} values.")
+        self._take(min(json_in_memory(body), self._room.most_wide) - self._size)
+        return body
+
+    def _add(self, parts: BytesIO, part: bytes) -> None:
+        if parts.tell() + len(part) > self._max_bytes:
             raise RefusedError(413, "TOO_LARGE", "The body is too large.")
         self._take(len(part))
-        body += part
+        parts.write(part)
 
     def _take(self, size: int) -> None:
         """Take room for so many bytes more."""
