@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+from collections.abc import AsyncIterator
 from contextlib import AsyncExitStack, nullcontext, suppress
 
 import httpx2
@@ -12,7 +13,11 @@ from zoho_desk_mcp.server.http import places as places_module
 from zoho_desk_mcp.server.http.circuits import MAX_TIMEOUTS, Circuits
 from zoho_desk_mcp.server.http.fair_client import ACCOUNT, FairClient
 from zoho_desk_mcp.server.http.held_back import HeldBackError
+from zoho_desk_mcp.server.http.http_client import FixedTimeouts, http_client
 from zoho_desk_mcp.server.http.places import PLACES_OF_ACCOUNT, PLACES_OF_HOST, Places
+from zoho_desk_mcp.server.http.round_trip import NoResponseError, send
+
+from tests.support.misbehaving import OK, Misbehaving, misbehaving, silence
 
 pytestmark = pytest.mark.anyio
 
@@ -88,11 +93,10 @@ async def test_an_account_that_is_held_back_takes_nobodys_turn_to_try(monkeypatc
     monkeypatch.setattr(circuits, "OPEN_SECONDS", 60)
     for _ in range(MAX_TIMEOUTS):
         known.note_timeout(hanging)
-    with pytest.raises(HeldBackError):
-        known.enter(host, hanging)
-    known.enter(host, (HOST, "healthy"))
-    with pytest.raises(HeldBackError):
-        known.enter(host, (HOST, "another"))
+    with pytest.raises(HeldBackError), known.attempt(host, hanging):
+        pass
+    with known.attempt(host, (HOST, "healthy")), pytest.raises(HeldBackError), known.attempt(host, (HOST, "another")):
+        pass
 
 
 async def test_a_request_without_a_place_takes_nobodys_turn_to_try(monkeypatch: pytest.MonkeyPatch) -> None:
@@ -147,3 +151,41 @@ async def test_a_request_that_is_given_up_takes_nobodys_turn_to_try(monkeypatch:
         with pytest.raises(asyncio.CancelledError):
             await slow
         assert await ask("/next") == 204
+
+
+@pytest.fixture
+async def due(monkeypatch: pytest.MonkeyPatch) -> AsyncIterator[tuple[FairClient, Misbehaving]]:
+    """A client whose host, which it could not connect to, is due to be tried, and the server there."""
+    monkeypatch.setattr(circuits, "OPEN_SECONDS", 0.2)
+    known = Circuits()
+    monkeypatch.setattr(fair_client, "Circuits", lambda: known)
+    async with misbehaving() as there, http_client(FixedTimeouts(30, 30), shared=True) as http:
+        assert isinstance(http, FairClient)
+        for _ in range(MAX_TIMEOUTS):
+            known.note_timeout(httpx2.URL(there.url).netloc)
+        await asyncio.sleep(0.2)
+        monkeypatch.setattr(circuits, "OPEN_SECONDS", 60)
+        yield http, there
+
+
+async def test_a_request_that_cannot_be_sent_takes_nobodys_turn_to_try(due: tuple[FairClient, Misbehaving]) -> None:
+    """Whoever called with a long text all the time kept everybody from a host that was back."""
+    http, there = due
+    with pytest.raises(NoResponseError, match="a value is too long"):
+        await send(http, "GET", there.url, params={"text": "a" * 70_000}, max_bytes=1000, account="long")
+    assert (await send(http, "GET", there.url, max_bytes=1000, account="other")).status == 200
+
+
+async def test_others_need_not_wait_for_the_response_that_tries_a_host(due: tuple[FairClient, Misbehaving]) -> None:
+    """It can be connected to again, which is what was to be found out. The response may never come."""
+    http, there = due
+    there.answer = silence
+    slow = asyncio.create_task(send(http, "GET", there.url, max_bytes=1000, account="slow"))
+    async with asyncio.timeout(30):
+        while not there.requests:
+            await asyncio.sleep(0.01)
+    there.answer = OK
+    assert (await send(http, "GET", there.url, max_bytes=1000, account="other")).status == 200
+    slow.cancel()
+    with suppress(asyncio.CancelledError):
+        await slow

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import math
 import time
-from collections.abc import Hashable, Sequence
+from collections.abc import Hashable, Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 
 from .held_back import HeldBackError
@@ -28,21 +29,22 @@ class Circuits:
     def __init__(self) -> None:
         self._circuits: dict[Hashable, _Circuit] = {}
 
-    def enter(self, *keys: Hashable) -> list[_Circuit]:
-        """Raise HeldBackError while one of the circuits is open.
+    @contextmanager
+    def attempt(self, *keys: Hashable) -> Iterator[None]:
+        """For the time of a request. Raises HeldBackError while one of the circuits is open.
 
         After that one request passes, and others once it was fine. One that another circuit holds back is not that one.
-        The circuits that it tries are for `leave`.
+        However it ends, the next one tries at once where it has found out nothing.
         """
-        tried = self.check(*keys)
+        tried, until = self.check(*keys), time.monotonic() + OPEN_SECONDS
         for circuit in tried:
-            circuit.opens_until = time.monotonic() + OPEN_SECONDS
-        return tried
-
-    def leave(self, tried: Sequence[_Circuit]) -> None:
-        """The request that tried was given up before anything was found out: the next one tries."""
-        for circuit in tried:
-            circuit.opens_until = 0.0
+            circuit.opens_until = until
+        try:
+            yield
+        finally:
+            for circuit in tried:
+                if circuit.opens_until == until:
+                    circuit.opens_until = 0.0
 
     def check(self, *keys: Hashable) -> list[_Circuit]:
         """Those of the circuits that one request may try. Raises HeldBackError while one is open."""

@@ -27,7 +27,7 @@ ADVICE = {
     "CONNECTION_LOST": "Calling again later may help.",
     "BUSY": "Call again when some of these have ended, with fewer side by side.",
     "NOT_CALLED": "Calling again after that helps as soon as it responds again.",
-    "NOT_SENT": "Leave out control characters and the like.",
+    "NOT_SENT": "Leave out control characters and the like, and shorten what is long.",
     "ANSWER_TOO_LARGE": "Ask for less: a smaller limit, a narrower filter. For downloads, "
     f"{ENV_PREFIX}MAX_FILE_MB sets the limit.",
     "BAD_ANSWER": "A proxy, or a page for people, may have responded in place of the API. Calling again later may "

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import time
+from collections.abc import Callable
 from dataclasses import dataclass
 from functools import partial
 from typing import Any
@@ -30,6 +31,8 @@ class Progress:
     sent_at: float = 0.0
     """When its sending began, by the monotonic clock."""
     has_response: bool = False
+    when_connected: Callable[[], None] = lambda: None
+    """Called where a connection was opened for it, through which it is being sent now."""
 
     @property
     def is_unsent(self) -> bool:
@@ -57,3 +60,5 @@ async def _on_event(progress: Progress, name: str, info: dict[str, Any]) -> None
         progress.was_connection_opened = True
     elif name.endswith("send_request_headers.started") and info["request"].method != b"CONNECT":
         progress.was_sent, progress.sent_at = True, time.monotonic()
+        if progress.was_connection_opened:
+            progress.when_connected()

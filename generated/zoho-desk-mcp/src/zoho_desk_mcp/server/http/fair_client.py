@@ -4,13 +4,15 @@ from __future__ import annotations
 
 import asyncio
 import time
-from collections.abc import AsyncIterator
-from contextlib import asynccontextmanager
+from collections.abc import AsyncIterator, Hashable
+from contextlib import AbstractAsyncContextManager, asynccontextmanager
+from functools import partial
 from typing import Any
 
 import httpx2
 
 from .circuits import Circuits
+from .opened_connections import PROGRESS
 from .places import Places
 
 ACCOUNT = "account"
@@ -34,30 +36,39 @@ class FairClient(httpx2.AsyncClient):
         A host that no connection is to be had to has a circuit for all; one that does not respond, for the account:
         others may fare better.
         """
-        host, whose = httpx2.URL(url).netloc, str(request.get("extensions", {}).get(ACCOUNT, ""))
+        extensions = request.get("extensions", {})
+        host, whose = httpx2.URL(url).netloc, str(extensions.get(ACCOUNT, ""))
         account = (host, whose)
+        if progress := extensions.get(PROGRESS):  # others need not wait for the response
+            progress.when_connected = partial(self._circuits.note_response, host)
         self._circuits.check(host, account)
         async with self._places.place(host, whose):
-            tried = self._circuits.enter(host, account)
-            started, has_response = time.monotonic(), False
-            try:
-                async with super().stream(method, url, **request) as response:
-                    self._circuits.note_response(host)
-                    self._circuits.note_response(account)
-                    has_response = True
+            with self._circuits.attempt(host, account):
+                async with self._noted(host, account, super().stream(method, url, **request)) as response:
                     yield response
-            except httpx2.ConnectTimeout:
-                self._circuits.note_timeout(host)
-                raise
-            except httpx2.TimeoutException:
-                self._circuits.note_timeout(account)
-                raise
-            except httpx2.ConnectError:
+
+    @asynccontextmanager
+    async def _noted(
+        self, host: bytes, account: Hashable, opened: AbstractAsyncContextManager[httpx2.Response]
+    ) -> AsyncIterator[httpx2.Response]:
+        """A response, with what is found out in the circuits."""
+        started, has_response = time.monotonic(), False
+        try:
+            async with opened as response:
                 self._circuits.note_response(host)
-                raise
-            except asyncio.CancelledError:
-                if not has_response and time.monotonic() - started >= NO_RESPONSE_SECONDS:
-                    self._circuits.note_timeout(account)
-                elif not has_response:
-                    self._circuits.leave(tried)
-                raise
+                self._circuits.note_response(account)
+                has_response = True
+                yield response
+        except httpx2.ConnectTimeout:
+            self._circuits.note_timeout(host)
+            raise
+        except httpx2.TimeoutException:
+            self._circuits.note_timeout(account)
+            raise
+        except httpx2.ConnectError:
+            self._circuits.note_response(host)
+            raise
+        except asyncio.CancelledError:
+            if not has_response and time.monotonic() - started >= NO_RESPONSE_SECONDS:
+                self._circuits.note_timeout(account)
+            raise

@@ -103,8 +103,9 @@ async def send(
     except UNSENT as error:
         raise _unreached(error, http, url) from error
     except (httpx2.InvalidURL, httpx2.LocalProtocolError, UnicodeEncodeError) as error:
-        what = "was not called: a value has characters that cannot go over HTTP"
-        raise NoResponseError("NOT_SENT", what, sent=False) from error
+        is_long = isinstance(error, httpx2.InvalidURL) and "too long" in str(error)
+        why = "a value is too long for an address" if is_long else "a value has characters that cannot go over HTTP"
+        raise NoResponseError("NOT_SENT", f"was not called: {why}", sent=False) from error
     except httpx2.DecodingError as error:
         raise NoResponseError("BAD_ANSWER", "sent a response that cannot be decoded", sent=True) from error
     except (httpx2.HTTPError, httpx2.StreamError, OSError) as error:
