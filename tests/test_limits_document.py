@@ -244,7 +244,7 @@ FIGURES: dict[str, list[str]] = {
     "Time-outs in a row": [number(circuits.MAX_TIMEOUTS), s(circuits.OPEN_SECONDS)],
     "JSON of Zoho": [mb(base_client.MAX_JSON_BYTES), mb(organizations.MAX_BYTES), number(token_client.MAX_BYTES)],
     "Values in JSON": [number(json_bodies.MAX_VALUES)],
-    "Lists and objects": [number(depth.MAX_DEPTH)],
+    "Lists and objects": [number(depth.MAX_DEPTH), number(arguments.MAX_DEPTH)],
     "Pieces that a response": [number(decoding.MAX_PIECES)],
     "Interim responses": ["100, 103", number(bounded_reads.MAX_INTERIM)],
     "What look-ups keep": [words(cached.CACHE_SECONDS), number(named.MAX_NAME, field_values.MAX_TEXT)],

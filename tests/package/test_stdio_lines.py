@@ -7,7 +7,7 @@ from typing import Any
 
 import pytest
 from zoho_desk_mcp.server import json_rpc
-from zoho_desk_mcp.server.arguments.forms import MAX_VALUES, TOO_MANY_VALUES
+from zoho_desk_mcp.server.arguments.forms import MAX_DEPTH, MAX_VALUES, TOO_DEEP, TOO_MANY_VALUES
 from zoho_desk_mcp.server.value_count import MAX_PARSED
 
 from tests.support.processes import PATIENCE
@@ -17,6 +17,11 @@ LIST, READ = "list_all_zoho_desk_departments", "read_zoho_desk_tool"
 OBJECTS = [[{}] * 200] * (MAX_VALUES // 200)
 MANY = {"x": {"role": "user", "model": "m", "content": [{}] * json_rpc.MAX_VALUES}}
 """An answer of a model, of which each part may be of many kinds."""
+
+
+def _deep(depth: int) -> str:
+    """So many lists within each other."""
+    return "[" * depth + "]" * depth
 
 
 def _responses(*lines: bytes, mode: str = "list") -> list[dict[str, Any]]:
@@ -112,6 +117,16 @@ def test_a_half_of_a_character_in_an_argument_is_answered() -> None:
 def test_arguments_of_very_many_values_are_refused_at_once(tool: str, given: dict[str, Any]) -> None:
     (response,) = _responses(call_line(1, tool, given), mode="discover" if tool == READ else "list")
     assert response["result"]["structuredContent"]["error"]["message"] == TOO_MANY_VALUES
+
+
+@pytest.mark.parametrize(
+    "given",
+    [_deep(2 * MAX_DEPTH), _deep(900), json.loads(_deep(400))],
+    ids=["as text", "deeper than a message can be, as text", "as it is"],
+)
+def test_arguments_that_lie_deep_within_each_other_are_refused(given: Any) -> None:
+    (response,) = _responses(call_line(1, LIST, {"fields": given}))
+    assert response["result"]["structuredContent"]["error"]["message"] == TOO_DEEP
 
 
 def test_calls_that_run_when_the_input_ends_are_answered() -> None:

@@ -38,3 +38,12 @@ def characters_in(value: dict[str, Any] | list[Any]) -> int:
         count += sum(len(part) for part in parts if isinstance(part, str))
         within += (part for part in parts if isinstance(part, dict | list))
     return count
+
+
+def lies_deeper(value: Any, most: int) -> bool:
+    """Whether more lists and objects than so many lie within each other in parsed JSON."""
+    level = [value]
+    for _ in range(most):
+        within = (part for one in level for part in (one.values() if isinstance(one, dict) else one))
+        level = [part for part in within if isinstance(part, dict | list)]
+    return bool(level)

@@ -20,6 +20,9 @@ MAX_ITEMS = 1_000
 """Items of a list, and fields of an object: more than any tool takes. Each wrong one would cost an error of its own."""
 MAX_VALUES = 10_000
 """Values of the arguments of a call, at any depth. Others wait while they are understood, for microseconds each."""
+MAX_DEPTH = 100
+"""Lists and objects within each other in them: what goes down into these goes so far. Texts of JSON may hold more."""
+TOO_DEEP = f"The arguments have more than {MAX_DEPTH} lists and objects within each other: give fewer."
 TOO_MANY_VALUES = f"The arguments have more than {MAX_VALUES:,} values: give fewer at a time."
 
 

@@ -13,9 +13,9 @@ from typing import Any
 from ..pinned import CLEAR
 from ..product import NULL_WORDS, SYNONYMS
 from ..responses.visible import whole
-from ..value_count import has_more_values
+from ..value_count import has_more_values, lies_deeper
 from .errors import ArgumentError
-from .forms import MAX_ITEMS, MAX_VALUES, TOO_MANY_VALUES, Form, forms_of
+from .forms import MAX_DEPTH, MAX_ITEMS, MAX_VALUES, TOO_DEEP, TOO_MANY_VALUES, Form, forms_of
 from .repair import own_name, repaired
 from .types import AsksForEmpty, MayBeEmpty, ToolInput
 
@@ -26,8 +26,8 @@ _MAY_BE_EMPTY = MayBeEmpty.__metadata__[0]
 def understood(model: type[ToolInput], arguments: Mapping[str, Any], *, reads: bool) -> dict[str, Any]:
     """The arguments as the model takes them.
 
-    Raises ArgumentError for texts with half a character or JSON of too many values, and for what is empty, unless the
-    tool only reads.
+    Raises ArgumentError for texts with half a character or JSON of too many values or levels, and for what is empty,
+    unless the tool only reads.
     """
     if len(arguments) > MAX_ITEMS:
         return dict(arguments)  # validation says that these are too many
@@ -35,6 +35,8 @@ def understood(model: type[ToolInput], arguments: Mapping[str, Any], *, reads: b
     given = repaired(forms, arguments, names)
     if has_more_values(given, MAX_VALUES):
         raise ArgumentError(TOO_MANY_VALUES)
+    if lies_deeper(given, MAX_DEPTH):
+        raise ArgumentError(TOO_DEEP)
     _refuse_half_characters(given)
     for name, filter_ in _filters(model):
         if name in given:
