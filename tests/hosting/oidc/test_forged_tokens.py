@@ -172,6 +172,7 @@ OTHER_KIND = jwt.algorithms.ECAlgorithm.to_jwk(ec.generate_private_key(ec.SECP25
         {"/jwks": DEEP},
         {"/jwks": {"keys": [1]}},
         {"/jwks": {"keys": [{**OTHER_KIND, "kid": "one"}]}},
+        {"/jwks": {"keys": [{**OTHER_KIND, "kid": "one", "alg": ["ES256"]}]}},
         {"token_endpoint": "http://["},
         {"token_endpoint": "\x00"},
         *(

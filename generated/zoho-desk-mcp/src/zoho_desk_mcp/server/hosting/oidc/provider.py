@@ -127,7 +127,7 @@ class IdentityProvider:
         """The claims of an ID token that is signed by the provider, for this client and this sign-in."""
         try:
             claims = await self._signed(token)
-        except (jwt.PyJWTError, ValueError) as error:
+        except (jwt.PyJWTError, ValueError, TypeError) as error:  # the last one for keys that the library fails at
             raise _failed("its ID token is not valid") from error
         several = isinstance(claims["aud"], list) and len(claims["aud"]) > 1
         if claims.get("nonce") != nonce or (several and claims.get("azp") != self._settings.client_id):
