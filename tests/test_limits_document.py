@@ -100,10 +100,10 @@ FIGURES: dict[str, list[str]] = {
     "Body of an MCP request": [mib(default(HostingSettings, "max_body")), number(MAX_PARSED)],
     "Bodies in memory": [
         *[number(body_limit.SHARE / 2**20)] * 2,
-        number(body_limit.STRANGERS_SHARE / 2**20),
-        mib(2 * body_limit.SHARE),
+        *[number(body_limit.STRANGERS_SHARE / 2**20), mib(2 * body_limit.SHARE)],
+        *[mib(body_limit.SPARE), mib(body_limit.MODEST)],
     ],
-    "A body with characters past U+FFFF": ["FFFF", mib(body_limit.SHARE * body_limit.WIDE_PART)],
+    "A body with": ["FFFF", mib(body_limit.SHARE * body_limit.WIDE_PART), number(json_memory.VALUE_BYTES)],
     "Connections of one process that wait": [
         number(default(HostingSettings, "connections"), http_protocol.CarefulProtocol.max_connections)
     ],

@@ -1,7 +1,8 @@
 """The limits on a request's body: its size, the time to receive it, and the room for all bodies together.
 
 Who is not known shares a small part of the room, where those that began first give way: else strangers who never end
-their bodies would keep everybody else's out. For the same reason whoever holds most gives way where all is taken.
+their bodies would keep everybody else's out. For the same reason whoever holds most gives way where all is taken. What
+has come whole stays until its call ends, which may take long: the last of the room is for small bodies.
 """
 
 from __future__ import annotations
@@ -31,6 +32,8 @@ WIDE_PART = 0.75
 STRANGERS, ADMINISTRATORS = "strangers", "administrators"
 STRANGERS_SHARE = 4 * 1024 * 1024
 """The same of all who are not known: who signs in, and OAuth clients."""
+SPARE, MODEST = 4 * 1024 * 1024, 256 * 1024
+"""The last bytes of the room of all, and how many of it somebody holds at most who may have some of these."""
 DISCARD_SECONDS = 0.5
 """How long the rest of a body is awaited that nobody wants, before the response: then the connection can be kept."""
 LAST_SECONDS = 5.0
@@ -131,7 +134,8 @@ class _Room:
                 pass
         if self._used[whose] + size > (STRANGERS_SHARE if whose == STRANGERS else self._share):
             return False
-        while self._used.total() + size > 2 * self._share:
+        room = 2 * self._share - (SPARE if self._used[whose] + size > MODEST else 0)
+        while self._used.total() + size > room:
             most, _ = self._used.most_common(1)[0]
             if most == whose or not self._ended_first(most, body):
                 return False

@@ -1,0 +1,54 @@
+"""Bodies that take all of their room for as long as their calls hang: others are small, and are read all the same."""
+
+from __future__ import annotations
+
+import json
+from concurrent.futures import ThreadPoolExecutor
+
+from zoho_desk_mcp.server.hosting.middleware.body_limit import SHARE, WIDE_PART
+from zoho_desk_mcp.server.json_memory import VALUE_BYTES, json_in_memory
+from zoho_desk_mcp.server.value_count import MAX_PARSED
+
+from tests.support import plain_http, rpc
+from tests.support.admin_session import AdminSession
+from tests.support.ports import wait_until
+from tests.support.server import Site, running_server
+from tests.support.upstream import Upstream
+
+SEARCH, STUCK_AT = "list_all_zoho_desk_tickets_search", "/tickets/search"
+MOST = int(SHARE * WIDE_PART)
+
+
+def body(commas: int = 0, letters: int = 0) -> bytes:
+    """A call with texts that it has no use for."""
+    params = {"name": SEARCH, "arguments": {"subject": "printer"}, "x": "," * commas, "y": "a" * letters}
+    return json.dumps({"jsonrpc": "2.0", "id": 1, "method": "tools/call", "params": params}).encode()
+
+
+def bodies_of_a_share() -> list[bytes]:
+    """Half a megabyte that counts as all that one URL may have, to the byte."""
+    left = SHARE - MOST
+    commas = left // VALUE_BYTES * 9 // 10
+    second = body(commas)
+    left -= json_in_memory(second)
+    return [body(MAX_PARSED * 98 // 100), second, body(letters=left - json_in_memory(body()))]
+
+
+def test_two_urls_whose_calls_hang_keep_nobody_elses_bodies_out(own_site: Site, upstream: Upstream) -> None:
+    """They took all of the room with a megabyte, and every other request with a body was answered 503 meanwhile."""
+    with running_server(own_site, token=own_site.api_token()) as server, ThreadPoolExecutor(6) as pool:
+        account = server.connect(upstream.account())
+        *busy, other = (str(server.create(account)["url"]) for _ in range(3))
+        session = AdminSession(server)
+        upstream.stuck_at = STUCK_AT
+        try:
+            headers = {**rpc.HEADERS, "Content-Type": "application/json"}
+            for url in busy:
+                for sent in bodies_of_a_share():
+                    pool.submit(plain_http.post, url, content=sent, headers=headers, timeout=120)
+            wait_until(lambda: upstream.stuck >= 4)
+            assert rpc.post(other, "ping").status_code == 200
+            assert server.api.post("/api-token", json={"name": "x", "role": "caller"}).status_code == 201
+            assert session.get("/").status_code == 200
+        finally:
+            upstream.stuck_at = ""
