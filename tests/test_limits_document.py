@@ -108,14 +108,10 @@ FIGURES: dict[str, list[str]] = {
         number(default(HostingSettings, "connections"), http_protocol.CarefulProtocol.max_connections)
     ],
     "The head of a request": [
-        f"{number(MAX_HEADER_BYTES / 1024)} KiB",
-        number(MAX_LINES),
-        HEADER_TIMEOUT,
-        mib(waiting_connections.MAX_HEADS),
+        *[f"{number(MAX_HEADER_BYTES / 1024)} KiB", number(MAX_LINES)],
+        *[HEADER_TIMEOUT, mib(waiting_connections.MAX_HEADS)],
     ],
-    "What has been received behind a request": [
-        f"{number(http_protocol.READ_BYTES / 1024, http_protocol.UNREAD_BYTES / 1024)} KiB"
-    ],
+    "What has been received": [f"{number(http_protocol.READ_BYTES / 1024, http_protocol.UNREAD_BYTES / 1024)} KiB"],
     "A client that reads nothing": [REQUEST_TIMEOUT, HEADER_TIMEOUT],
     "Any other body": [number(body_limit.MAX_OTHER_BYTES)],
     "The rest of a body": [s(body_limit.DISCARD_SECONDS), s(body_limit.LAST_SECONDS)],
@@ -258,7 +254,10 @@ FIGURES: dict[str, list[str]] = {
     "Confirmations that one process": [number(confirmations.MAX_USED)],
     "The header that names": [number(filenames.MAX_HEADER)],
     "A download": [f"{number(default(BaseClientSettings, 'max_file_mb'))} MB"],
-    "Responses of over": [number(room.SMALL), number(json_memory.VALUE_BYTES), number(room.SHARE / 1e6), mb(room.ROOM)],
+    "Responses of over": [
+        *[number(room.SMALL), number(json_memory.VALUE_BYTES), number(room.SHARE / 1e6), mb(room.ROOM)],
+        *[mb(room.SPARE), mb(room.MODEST)],
+    ],
     "Such a response": [s(room.SLOW_AFTER), number(room.MIN_PACE)],
     "Responses of that size": [mb(unwritten.UNWRITTEN)],
 }

@@ -9,6 +9,7 @@ from typing import Any, cast
 import mcp_types as types
 import pytest
 from zoho_desk_mcp.server.guards.asking import ask
+from zoho_desk_mcp.server.http import room as room_module
 from zoho_desk_mcp.server.http.room import CallRoom, Room, room_of
 
 pytestmark = pytest.mark.anyio
@@ -101,3 +102,27 @@ async def test_a_call_that_asks_a_person_holds_no_room_meanwhile() -> None:
         await asks.wait()
         await CallRoom(room, "two").add(SHARE)
     asking.cancel()
+
+
+async def test_an_ordinary_list_does_not_wait_for_what_comes_slowly_to_others() -> None:
+    """It has many values, each of which counts: it waited until others had read their large responses."""
+    room = Room()
+    slow = [CallRoom(room, "one"), CallRoom(room, "two")]
+    await slow[0].add(room_module.SHARE)
+    await slow[1].add(room_module.ROOM - room_module.SHARE)
+    large = asyncio.create_task(CallRoom(room, "three").add(room_module.SHARE))
+    await asyncio.sleep(0)
+    first, second = CallRoom(room, "four"), CallRoom(room, "four")
+    async with asyncio.timeout(10):
+        await first.add(room_module.MODEST)
+    waiting = asyncio.create_task(second.add(room_module.MODEST))  # an account does not have the spare room for itself
+    await asyncio.sleep(0)
+    assert not waiting.done()
+    first.shrink(0)
+    async with asyncio.timeout(10):
+        await waiting
+    assert not large.done()
+    for each in (*slow, second):
+        each.shrink(0)
+    async with asyncio.timeout(10):
+        await large

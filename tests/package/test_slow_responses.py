@@ -8,7 +8,7 @@ from collections.abc import AsyncIterator, Awaitable, Callable
 import httpx2
 import pytest
 from zoho_desk_mcp.server.http import room as rooms
-from zoho_desk_mcp.server.http.room import ROOM, SHARE, SMALL, CallRoom, Room, room_of
+from zoho_desk_mcp.server.http.room import MODEST, ROOM, SHARE, SMALL, CallRoom, Room, room_of
 from zoho_desk_mcp.server.http.round_trip import NoResponseError, send
 
 from tests.support.turns import turns_of_others
@@ -50,7 +50,7 @@ def room(monkeypatch: pytest.MonkeyPatch) -> Room:
 async def test_slow_responses_end_where_others_wait_for_their_room(room: Room) -> None:
     slow = [asyncio.create_task(read(room, account)) for account in ("one", "two")]
     await asyncio.sleep(0.2)
-    waiting = asyncio.create_task(CallRoom(room, "three").add(SMALL))
+    waiting = asyncio.create_task(CallRoom(room, "three").add(2 * MODEST))
     await asyncio.sleep(0)
     assert not waiting.done()
     ended = await asyncio.gather(*slow, return_exceptions=True)

@@ -17,6 +17,9 @@ ROOM = 20_000_000
 """Bytes of large responses that calls hold at a time. What they become takes several times as much."""
 SHARE = 16_000_000
 """How many of them calls of one account hold."""
+SPARE, MODEST = 3_000_000, 1_000_000
+"""Bytes beside that room for accounts that wait and hold little, and what little is: an ordinary list, with its values,
+does not wait until others have read what comes slowly."""
 SMALL = 250_000
 """Bytes up to which a response is not counted."""
 SLOW_AFTER = 5.0
@@ -72,6 +75,7 @@ class Room:
     def __init__(self, size: int = ROOM, share: int = SHARE) -> None:
         self.share = share
         self._free = size
+        self._spare, self._modest = SPARE * size // ROOM, MODEST * size // ROOM
         self._held: Counter[str] = Counter()
         self._waiting: deque[_Waiting] = deque()
         self._overdrawn_by: CallRoom | None = None
@@ -108,7 +112,10 @@ class Room:
     def give_back(self, call: CallRoom, size: int) -> None:
         """Give room back to those who wait."""
         call.size -= size
-        self._free += size
+        spared = min(size, call.spared)
+        call.spared -= spared
+        self._spare += spared
+        self._free += size - spared
         self._held[call.account] -= size
         if not self._held[call.account]:
             del self._held[call.account]
@@ -123,7 +130,11 @@ class Room:
                 continue
             is_past_share = self._held[one.call.account] + one.size > self.share
             is_full = is_full or (not is_past_share and one.size > self._free)
-            if is_past_share or is_full:
+            if (is_past_share or is_full) and self._may_have_spare(one):
+                self._spare -= one.size
+                self._free += one.size
+                one.call.spared += one.size
+            elif is_past_share or is_full:
                 if not one.call.size or self._overdrawn_by not in (None, one.call):
                     later.append(one)
                     continue
@@ -133,6 +144,9 @@ class Room:
             self._held[one.call.account] += one.size
             one.ready.set_result(None)
         self._waiting = later
+
+    def _may_have_spare(self, one: _Waiting) -> bool:
+        return one.size <= self._spare and self._held[one.call.account] + one.size <= self._modest
 
     def _note_end_of_overdraft(self) -> None:
         call = self._overdrawn_by
@@ -150,6 +164,8 @@ class CallRoom:
         self.account = account
         self.size = 0
         """What it holds; only the room changes that."""
+        self.spared = 0
+        """How much of that is of the spare room."""
         self._read = 0
         """The size of its responses."""
         self._room = room
