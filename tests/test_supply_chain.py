@@ -96,14 +96,23 @@ def test_every_client_and_the_documentation_has_a_lock_with_hashes_that_holds_wh
             assert wanted.specifier.contains(pinned(locked[canonicalize_name(wanted.name)][0])), (path.name, line)
 
 
-@pytest.mark.parametrize("name", ["node_clients", "node_frameworks"])
-def test_the_lock_of_the_clients_on_node_has_hashes_and_names_no_address(name: str) -> None:
-    folder = ROOT / "tests/clients" / name
+@pytest.mark.parametrize("name", [".ci/bundle-tool", "tests/clients/node_clients", "tests/clients/node_frameworks"])
+def test_a_lock_of_npm_has_hashes_and_names_no_address(name: str) -> None:
+    folder = ROOT / name
     packages = json.loads((folder / "package-lock.json").read_text(encoding="utf-8"))["packages"]
     assert all("integrity" in about and "resolved" not in about for path, about in packages.items() if path)
     asked = json.loads((folder / "package.json").read_text(encoding="utf-8"))
     for package, version_ in {**asked["dependencies"], **asked.get("optionalDependencies", {})}.items():
         assert packages[f"node_modules/{package}"]["version"] == version_
+
+
+def test_what_makes_a_release_runs_nothing_that_no_lock_names() -> None:
+    """A tool that npm puts together anew each time runs beside what is to be released."""
+    texts = {path.name: path.read_text(encoding="utf-8") for path in (ROOT / ".ci").iterdir() if path.is_file()}
+    texts["release"] = (ROOT / ".github/workflows/release.yml").read_text(encoding="utf-8")
+    unlocked = r"\b(?:npx|npm exec|uvx|uv tool run|pipx)\b|\bnpm (?:install|i)\b(?!.* --package-lock-only)"
+    assert {name: found for name, text in texts.items() if (found := re.findall(unlocked, text))} == {}
+    assert re.findall(r"npm ci .*?--ignore-scripts", texts["bundle"])
 
 
 def test_the_image_installs_only_what_the_locks_name() -> None:
