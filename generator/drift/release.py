@@ -56,7 +56,10 @@ def next_version(version: str, impact: Impact) -> str:
 
 
 def last_release(project: Project) -> str:
-    """The commit that set the present version. Raises GeneratorError where that is not committed yet."""
+    """The commit that set the present version.
+
+    Raises GeneratorError where that is not committed yet, and where the history that is here begins after it.
+    """
     file = (project.vendor_templates / "pyproject.toml").relative_to(project.root).as_posix()
     here = version_of(project)
     committed = _version(git(project.root, "show", f"HEAD:./{file}").decode())
@@ -64,7 +67,17 @@ def last_release(project: Project) -> str:
         what = f"version {here} is not committed yet, so nothing tells what the next one would hold"
         raise GeneratorError([Problem(file, what, "Commit it, or name the revision to compare with.")])
     found = git(project.root, "log", "--format=%H", f'-Sversion = "{here}"', "--", file).decode().split()
-    return found[-1] if found else "HEAD"
+    if not found or found[-1] in _beginnings(project):
+        what = f"the history that is here is cut off, so nothing tells which commit set version {here}"
+        raise GeneratorError([Problem("git", what, "Run `git fetch --unshallow`, or name the revision.")])
+    return found[-1]
+
+
+def _beginnings(project: Project) -> list[str]:
+    """Where a shallow clone begins: each of these commits looks as if it had set all that it holds."""
+    if git(project.root, "rev-parse", "--is-shallow-repository").decode().strip() != "true":
+        return []
+    return git(project.root, "rev-list", "--max-parents=0", "HEAD").decode().split()
 
 
 @contextmanager

@@ -14,6 +14,7 @@ from generator.drift.report import Report
 from generator.drift.tool_change import ToolChange
 from generator.errors import GeneratorError
 from generator.files.lock import Lock
+from generator.target import Project
 from tests.support.samples import Repository, project
 
 LOCK = Lock(repository="zoho/zohodesk-oas", folder="v1.0", files={})
@@ -62,6 +63,20 @@ def test_last_release_is_the_commit_that_set_the_version(tmp_path: Path) -> None
     second = own.commit("Release")
     own.commit("Go on")
     assert last_release(here) == second
+
+
+def test_a_clone_without_the_commit_of_the_last_release_knows_none(tmp_path: Path) -> None:
+    """Its first commit holds the version, too: what changed before that would be missing in the changelog."""
+    here = project(tmp_path / "whole")
+    own = Repository(here.root)
+    own.commit("Begin")
+    own.commit("Go on")
+    shallow = Project(tmp_path / "shallow", here.name)
+    own.git("clone", "--quiet", "--depth=1", here.root.as_uri(), str(shallow.root))
+    with pytest.raises(GeneratorError, match=r"cut off, so nothing tells which commit set version 0\.1\.0"):
+        last_release(shallow)
+    Repository(shallow.root).git("fetch", "--quiet", "--unshallow")
+    assert last_release(shallow) == last_release(here)
 
 
 @pytest.mark.parametrize("name", ["CHANGELOG.md", "server.json"])
