@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import shutil
 from pathlib import Path
 
 import pytest
@@ -13,7 +14,7 @@ from generator.files.lock import checksums, read_lock
 from generator.target import Project
 from generator.upstream.fetch import fetch
 from generator.upstream.prune import prune, pruned_text
-from tests.support.projects import quiet
+from tests.support.projects import ROOT, quiet
 from tests.support.samples import (
     PREVIOUS,
     REAL,
@@ -190,3 +191,15 @@ def test_generate_refuses_a_missing_lock(upstream: Repository, here: Project) ->
     here.lock_file.unlink()
     with pytest.raises(GeneratorError, match=r"upstream\.lock\.json: is missing"):
         pipeline.generate(here, here.output, quiet)
+
+
+def test_a_checkout_with_other_ends_of_lines_has_the_files_as_they_were_fetched(
+    upstream: Repository, here: Project
+) -> None:
+    """Git on Windows may rewrite them: all 130 files were told to be edited by hand."""
+    fetch(here, str(upstream.folder), "main", quiet)
+    shutil.copy(ROOT / ".gitattributes", here.root)
+    own = repository(here.root)
+    own.commit("Begin")
+    own.git("clone", "--quiet", "--config=core.autocrlf=true", str(here.root), "elsewhere")
+    Project(here.root / "elsewhere", here.name).verify_specs()
