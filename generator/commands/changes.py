@@ -13,13 +13,14 @@ from generator.drift import compared
 from generator.drift.formats import machine, page
 from generator.drift.formats.markdown import as_long_markdown, as_markdown
 from generator.drift.formats.terminal import as_long_terminal, as_terminal
-from generator.drift.overlay_suggestions import suggestions
+from generator.drift.overlay_suggestions import read_mismatches, suggest
 from generator.drift.release import last_release
 from generator.drift.release import release as make_release
 from generator.drift.report import Report
 from generator.drift.rules import IMPACTS
 from generator.drift.tool_change import ToolChange
 from generator.errors import GeneratorError, Problem
+from generator.files.bounded_text import bounded_lines
 from generator.files.lock import read_lock
 from generator.target import Project
 
@@ -78,8 +79,8 @@ def release(project: Project, base: str | None) -> None:
 def drift_log(project: Project, file: Path) -> None:
     """Turn a server's log of unknown and missing response fields into suggested overlay actions."""
     with progress(project, "drift-log") as step:
-        upstream_now = pipeline.read_upstream(project, step)
-        found = suggestions(file, upstream_now)
+        events = [*read_mismatches(bounded_lines(file))]  # first: reading upstream's files takes long
+        found = suggest(events, pipeline.read_upstream(project, step).api)
     tell(found.text, "")
     errors.print(f"Reports of drift: {found.events}. Suggested actions for {project.overlay.name}: {found.actions}.")
     show_problems(found.problems)

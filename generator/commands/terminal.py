@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import errno
 import re
-from collections.abc import Iterable, Iterator, Sequence, Sized
+from collections.abc import Iterator, Sequence, Sized
 from contextlib import contextmanager
 from typing import Any, NoReturn
 
@@ -27,6 +27,8 @@ OBEYED = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x9f\ud800-\udfff\u202a-\u202e\u20
 """Characters that a terminal obeys, or cannot show: upstream's texts may have any."""
 MAX_SHOWN = 2_000
 """Characters of what is said of one problem."""
+MAX_PROBLEMS = 1_000
+"""That are shown one by one: nobody reads more, and each takes half a millisecond."""
 
 
 class _Console(Console):
@@ -106,12 +108,14 @@ def _end(problems: Sequence[Problem]) -> NoReturn:
     raise typer.Exit(1) from None
 
 
-def show_problems(problems: Iterable[Problem]) -> None:
-    """Print problems, one after the other."""
-    for problem in problems:
+def show_problems(problems: Sequence[Problem]) -> None:
+    """Print problems, one after the other; of very many, the first, and how many more there are."""
+    for problem in problems[:MAX_PROBLEMS]:
         text = str(problem)
         more = f" … ({len(text) - MAX_SHOWN:,} characters more)" if len(text) > MAX_SHOWN else ""
         errors.print(escape(text[:MAX_SHOWN] + more))
+    if len(problems) > MAX_PROBLEMS:
+        errors.print(f"… and {count(problems[MAX_PROBLEMS:], 'problem')} more.")
 
 
 def tell(text: str, end: str = "\n") -> None:

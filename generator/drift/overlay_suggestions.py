@@ -14,19 +14,16 @@ import re
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
-from pathlib import Path
 from typing import Literal
 
 import yaml
 from pydantic import BaseModel
 
 from generator.errors import Problem
-from generator.files.bounded_text import bounded_lines
 from generator.files.json_pointer import parse_pointer
 from generator.openapi.document import Json, JsonObject
 from generator.openapi.operations import Api
 from generator.openapi.schema import Schema
-from generator.pipeline import Upstream
 from generator.tools.response_models import model_schemas
 
 JSON_TYPES = ("string", "integer", "number", "boolean", "array", "object", "null")
@@ -88,13 +85,8 @@ def _entry(line: str) -> Json:
     return entry
 
 
-def suggestions(file: Path, upstream: Upstream) -> Suggestions:
-    """Suggested actions for every event of a log, one a fact, however often it was seen."""
-    return suggest(list(read_mismatches(bounded_lines(file))), upstream.api)
-
-
 def suggest(events: list[ResponseMismatch], api: Api) -> Suggestions:
-    """The same, of events that have been read."""
+    """Suggested actions for every event of a log, one a fact, however often it was seen."""
     result = Suggestions(events=len(events))
     seen: dict[_Fact, list[ResponseMismatch]] = defaultdict(list)
     for event in events:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import os
 import subprocess
 import time
 from pathlib import Path
@@ -129,6 +130,25 @@ def test_command(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     assert done.exit_code == 0
     assert yaml.safe_load(done.stdout)["actions"][0]["update"] == {"properties": {"brandNew": {"type": "integer"}}}
     assert "Reports of drift: 1. Suggested actions for overlay.yaml: 1." in done.stderr
+
+
+def test_what_is_no_log_is_refused_before_anything_else_is_read(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(pipeline, "read_upstream", lambda *_: pytest.fail("upstream's files are read"))
+    os.mkfifo(tmp_path / "log")
+    done = run(small(tmp_path), monkeypatch, "drift-log", str(tmp_path / "log"))
+    assert (done.exit_code, done.stderr.splitlines()[0]) == (1, "log: is no plain file")
+
+
+def test_of_very_many_problems_the_first_are_shown(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Two hundred thousand were printed one by one, for minutes."""
+    log = tmp_path / "server.log"
+    events = (event(f"/nowhere/x{number}", "unknown", "string") for number in range(20_000))
+    log.write_text("".join(f"{each}\n" for each in events), encoding="utf-8")
+    done = run(small(tmp_path), monkeypatch, "drift-log", str(log))
+    assert done.stderr.count("nothing to suggest") == 1_000
+    assert done.stderr.endswith("… and 19000 problems more.\n")
 
 
 @pytest.mark.parametrize("form", ["lines", "json"])
