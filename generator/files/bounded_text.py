@@ -16,6 +16,8 @@ MAX_LINE = 100_000
 """Of a line of it; a longer one counts as several."""
 MAX_NESTING = 100
 """Of lists and mappings within each other; Python ends at about 1,000, and each step goes through all of them."""
+MAX_NAMES = 2_000
+"""Characters of the names that lead to a list or mapping: whoever tells of what is in it repeats them all."""
 
 
 def bounded_bytes(path: Path) -> bytes:

@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from typing import Any
 
 from generator.errors import GeneratorError, Problem
-from generator.files.bounded_text import MAX_NESTING
+from generator.files.bounded_text import MAX_NAMES, MAX_NESTING
 
 FETCH_AGAIN = "Fetch the file again."
 """What helps where upstream's file is damaged."""
+TOO_DEEP = f"has more than {MAX_NESTING} lists and objects within each other"
 Pairs = list[tuple[str, Any]]
 
 
@@ -23,11 +24,11 @@ def parse_json(name: str, text: str, from_pairs: Callable[[Pairs], dict[str, Any
             [Problem(f"{name}:{error.lineno}:{error.colno}", f"not JSON: {error.msg}", FETCH_AGAIN)]
         ) from error
     except RecursionError as error:
-        raise _too_deep(name) from error
+        raise GeneratorError([Problem(name, TOO_DEEP)]) from error
     except ValueError as error:  # a number of thousands of digits
         raise GeneratorError([Problem(name, f"holds a number that is too long: {error}", FETCH_AGAIN)]) from error
-    if _nesting_is_too_deep(value):
-        raise _too_deep(name)
+    if fault := nesting_fault(value):
+        raise GeneratorError([Problem(name, fault)])
     if fault := json_fault(value):
         raise GeneratorError([Problem(name, f"not JSON as other programs read it: {fault}")])
     return value
@@ -46,18 +47,22 @@ def json_fault(value: Any) -> str | None:
     return None
 
 
-def _too_deep(name: str) -> GeneratorError:
-    return GeneratorError([Problem(name, f"has more than {MAX_NESTING} lists and objects within each other")])
-
-
-def _nesting_is_too_deep(value: Any) -> bool:
-    level, depth = [value], 0
-    while level := [part for each in level if isinstance(each, dict | list) for part in _parts(each)]:
+def nesting_fault(value: Any) -> str | None:
+    """Why what is in the value is too far in: lists and objects within each other, or the names that lead to one."""
+    level, depth = list(_inner(value, 0)), 1
+    while level:
         depth += 1
         if depth > MAX_NESTING:
-            return True
-    return False
+            return TOO_DEEP
+        if any(length > MAX_NAMES for length, _ in level):
+            return f"has names within each other that have more than {MAX_NAMES:,} characters together"
+        level = [part for length, each in level for part in _inner(each, length)]
+    return None
 
 
-def _parts(value: dict[str, Any] | list[Any]) -> list[Any]:
-    return list(value.values()) if isinstance(value, dict) else value
+def _inner(value: Any, length: int) -> Iterator[tuple[int, Any]]:
+    """The lists and objects in a value, each with the characters of the names that lead to it."""
+    if isinstance(value, dict):
+        yield from ((length + len(name), part) for name, part in value.items() if isinstance(part, dict | list))
+    elif isinstance(value, list):
+        yield from ((length, part) for part in value if isinstance(part, dict | list))

@@ -13,7 +13,7 @@ import yaml
 from generator.errors import GeneratorError, Problem, raise_if_any
 from generator.files.bounded_text import bounded_text
 from generator.files.json_pointer import make_pointer
-from generator.files.json_text import json_fault
+from generator.files.json_text import json_fault, nesting_fault
 from generator.files.yaml_size import check_size
 
 KeyPath = tuple[str | int, ...]
@@ -87,6 +87,8 @@ class YamlSource:
             raise _not_yaml(path, error) from error
         finally:
             loader.dispose()
+        if fault := nesting_fault(self.data):
+            raise GeneratorError([Problem(self.name, fault)])
         if fault := json_fault(self.data):
             raise GeneratorError([Problem(self.name, f"holds what JSON cannot: {fault}")])
 

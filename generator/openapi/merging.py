@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
-from itertools import count
+from itertools import chain, count
 
 from generator.errors import GeneratorError, Problem
 from generator.openapi.document import Document, Json, JsonObject
@@ -86,10 +86,10 @@ def merge_members(members: Iterable[Mapping[str, Json]], part: Callable[[Json, J
 
     `part` gives the schema of a field, or of the items, that two members describe.
     """
-    result: JsonObject = {}
+    whole = _Whole(part)
     for member in members:
-        result = _merge_two(result, member, part)
-    return result
+        whole.add(member)
+    return whole.result()
 
 
 def member_references(schema: JsonObject) -> Iterator[str]:
@@ -106,16 +106,37 @@ def common_types(one: Mapping[str, Json], other: Mapping[str, Json]) -> list[str
     return [] if common == ["null"] else common
 
 
-def _merge_two(one: JsonObject, other: Mapping[str, Json], part: Callable[[Json, Json], Json]) -> JsonObject:
-    result = {**one, **other}
-    for key in FIELD_MAPS:
-        if key in one and key in other:
-            common = {name: part(one[key][name], schema) for name, schema in other[key].items() if name in one[key]}
-            result[key] = {**one[key], **other[key], **common}
-    if isinstance(one.get("items"), Mapping) and isinstance(other.get("items"), Mapping):
-        result["items"] = part(one["items"], other["items"])
-    if "required" in one and "required" in other:
-        result["required"] = sorted({*one["required"], *other["required"]})
-    if "type" in one and "type" in other:
-        result["type"] = common_types(one, other) or other["type"]
-    return result
+@dataclass
+class _Whole:
+    """What some members say, gathered from one after the other: there may be thousands, of a field each."""
+
+    part: Callable[[Json, Json], Json]
+    _said: JsonObject = field(default_factory=dict)
+    _maps: dict[str, JsonObject] = field(default_factory=dict)
+    """The fields of all so far, which are no member's own."""
+    _required: list[Sequence[str]] = field(default_factory=list)
+
+    def add(self, member: Mapping[str, Json]) -> None:
+        """Take what another member says."""
+        before: JsonObject = {key: self._said[key] for key in ("items", "type") if key in self._said}
+        self._said.update(member)
+        for key in FIELD_MAPS:
+            if key in member:
+                self._add_fields(key, member[key])
+        if "required" in member:
+            self._required.append(member["required"])
+        if isinstance(before.get("items"), Mapping) and isinstance(member.get("items"), Mapping):
+            self._said["items"] = self.part(before["items"], member["items"])
+        if "type" in before and "type" in member:
+            self._said["type"] = common_types(before, member) or member["type"]
+
+    def _add_fields(self, key: str, fields: Mapping[str, Json]) -> None:
+        known = self._maps.setdefault(key, {})
+        for name, schema in fields.items():
+            known[name] = self.part(known[name], schema) if name in known else schema
+
+    def result(self) -> JsonObject:
+        """The schema of all that was said."""
+        is_said_twice = len(self._required) > 1
+        required = {"required": sorted({*chain.from_iterable(self._required)})} if is_said_twice else {}
+        return {**self._said, **self._maps, **required}

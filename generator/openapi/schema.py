@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+import json
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
-from functools import cached_property, reduce
+from functools import cached_property
+from itertools import chain
 
 from generator.files.json_pointer import parse_pointer
 from generator.openapi.document import Json, JsonObject
@@ -90,7 +92,7 @@ class Schema(Mapping[str, Json]):
         keywords = {key: _flat_part(key, value) for key, value in own.items()}
         alternatives = [flat for flat in (each.flat for each in self.alternatives) if flat.types != ["null"]]
         if alternatives:
-            keywords = _with_own(keywords, reduce(_either, alternatives))
+            keywords = _with_own(keywords, _any_of(alternatives))
         if "properties" in keywords:
             undescribed = [name for name in keywords.get("required", ()) if name not in keywords["properties"]]
             keywords["properties"] = {**keywords["properties"], **dict.fromkeys(undescribed, Schema())}
@@ -179,38 +181,47 @@ def _with_own(own: JsonObject, other: Schema) -> JsonObject:
     return result
 
 
-def _either(one: Schema, other: Schema) -> Schema:
-    """A schema that takes what either of two flat schemas takes."""
-    if one == other:
-        return one
-    result: JsonObject = {key: value for key, value in one.items() if other.get(key) == value}
-    if types := list(dict.fromkeys([*one.types, *other.types])):
+def _any_of(parts: Sequence[Schema]) -> Schema:
+    """A schema that takes what any of some flat schemas takes. Each is gone through once: there may be thousands."""
+    first, *others = parts
+    if all(each == first for each in others):
+        return first
+    result: JsonObject = {k: value for k, value in first.items() if all(each.get(k) == value for each in others)}
+    if types := list(dict.fromkeys(name for part in parts for name in part.types)):
         result["type"] = _short(types)
     for key, widest in WIDEST.items():
-        if key in one and key in other:
-            result[key] = widest(one[key], other[key])
-    if (first := _values(one)) and (second := _values(other)):
+        if all(key in part for part in parts):
+            result[key] = widest(part[key] for part in parts)
+    values = [_values(part) for part in parts]
+    if all(values):
         result.pop("const", None)
-        result["enum"] = list(dict.fromkeys([*first, *second]))
-    if one.item is not None and other.item is not None:
-        result["items"] = _either(one.item, other.item)
-    elif (lists := [each for each in (one, other) if _may_be(each, "array")]) and len(lists) == 1:
-        result |= {"items": lists[0].item} if lists[0].item is not None else {}
-    if "properties" in one or "properties" in other:
-        objects = [each for each in (one, other) if "properties" in each or _may_be(each, "object")]
-        result["properties"] = _either_properties(one.properties, other.properties)
-        result["required"] = sorted(frozenset.intersection(*(each.required for each in objects)))
+        result["enum"] = _without_repeats(chain.from_iterable(values))
+    items = [part.item for part in parts if part.item is not None or _may_be(part, "array")]
+    if (known := [item for item in items if item is not None]) and len(known) == len(items):
+        result["items"] = _any_of(known)
+    objects = [part for part in parts if "properties" in part or _may_be(part, "object")]
+    if any("properties" in part for part in objects):
+        result["properties"] = _properties_of_any(objects)
+        result["required"] = sorted(frozenset.intersection(*(part.required for part in objects)))
     return Schema(result)
+
+
+def _properties_of_any(parts: Sequence[Schema]) -> dict[str, Schema]:
+    found: dict[str, list[Schema]] = {}
+    for part in parts:
+        for name, schema in part.properties.items():
+            found.setdefault(name, []).append(schema)
+    return {name: _any_of(schemas) for name, schemas in found.items()}
+
+
+def _without_repeats(values: Iterable[Json]) -> list[Json]:
+    """The values, each once. They may be of any type, and true is not 1."""
+    return list({json.dumps(value, sort_keys=True): value for value in values}.values())
 
 
 def _may_be(schema: Schema, kind: str) -> bool:
     """Whether values of a kind may fit."""
     return kind in schema.types or not schema.types
-
-
-def _either_properties(one: Mapping[str, Schema], other: Mapping[str, Schema]) -> dict[str, Schema]:
-    common = {name: _either(one[name], other[name]) for name in one if name in other}
-    return {**one, **other, **common}
 
 
 def _short(types: list[str]) -> str | list[str]:

@@ -16,9 +16,12 @@ import pytest
 from generator.errors import GeneratorError
 from generator.openapi.document import JsonObject
 from generator.openapi.load import join
+from generator.openapi.operations import resolve
 from generator.openapi.overlay import overlay_what_fits
+from generator.openapi.reading.files import read_files
 from generator.openapi.repairs import repair
 from generator.openapi.resolver import SchemaResolver
+from generator.openapi.schema import Schema
 from generator.openapi.validate import unknown_faults
 from generator.output import models
 from tests.support.projects import REAL, ROOT
@@ -62,6 +65,70 @@ def test_many_that_are_each_within_the_bound_are_refused_together() -> None:
         many.resolve({"$ref": "#/components/schemas/Ticket.s"})
     with pytest.raises(GeneratorError, match="stands for more than 1,000,000 schemas"):
         many.resolve({"$ref": "#/components/schemas/Ticket.s"})
+
+
+def read(schema: JsonObject, folder: Path, path: str = "/a") -> dict[str, JsonObject]:
+    """A file with an operation whose body has this schema, as it is read."""
+    content = {"application/json": {"schema": schema}}
+    operation = {"requestBody": {"content": content}, "responses": {"200": {"description": ""}}}
+    document = {"openapi": "3.1.0", "info": {"title": "x", "version": "1"}, "paths": {path: {"post": operation}}}
+    (folder / "Ticket.json").write_text(json.dumps(document), encoding="utf-8")
+    return read_files(folder)
+
+
+def flat_body(schema: JsonObject, folder: Path) -> Schema:
+    """What a caller can fill in of such an operation."""
+    document = join(read(schema, folder), REAL.target)
+    list(repair(document, REAL.target))
+    (operation,) = resolve(document, REAL.target).operations.values()
+    assert operation.body is not None
+    return operation.body.fields({})
+
+
+def object_of(fields: JsonObject) -> JsonObject:
+    return {"type": "object", "properties": fields}
+
+
+def test_names_that_all_that_they_lead_to_would_repeat_are_refused(tmp_path: Path) -> None:
+    """A megabyte of them over two thousand fields took 2 GB, and over thirty thousand would take 30."""
+    leaves = object_of({f"p{number}": {"type": "object"} for number in range(1_000)})
+    said = r"Ticket\.json: has names within each other that have more than 2,000 characters together"
+    with pytest.raises(GeneratorError, match=said):
+        read(object_of({"x" * 1_000: object_of({"y" * 1_000: leaves})}), tmp_path)
+    path = "".join(f"/{{p{number}}}" for number in range(20_000))
+    with pytest.raises(GeneratorError, match=said):
+        read(object_of({}), tmp_path, path)
+    (tmp_path / "Ticket.json").unlink()
+    (tmp_path / "Ticket.yaml").write_text(f"paths:\n  ? {'x' * 2_000}\n  : {{get: {{}}}}\n", encoding="utf-8")
+    with pytest.raises(GeneratorError, match=said.replace("json", "yaml")):
+        read_files(tmp_path)
+
+
+def test_long_names_over_many_parts_are_refused(tmp_path: Path) -> None:
+    leaves = object_of({f"p{number}": {"type": "object"} for number in range(120_000)})
+    files = read(object_of({"x" * 1_900: object_of({"y": leaves})}), tmp_path)
+    with pytest.raises(GeneratorError, match="their pointers have more than 200,000,000 characters"):
+        join(files, REAL.target)
+
+
+@pytest.mark.parametrize("each", [{}, {"title": "One"}, {"type": "string"}])
+def test_thousands_of_constants_are_gone_through_once(tmp_path: Path, each: JsonObject) -> None:
+    values = [f"v{number}" for number in range(60_000)]
+    schema = object_of({"kind": {"oneOf": [{**each, "const": value} for value in [*values, "v7"]]}})
+    before = time.process_time()
+    assert flat_body(schema, tmp_path).properties["kind"]["enum"] == values
+    assert time.process_time() - before < 30
+
+
+def test_thousands_of_objects_are_gone_through_once(tmp_path: Path) -> None:
+    names = [f"p{number}" for number in range(15_000)]
+    parts = [{**object_of({name: {"type": "string"}}), "required": [name]} for name in names]
+    for key, required in (("anyOf", []), ("allOf", sorted(names))):
+        before = time.process_time()
+        found = flat_body({key: parts}, tmp_path)
+        assert time.process_time() - before < 30
+        assert list(found.properties) == names
+        assert sorted(found.required) == required
 
 
 def problems(folder: Path, *actions: dict[str, Any]) -> list[str]:

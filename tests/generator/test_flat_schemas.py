@@ -46,6 +46,19 @@ def test_what_only_responses_have_is_no_field_of_a_body() -> None:
     assert list(item.properties) == ["name"]
 
 
+def test_constants_may_be_of_any_type() -> None:
+    values = [1, True, 1.5, "1", None, [1], {"b": 1, "a": [2]}]
+    schema = Schema({"oneOf": [Schema({"const": value}) for value in [*values, [1], {"a": [2], "b": 1}]]})
+    assert [(type(each), each) for each in schema.flat["enum"]] == [(type(each), each) for each in values]
+
+
+def test_what_one_of_many_alternatives_may_be_without_is_not_required() -> None:
+    text, anything = Schema({"type": "string"}), Schema()
+    named = Schema({"type": "object", "properties": {"name": TEXT}, "required": ["name"]})
+    for order in ([named, text, anything], [text, anything, named], [anything, text, named]):
+        assert Schema({"oneOf": order}).flat.required == frozenset()
+
+
 def test_a_field_may_be_called_read_only() -> None:
     found = fields({"type": "object", "properties": {"readOnly": Schema({"type": "boolean"}), "name": TEXT}})
     assert list(found.properties) == ["readOnly", "name"]

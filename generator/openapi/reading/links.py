@@ -40,6 +40,8 @@ UNREAD: Mapping[Kind, frozenset[str]] = {
 """Keys that say nothing of requests and responses, or nothing more once references are followed."""
 MAX_PARTS = 2_000_000
 """Parts of all files, with those that references copy to several places."""
+MAX_PLACES = 200_000_000
+"""Characters of the pointers to all of these parts. Large files have 4,000,000."""
 MISSING = "Fetch all of upstream's files, or mend the reference."
 
 
@@ -97,6 +99,7 @@ class _Linker:
         self.used: set[str] = set()
         self._files = files
         self._parts_made = count(1)
+        self._places = 0
         self._keys = keys
         self._made: dict[tuple[str, Place], Component] = {}
         self._names: set[tuple[str, str]] = set()
@@ -135,6 +138,10 @@ class _Linker:
         if next(self._parts_made) > MAX_PARTS:
             what = f"stands for more than {MAX_PARTS:,} parts, with those that references copy"
             raise GeneratorError([Problem(f"{base.place.file}#{pointer}", what, "Refer to components instead.")])
+        self._places += len(pointer)
+        if self._places > MAX_PLACES:
+            what = f"is one of more parts than can be told of: their pointers have more than {MAX_PLACES:,} characters"
+            raise GeneratorError([Problem(f"{base.place.file}#{pointer}", what, "Shorten what leads to it.")])
 
     def _parts(
         self, value: Json, key: str, shape: Shape, kind: Kind, base: Base, pointer: str, trail: tuple[Place, ...]
