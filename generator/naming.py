@@ -44,7 +44,7 @@ def tool_name_pattern(slug: str) -> re.Pattern[str]:
 
 def snake_case(name: str) -> str:
     """A Python name for upstream's: `ticketId` -> `ticket_id`, `photoURL` -> `photo_url`, `from` -> `from_`."""
-    words = re.sub(r"([a-z0-9])([A-Z])", r"\1_\2", re.sub(r"([A-Z]+)([A-Z][a-z])", r"\1_\2", name))
+    words = re.sub(r"(?<=[A-Z])(?=[A-Z][a-z])|(?<=[a-z0-9])(?=[A-Z])", "_", name)
     snake = re.sub(r"\W+", "_", words, flags=re.ASCII).strip("_").lower()
     if not snake or snake[0].isdigit():
         snake = f"field_{snake}"

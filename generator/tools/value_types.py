@@ -10,6 +10,7 @@ from datetime import datetime
 from typing import Literal
 
 from generator.openapi.document import Json
+from generator.openapi.repairs.patterns import matches
 from generator.openapi.schema import Schema
 from generator.target import IdRules, Target, TimeRules
 
@@ -213,7 +214,7 @@ def _is_number(value: Json) -> bool:
 
 
 def _is_within(limits: Limits, value: Json) -> bool:
-    if isinstance(value, str) and limits.pattern is not None and not re.search(limits.pattern, value):
+    if isinstance(value, str) and limits.pattern is not None and not matches(limits.pattern, value):
         return False
     if isinstance(value, int | float):
         low, size, high = limits.minimum, value, limits.maximum

@@ -107,3 +107,8 @@ def test_any_name_gives_an_identifier(name: str) -> None:
         assert made.isidentifier()
         assert made.isascii()
         assert not keyword.iskeyword(made)
+
+
+def test_a_name_of_any_length_is_read_once() -> None:
+    """From each capital to the end of all took three hours for a million."""
+    assert snake_case("A" * 1_000_000) == "a" * 1_000_000
