@@ -164,6 +164,8 @@ def test_a_proxy_is_used(variable: str, scheme: str, zoho: str, authority: Autho
         ("ftp://proxy.invalid", "ALL_PROXY is not the address of a proxy"),
         ("http://", "ALL_PROXY is not the address of a proxy"),
         ("http://[", "ALL_PROXY is not the address of a proxy"),
+        ("http://proxy.xn--", "ALL_PROXY is not the address of a proxy"),
+        ("http://me:hush@xn--..", "ALL_PROXY is not the address of a proxy"),
         ("http://proxy:99999999", "ALL_PROXY is not the address of a proxy"),
         ("http://me:hush#1/2@127.0.0.1:1", "characters such as # / ? are written %23 %2F %3F"),
         ("\udcff\x01", "ALL_PROXY is not the address of a proxy"),

@@ -109,9 +109,10 @@ def _check_proxy(name: str, text: str) -> None:
         raise ConnectionSettingError("PROXY", f"{name} names a SOCKS proxy of no version that works: write socks5://….")
     try:
         url = httpx2.URL(text)
+        host = url.host  # only now is a name with xn-- read
     except (httpx2.InvalidURL, ValueError) as error:
         raise ConnectionSettingError("PROXY", wrong) from error
-    if url.scheme not in SCHEMES or not HOST.fullmatch(url.host) or (url.port or 0) > MAX_PORT:
+    if url.scheme not in SCHEMES or not HOST.fullmatch(host) or (url.port or 0) > MAX_PORT:
         raise ConnectionSettingError("PROXY", wrong)
     if url.scheme.startswith("socks") and find_spec("socksio") is None:
         needs = f"which needs one more package. {with_extra('socks')}"
