@@ -58,7 +58,7 @@ def _run(vendor: Vendor, arguments: Sequence[str] | None, *, is_closed: bool) ->
         options = parser.parse_args(arguments)
         vendor.check(options)
         options.run(options)
-    except Exception:
+    except (Exception, SystemExit):
         INTERRUPTS.check()  # what a signal meets, as a class that is being made, may fail in any way
         raise
     else:

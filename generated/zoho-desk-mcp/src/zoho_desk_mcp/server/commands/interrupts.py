@@ -8,6 +8,9 @@ from __future__ import annotations
 
 import signal
 import sys
+import threading
+from collections.abc import Iterator
+from contextlib import contextmanager
 from types import FrameType
 from typing import TYPE_CHECKING
 
@@ -17,6 +20,10 @@ if TYPE_CHECKING:  # start-up counts
     import asyncio
 
 
+class _WaitEndedError(Exception):
+    """Ends a wait: a call of the system is taken up again after a signal for which nothing is raised."""
+
+
 class Interrupts:
     """What a signal does. By itself SIGTERM does nothing to the first process of a container."""
 
@@ -24,6 +31,7 @@ class Interrupts:
         self.status = 0
         """The exit status for the signal that came; 0 while none has."""
         self._task: asyncio.Task[object] | None = None
+        self._keeps_its_loop = False
 
     def install(self) -> None:
         """Take the signals from now on. A shell's background processes go on ignoring Ctrl-C."""
@@ -44,6 +52,20 @@ class Interrupts:
         if task is not None:
             self.check()
 
+    @contextmanager
+    def ending_at_once(self) -> Iterator[None]:
+        """Let a signal end what waits within the context, also in a task: its loop could not cancel it meanwhile."""
+        if threading.current_thread() is not threading.main_thread():  # no signal comes to others
+            yield
+            return
+        self._keeps_its_loop = True
+        try:
+            yield
+        except _WaitEndedError:  # the task goes on to where it is cancelled
+            pass
+        finally:
+            self._keeps_its_loop = False
+
     def _tell_dropped(self, dropped: sys.UnraisableHookArgs) -> None:
         """Show what Python drops, unless a signal came: what is broken off half made may fail in any way."""
         if not self.status:
@@ -52,10 +74,11 @@ class Interrupts:
     def _handle(self, number: int, _: FrameType | None) -> None:
         is_first = not self.status
         self.status = SIGNALLED + number
-        if self._task is not None and is_first:
-            self._task.get_loop().call_soon_threadsafe(self._task.cancel)
-        else:
+        if self._task is None or not is_first:
             sys.exit(self.status)
+        self._task.get_loop().call_soon_threadsafe(self._task.cancel)
+        if self._keeps_its_loop:
+            raise _WaitEndedError
 
 
 INTERRUPTS = Interrupts()

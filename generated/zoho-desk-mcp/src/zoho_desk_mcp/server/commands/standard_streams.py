@@ -93,13 +93,14 @@ class _Printed(io.RawIOBase):
     def write(self, data: ReadableBuffer, /) -> int:
         """Write it. Raises OSError where that may fail."""
         written = bytes(data)
-        if INTERRUPTS.status and (self._may_fail or not self._has_room()):
-            return len(written)
-        try:
-            write_all(self._descriptor, written)
-        except OSError:
-            if self._may_fail:
-                raise
+        with INTERRUPTS.ending_at_once():
+            if INTERRUPTS.status and (self._may_fail or not self._has_room()):
+                return len(written)
+            try:
+                write_all(self._descriptor, written)
+            except OSError:
+                if self._may_fail:
+                    raise
         return len(written)
 
     def _has_room(self) -> bool:
