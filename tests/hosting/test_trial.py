@@ -20,7 +20,8 @@ LIST = "list_all_zoho_desk_tickets_search"
 def test_a_trial_prints_a_url_that_works_and_leaves_nothing(tmp_path: Path) -> None:
     log = tmp_path / "log"
     proxies = dict.fromkeys(("HTTP_PROXY", "ALL_PROXY"), f"http://127.0.0.1:{free_port()}")  # nobody is there
-    environment = clean_environment(TMPDIR=str(tmp_path), HOME=str(tmp_path / "home"), **proxies)
+    key = {"ZOHO_DESK_MCP_KEY_FILE": str(tmp_path / "key")}  # of the server that the same user runs otherwise
+    environment = clean_environment(TMPDIR=str(tmp_path), HOME="~", XDG_DATA_HOME="", **proxies, **key)
     with log.open("w") as file:
         server = subprocess.Popen(
             command_line("--sandbox", "serve", "--port", "0"), env=environment, stderr=file, stdout=file

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import subprocess
+from pathlib import Path
 
 import pytest
 from pydantic import ValidationError
@@ -99,6 +100,10 @@ def test_an_address_of_no_database_is_told_by_name(command: str, url: str, words
     ("url", "words"),
     [
         ("sqlite:////nowhere/hosting.db?mode=ro", "for PostgreSQL only"),
+        ("sqlite:////nowhere/hosting.db?timeout=soon", "for PostgreSQL only"),
+        ("sqlite:////nowhere/hosting%00.db", "has %00"),
+        ("postgresql://localhost:1/name%00", "has %00"),
+        ("postgresql://user:hush%00@localhost:1/name", "has %00"),
         ("sqlite://host/hosting.db", "is not a database URL"),
         ("postgresql://localhost:port/name", "is not a database URL"),
         ("postgresql://localhost/name?host=a&host=b:port", "is not a database URL"),
@@ -112,7 +117,45 @@ def test_what_an_address_of_a_database_may_not_have_is_told_without_its_words(ur
     assert done.returncode == 2
     assert words in done.stderr.decode()
     assert "hush" not in done.stderr.decode()
-    assert "Traceback" not in done.stderr.decode()
+    assert done.stderr.decode().startswith("zoho-desk-mcp: ")
+
+
+@pytest.mark.parametrize("name", ["DATA_FOLDER", "KEY_FILE"])
+def test_the_home_of_a_path_is_found(name: str, tmp_path: Path) -> None:
+    """No shell looks at files of variables. Nothing is made in a folder of the name ~."""
+    (tmp_path / "kept").mkdir()
+    given = {"HOME": str(tmp_path), f"ZOHO_DESK_MCP_{name}": "~/kept/x", "XDG_DATA_HOME": str(tmp_path)}
+    done = _run("key", "rotate", **given)
+    assert (done.returncode, done.stderr) == (0, b"")
+    assert (tmp_path / "kept/x").exists()
+
+
+@pytest.mark.parametrize("name", ["50%25 off", "what?now", "a#b", "%00"])
+def test_a_folder_of_data_may_have_any_name(name: str, tmp_path: Path) -> None:
+    """An address of a database has other letters than a path."""
+    folder = tmp_path / name
+    done = _run("key", "rotate", HOME=str(tmp_path), ZOHO_DESK_MCP_DATA_FOLDER=str(folder))
+    assert (done.returncode, done.stderr) == (0, b"")
+    assert {each.name for each in folder.iterdir()} == {"key", "hosting.db"}
+    assert list(tmp_path.iterdir()) == [folder]
+
+
+def test_a_home_that_nobody_knows_is_told(tmp_path: Path) -> None:
+    done = _run("key", "rotate", HOME=str(tmp_path), ZOHO_DESK_MCP_DATA_FOLDER="~nobody-has-this-name/x")
+    assert b"ZOHO_DESK_MCP_DATA_FOLDER: the home folder that ~ stands for is not known" in done.stderr
+
+
+def test_what_is_no_whole_path_is_no_folder_of_the_users(tmp_path: Path) -> None:
+    """As the specification of the variable says, and as all other files of the package are found."""
+    done = _run("key", "rotate", HOME=str(tmp_path), XDG_DATA_HOME="relative")
+    assert (done.returncode, done.stderr) == (0, b"")
+    assert (tmp_path / ".local/share/zoho-desk-mcp/key").exists()
+
+
+@pytest.mark.parametrize("command", ["db upgrade", "key rotate", "serve"])
+def test_a_user_without_a_home_is_told_what_to_set(command: str) -> None:
+    done = _run(*command.split(), HOME="~", XDG_DATA_HOME="")
+    assert done.stderr.decode() == "zoho-desk-mcp: This user has no home folder: set ZOHO_DESK_MCP_DATA_FOLDER\n"
 
 
 def test_a_portals_name_in_place_of_an_organization_id_is_told_as_that() -> None:

@@ -73,7 +73,7 @@ def serve_trial(
     """Serve hosted mode with this account on a database that is gone afterwards. Raises SettingsError like `serve`."""
     with TemporaryDirectory(prefix=f"{COMMAND}-") as folder:
         given = load_hosting_settings()
-        own = {"data_folder": Path(folder), "database_url": None, "key": None, "workers": 1}
+        own = {"data_folder": Path(folder), "database_url": None, "key": None, "key_file": None, "workers": 1}
         settings = given.model_copy(update=own)
         run_async(make_tables, settings)
         begin = partial(begin_trial, account)

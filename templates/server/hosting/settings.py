@@ -5,8 +5,9 @@ from __future__ import annotations
 import os
 from pathlib import Path
 from typing import Annotated
+from urllib.parse import quote
 
-from pydantic import AfterValidator, Field, SecretStr, ValidationError
+from pydantic import AfterValidator, BeforeValidator, Field, SecretStr, ValidationError
 
 from ..environment import EnvironmentSettings
 from ..product import COMMAND, HOSTING_ENV_PREFIX
@@ -23,7 +24,19 @@ Days = Annotated[int, Field(gt=0, le=36_500)]
 
 
 def _data_folder() -> Path:
-    return Path(variable("XDG_DATA_HOME") or os.path.expanduser("~/.local/share")) / COMMAND
+    """What is no whole path is none to the specification of the variable; without a home no other is known."""
+    given = Path(variable("XDG_DATA_HOME"))
+    return (given if given.is_absolute() else Path(os.path.expanduser("~/.local/share"))) / COMMAND
+
+
+def _path(given: object) -> object:
+    """A path as a text of the environment has it: no shell has put a home in the place of the ~ of a file of these."""
+    if not isinstance(given, str):
+        return given
+    try:
+        return Path(given).expanduser()
+    except RuntimeError as error:
+        raise ValueError("the home folder that ~ stands for is not known: write the whole path") from error
 
 
 class HostingSettings(EnvironmentSettings):
@@ -41,11 +54,11 @@ class HostingSettings(EnvironmentSettings):
     """Seconds after which it ends the wait for a lock."""
     idle_timeout: Seconds = 3.0
     """Seconds after which it ends a transaction that does nothing, as that of a process that is frozen."""
-    data_folder: Path = Field(default_factory=_data_folder)
+    data_folder: Annotated[Path, BeforeValidator(_path)] = Field(default_factory=_data_folder)
     """Where SQLite's file and the key file are."""
     key: SecretStr | None = None
     """Fernet keys, comma separated: the first encrypts, all decrypt."""
-    key_file: Path | None = None
+    key_file: Annotated[Path | None, BeforeValidator(_path)] = None
     """A file of Fernet keys, one a line, that only its owner may read; `key` in `data_folder` where none is given."""
     public_url: Annotated[Url, AfterValidator(origin_of)] | None = None
     """The address under which agents reach the server. URLs are made from it, never from a request's Host."""
@@ -87,7 +100,14 @@ class HostingSettings(EnvironmentSettings):
     @property
     def database(self) -> str:
         """The SQLAlchemy URL of the database."""
-        return self.database_url or f"sqlite:///{self.data_folder / 'hosting.db'}"
+        return self.database_url or f"sqlite:///{quote(str(self.own_folder / 'hosting.db'))}"
+
+    @property
+    def own_folder(self) -> Path:
+        """`data_folder`, for whoever reads or writes in it. Raises SettingsError where nobody says which it is."""
+        if "data_folder" not in self.model_fields_set and not self.data_folder.is_absolute():
+            raise SettingsError(f"This user has no home folder: set {HOSTING_ENV_PREFIX}DATA_FOLDER")
+        return self.data_folder
 
     @property
     def database_timeouts(self) -> PostgresqlTimeouts:
@@ -115,9 +135,6 @@ class HostingSettings(EnvironmentSettings):
 def load_hosting_settings() -> HostingSettings:
     """The settings of the environment. Raises SettingsError that names every variable that is wrong."""
     try:
-        settings = HostingSettings()
+        return HostingSettings()
     except ValidationError as error:
         raise SettingsError(settings_problems(error, HOSTING_ENV_PREFIX)) from None
-    if settings.data_folder.parts[:1] == ("~",) and settings.database_url is None:
-        raise SettingsError(f"This user has no home folder: set {HOSTING_ENV_PREFIX}DATA_FOLDER")
-    return settings

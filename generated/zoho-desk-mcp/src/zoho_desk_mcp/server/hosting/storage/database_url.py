@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from urllib.parse import unquote
+
 from sqlalchemy import URL, make_url
 from sqlalchemy.exc import ArgumentError
 
@@ -19,18 +21,23 @@ def database_url(text: str) -> URL:
     """The URL with the driver that is used. Raises SettingsError that says what is wrong with it, without its words."""
     try:
         url = make_url(text)
-        driver = DRIVERS.get(url.get_backend_name())
-        if driver is not None:
-            url = url.set(drivername=driver)
+        if (problem := _problem(url, text)) is None:
+            url = url.set(drivername=DRIVERS[url.get_backend_name()])
             url.get_dialect()().create_connect_args(url)
     except (ArgumentError, ValueError):
-        raise SettingsError(f"{VARIABLE} is not a database URL, like postgresql://user@host/name") from None
-    if driver is None:
-        raise SettingsError(f"{VARIABLE} names a database that is not supported: use sqlite or postgresql")
-    problem = _problem_of_sqlite(url) if driver == DRIVERS["sqlite"] else _problem_of_postgresql(url)
+        problem = "is not a database URL, like postgresql://user@host/name"
     if problem is not None:
         raise SettingsError(f"{VARIABLE} {problem}")
     return url
+
+
+def _problem(url: URL, text: str) -> str | None:
+    driver = DRIVERS.get(url.get_backend_name())
+    if driver is None:
+        return "names a database that is not supported: use sqlite or postgresql"
+    if "\0" in unquote(text):  # no file can have it, and libpq reads no further
+        return "has %00, which no name and no password can have"
+    return _problem_of_sqlite(url) if driver == DRIVERS["sqlite"] else _problem_of_postgresql(url)
 
 
 def _problem_of_sqlite(url: URL) -> str | None:

@@ -105,7 +105,7 @@ def _keys_in(text: str, where: str) -> list[str]:
 
 def key_path(settings: HostingSettings) -> Path:
     """Where the key file is."""
-    return settings.key_file or settings.data_folder / "key"
+    return settings.key_file or settings.own_folder / "key"
 
 
 def write_keys(path: Path, keys: Sequence[str]) -> None:
