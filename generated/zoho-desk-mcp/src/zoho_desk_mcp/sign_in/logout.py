@@ -11,6 +11,7 @@ from zoho_desk_mcp.server.commands.run import run_async
 from zoho_desk_mcp.server.http.http_client import http_client
 from zoho_desk_mcp.settings import ClientSettings
 from zoho_desk_mcp.sign_in import store
+from zoho_desk_mcp.sign_in.errors import AuthError
 from zoho_desk_mcp.sign_in.saved_account import Secrets
 from zoho_desk_mcp.user_folders import APPLICATION
 
@@ -34,7 +35,7 @@ def sign_out(settings: ClientSettings, say: Callable[[str], None]) -> bool:
             confirmed = run_async(_revoke, settings, registration, saved.secrets)
         except OAuthError as error:
             say(str(error))
-    is_forgotten = store.forget() or saved.place == "file"
+    is_forgotten = _forget(confirmed) or saved.place == "file"
     if not is_forgotten:
         say(f"The keyring did not remove the secrets of `{APPLICATION}`: remove that entry with the keyring's program.")
     if confirmed:
@@ -46,6 +47,18 @@ def sign_out(settings: ClientSettings, say: Callable[[str], None]) -> bool:
             "be sure."
         )
     return confirmed and is_forgotten
+
+
+def _forget(is_revoked: bool) -> bool:
+    """Whether a keyring forgot the secrets. Raises AuthError, which says what Zoho has done by then."""
+    try:
+        return store.forget()
+    except AuthError as error:
+        if not is_revoked:
+            raise
+        raise AuthError(
+            f"{error}\nThe refresh token in it is revoked all the same: it opens nothing any more."
+        ) from error
 
 
 async def _revoke(settings: ClientSettings, registration: Registration, kept: Secrets) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import errno
 import json
 import logging
+import os
 import threading
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
@@ -104,9 +105,15 @@ def _written() -> Iterator[Path]:
         raise AuthError("There is no folder for the account: set HOME or XDG_CONFIG_HOME to a whole path")
     try:
         path.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
-        yield path
+        yield _kept_at(path)
     except OSError as error:
         raise AuthError(f"{path} cannot be written: {refusal(error, path)}") from error
+
+
+def _kept_at(path: Path) -> Path:
+    """The file that holds the account: of a link, as where people keep all their settings, what it leads to."""
+    kept = Path(os.path.realpath(path))
+    return kept if kept.is_file() else path
 
 
 def load() -> Saved | None:
@@ -139,6 +146,7 @@ def forget() -> bool:
     path = account_file()
     try:
         if path is not None:
+            _kept_at(path).unlink(missing_ok=True)
             path.unlink(missing_ok=True)
     except OSError as error:
         raise AuthError(f"{path} cannot be removed: {error.strerror}") from error
