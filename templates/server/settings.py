@@ -39,20 +39,29 @@ def _folders(given: object) -> object:
     return folders
 
 
+def check_address(given: str, pattern: str, advice: str) -> None:
+    """Raise ValueError for what is no address of this form, or one that leads nowhere."""
+    if not re.fullmatch(pattern, given):
+        raise ValueError(advice)
+    try:
+        url = httpx2.URL(given)
+        host = url.host  # only now is a name with xn-- read
+    except (httpx2.InvalidURL, ValueError) as error:
+        raise ValueError(f"{error}; {advice}") from error
+    if not host or (url.port or 0) > MAX_PORT:
+        raise ValueError(f"{advice} (a port up to {MAX_PORT} may follow)")
+
+
 def _address(pattern: str, advice: str) -> AfterValidator:
     def check(given: str) -> str:
-        if not re.fullmatch(pattern, given):
-            raise ValueError(advice)
-        try:
-            url = httpx2.URL(given)
-        except httpx2.InvalidURL as error:
-            raise ValueError(f"{error}; {advice}") from error
-        if not url.host or (url.port or 0) > MAX_PORT:
-            raise ValueError(f"{advice} (a port up to {MAX_PORT} may follow)")
+        check_address(given, pattern, advice)
         return given.rstrip("/")
 
     return AfterValidator(check)
 
+
+WITH_PATH = r"https?://[^/?#\s]+(/[^?#\s]*)?"
+"""The form of an address, perhaps with a path."""
 
 Url = Annotated[
     str,
@@ -63,7 +72,7 @@ Url = Annotated[
 ApiUrl = Annotated[
     str,
     _address(
-        r"https?://[^/?#\s]+(/[^?#\s]*)?",
+        WITH_PATH,
         "give http:// or https://, a host and perhaps a path, like https://api.example.com/v2",
     ),
 ]

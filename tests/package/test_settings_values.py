@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 from pydantic import ValidationError
+from zoho_desk_mcp.server.hosting.oidc.settings import load_oidc_settings
 from zoho_desk_mcp.server.hosting.settings import HostingSettings
 from zoho_desk_mcp.server.settings import SettingsError, load
 from zoho_desk_mcp.settings import Settings
@@ -181,6 +182,34 @@ def test_a_value_that_leads_nowhere_is_refused_by_name(
         monkeypatch.setenv(each, given)
     with pytest.raises(SettingsError, match=f"ZOHO_DESK_{name}: .*{words}"):
         load(Settings)
+
+
+@pytest.mark.parametrize(
+    ("issuer", "words"),
+    [
+        ("http://login.example.com", "must begin with https://"),
+        ("https://login.example.com:99999/tenant", "a port up to 65535"),
+        ("https://login.xn--..", "give the provider's address"),
+        ("https://login.example.com, https://login.example.org", "give the provider's address"),
+        ("https://login example", "give the provider's address"),
+        ("https://[::1", "OIDC_ISSUER"),
+    ],
+)
+def test_an_issuer_that_leads_nowhere_is_refused_before_anything_is_served(
+    issuer: str, words: str, tmp_path: Path
+) -> None:
+    client = {"ZOHO_DESK_MCP_OIDC_CLIENT_ID": "x", "ZOHO_DESK_MCP_OIDC_CLIENT_SECRET": "hush"}
+    done = _run("serve", "--port", "0", HOME=str(tmp_path), ZOHO_DESK_MCP_OIDC_ISSUER=issuer, **client)
+    assert done.returncode == 2
+    assert b"ZOHO_DESK_MCP_OIDC_ISSUER" in done.stderr
+    assert words in done.stderr.decode()
+
+
+def test_an_issuer_is_taken_as_it_is_written(monkeypatch: pytest.MonkeyPatch) -> None:
+    """The provider's own metadata have to name it to the letter."""
+    for name, value in {"ISSUER": "https://login.example.com/", "CLIENT_ID": "x", "CLIENT_SECRET": "hush"}.items():
+        monkeypatch.setenv(f"ZOHO_DESK_MCP_OIDC_{name}", value)
+    assert load_oidc_settings().issuer == "https://login.example.com/"
 
 
 @pytest.mark.parametrize(

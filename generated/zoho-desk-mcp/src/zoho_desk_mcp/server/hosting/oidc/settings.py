@@ -8,7 +8,7 @@ from pydantic import SecretStr, ValidationError, field_validator, model_validato
 
 from ...environment import EnvironmentSettings
 from ...product import HOSTING_ENV_PREFIX
-from ...settings import SettingsError, settings_problems
+from ...settings import WITH_PATH, SettingsError, check_address, settings_problems
 from ..oauth.redirect_uris import LOOPBACK
 from ..storage.roles import ADMIN, CALLER, VIEWER
 
@@ -40,6 +40,8 @@ class OidcSettings(EnvironmentSettings):
         parts = urlsplit(issuer)
         if issuer and parts.scheme != "https" and not (parts.scheme == "http" and parts.hostname in LOOPBACK):
             raise ValueError("must begin with https://")
+        if issuer:
+            check_address(issuer, WITH_PATH, "give the provider's address, like https://login.example.com/tenant")
         return issuer
 
     @model_validator(mode="after")
