@@ -118,7 +118,7 @@ def _list(form: Form, value: Any, depth: int) -> Any:
     if value == {}:
         return []
     if isinstance(value, list) and not _has_too_many(value):
-        return [_repaired(item, one, depth + 1) for one in value if one is not None]
+        return [_repaired(item, one, depth + 1) for one in value if one is not None or form.keeps_nulls]
     if isinstance(value, str) and item.kind not in ("text", "number"):
         return value
     if isinstance(value, str):
@@ -144,6 +144,12 @@ def _of_enum(form: Form, value: Any) -> Any:
         return value
     if isinstance(value, bool) or not isinstance(value, str | int):
         return value
-    wanted = plain_name(str(value))
-    meant = [known for known in form.enum if plain_name(str(known)) == wanted]
+    wanted = _plain_value(value)
+    meant = [known for known in form.enum if _plain_value(known) == wanted]
     return meant[0] if len(meant) == 1 else value
+
+
+def _plain_value(value: str | int) -> tuple[bool, str]:
+    """A value as names are compared, with its sign: `-createdTime` sorts the other way round than `createdTime`."""
+    text = str(value).strip()
+    return text.startswith("-"), plain_name(text)

@@ -16,8 +16,9 @@ from .forms import MAX_DEPTH, MAX_ITEMS, MAX_VALUES, TOO_DEEP, TOO_MANY_VALUES, 
 from ..pinned import CLEAR
 from ..responses.visible import whole
 from ..value_count import has_more_values, lies_deeper
+from .null import AsksForEmpty
 from .repair import own_name, repaired
-from .types import AsksForEmpty, MayBeEmpty, ToolInput
+from .types import MayBeEmpty, ToolInput
 
 WORDS_FOR_NULL = frozenset({"null", "none"})
 _MAY_BE_EMPTY = MayBeEmpty.__metadata__[0]
@@ -39,10 +40,10 @@ def understood(model: type[ToolInput], arguments: Mapping[str, Any], *, reads: b
         raise ArgumentError(TOO_DEEP)
     _refuse_half_characters(given)
     for name, filter_ in _filters(model):
-        if name in given:
-            given[name] = _with_nulls(given[name], name, filter_)
-        elif _is_only_null(name, arguments, forms, names):
+        if _is_only_null(name, arguments, forms, names):
             given[name] = _nothing(filter_, forms[name])
+        elif name in given:
+            given[name] = _with_nulls(given[name], name, filter_)
     if reads:
         return {name: value for name, value in given.items() if not _is_blank(value)}
     if CLEAR in forms and _is_blank(given.get(CLEAR, "")):
@@ -78,13 +79,15 @@ def _is_only_null(name: str, arguments: Mapping[str, Any], forms: Mapping[str, F
 
 
 def _with_nulls(value: Any, name: str, filter_: AsksForEmpty) -> Any:
-    """The value of a filter with each word that says null as such."""
+    """The value of a filter with each null and each word that says null as such. Nulls alone are as good as nothing."""
     words = WORDS_FOR_NULL | {word.casefold() for word in (NULL_WORDS.get(name), filter_.word) if word}
 
     def said(item: Any) -> Any:
-        return filter_.word if isinstance(item, str) and item.casefold() in words else item
+        return filter_.word if item is None or (isinstance(item, str) and item.casefold() in words) else item
 
-    return [said(item) for item in value] if isinstance(value, list) else said(value)
+    if not isinstance(value, list):
+        return said(value)
+    return [said(item) for item in value] if any(item is not None for item in value) else []
 
 
 def _nothing(filter_: AsksForEmpty, form: Form) -> Any:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import lru_cache
 from types import MappingProxyType, NoneType, UnionType
 from typing import Annotated, Any, Literal, Union, get_args, get_origin
@@ -11,6 +11,8 @@ from typing import Annotated, Any, Literal, Union, get_args, get_origin
 from pydantic import BaseModel
 from pydantic.fields import FieldInfo
 from pydantic.json_schema import WithJsonSchema
+
+from .null import AsksForEmpty
 
 FormKind = Literal["text", "number", "boolean", "list", "object", "map", "time_range", "file"]
 _FORMATS: Mapping[str, FormKind] = {"time-range": "time_range", "base64": "file"}
@@ -34,6 +36,8 @@ class Form:
     enum: tuple[str | int, ...] = ()
     item: Form | None = None
     fields: Mapping[str, Form] = field(default_factory=dict)
+    keeps_nulls: bool = False
+    """Of a list: whether a null among its items says something, as it does where a filter asks for what is empty."""
 
 
 @lru_cache(maxsize=2048)
@@ -43,7 +47,9 @@ def forms_of(model: type[BaseModel]) -> Mapping[str, Form]:
 
 
 def _form(info: FieldInfo) -> Form:
-    return _form_of(info.annotation, info.metadata)
+    form = _form_of(info.annotation, info.metadata)
+    asks_for_empty = any(isinstance(mark, AsksForEmpty) for mark in info.metadata)
+    return replace(form, keeps_nulls=True) if asks_for_empty and form.kind == "list" else form
 
 
 def _form_of(annotation: Any, metadata: list[Any]) -> Form:

@@ -7,7 +7,6 @@ import binascii
 import math
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass
 from datetime import UTC, datetime
 from typing import Annotated, Any, ClassVar, Self, TypeVar, get_args
 
@@ -28,7 +27,7 @@ from ..caller_rights import pinned_arguments
 from ..product import ID_PATTERN
 from .errors import ArgumentError
 from .forms import MAX_ITEMS
-from .null import NULL
+from .null import NULL, AsksForEmpty
 
 T = TypeVar("T")
 
@@ -39,14 +38,6 @@ MAX_EXACT_NUMBER = 2**53
 """From here on a JavaScript number, and so many a JSON writer, holds only some of the integers."""
 
 TIME_FORM = "write it like 2026-01-31T09:30:00Z, or with an offset such as +02:00 in place of Z"
-
-
-@dataclass(frozen=True)
-class AsksForEmpty:
-    """Stands in the annotation of a filter that can ask for what is empty."""
-
-    word: str | None = None
-    """What the API calls it, where it has a word."""
 
 
 Nullable = Annotated[T | None, AsksForEmpty()]

@@ -15,8 +15,9 @@ from typing import Annotated, Literal, TypedDict
 from pydantic import Field
 
 from zoho_desk_mcp.client import Client
+from zoho_desk_mcp.server.arguments.null import AsksForEmpty
 from zoho_desk_mcp.server.arguments.text_types import ChoiceName
-from zoho_desk_mcp.server.arguments.types import AsksForEmpty, Id, ListOf, NameOrId, NextCursor, ToolInput
+from zoho_desk_mcp.server.arguments.types import Id, ListOf, NameOrId, NextCursor, ToolInput
 from zoho_desk_mcp.server.http.pagination import Pages
 from zoho_desk_mcp.server.responses.outputs import At
 from zoho_desk_mcp.server.responses.response import Response

@@ -1,0 +1,60 @@
+"""Values whose meaning a repair of their form could change: nulls within lists, and signs."""
+
+from __future__ import annotations
+
+from typing import Any
+from urllib.parse import parse_qs
+
+import pytest
+from zoho_desk_mcp.connect import connect
+from zoho_desk_mcp.server import calls as server
+
+from tests.support import misbehaving as bad
+from tests.support.calls import LIST
+from tests.support.faults import called
+from tests.support.misbehaving import misbehaving, settings_for
+from tests.support.results import error_text
+
+pytestmark = pytest.mark.anyio
+
+
+async def _query(tool: str, arguments: dict[str, Any]) -> dict[str, list[str]]:
+    result, zoho = await called(bad.answer(204), (tool, arguments))
+    assert not result.is_error, result
+    return parse_qs(zoho.requests[-1].target.partition("?")[2])
+
+
+@pytest.mark.parametrize(("value", "found"), [([None], ["1"]), ([None, "7"], ["1", "2"])])
+async def test_a_null_within_a_list_asks_for_what_is_empty(value: list[Any], found: list[str]) -> None:
+    async with misbehaving() as zoho, connect(settings_for(zoho.url)) as desk:
+        rows = [{"id": "1", "assigneeId": None}, {"id": "2", "assigneeId": "7"}, {"id": "3", "assigneeId": "8"}]
+        zoho.answer = bad.answer(200, {"data": rows})
+        result = await server.call(desk, LIST[0], {"assigneeId": value})
+        assert [one["id"] for one in result.structured_content["data"]] == found
+
+
+@pytest.mark.parametrize(("value", "sent"), [([None], ["Unassigned"]), ([None, "7"], ["Unassigned,7"])])
+async def test_where_zoho_has_a_word_for_it_that_is_sent(value: list[Any], sent: list[str]) -> None:
+    assert (await _query("list_all_zoho_desk_tickets", {"assignee": value}))["assignee"] == sent
+
+
+async def test_a_list_of_a_null_beside_another_null_asks_for_nothing() -> None:
+    assert (await _query("list_all_zoho_desk_tickets", {"assignee": [None], "limit": None})).keys() == {"from", "limit"}
+
+
+@pytest.mark.parametrize("word", ["-createdtime", "-CREATED_TIME", " -createdTime"])
+async def test_the_sign_of_a_value_stays(word: str) -> None:
+    assert (await _query(LIST[0], {"sortBy": word}))["sortBy"] == ["-createdTime"]
+
+
+@pytest.mark.parametrize(
+    ("tool", "name", "value"),
+    [
+        ("list_all_zoho_desk_search_results", "sortBy", "-modifiedTime"),
+        ("list_all_zoho_desk_tag_tickets", "receivedInDays", "1"),
+    ],
+)
+async def test_no_value_is_taken_for_that_with_another_sign(tool: str, name: str, value: str) -> None:
+    result, zoho = await called(bad.answer(204), (tool, {name: value}))
+    assert f"{name} must be one of" in error_text(result)
+    assert not zoho.requests
