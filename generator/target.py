@@ -216,6 +216,8 @@ class ResponseRules(StrictModel):
     """Field -> others beside it that hold the same."""
     outside: tuple[Text, ...] = ()
     """Fields whose texts customers and other people write: results with such are marked as data."""
+    outcomes: tuple[Text, ...] = ()
+    """Fields that say of each record whether a change was made to it: they are shown where they are false, too."""
     identifying: tuple[Text, ...] = ("id",)
     """What tells which record a change was made to, most telling first."""
     names: dict[str, NameOf] = Field(default_factory=dict)

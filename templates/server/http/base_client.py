@@ -190,6 +190,8 @@ class BaseClient:
         if download and raw.is_success and raw.status != httpx2.codes.NO_CONTENT:
             return Response(_file(raw, path), self.limits(raw.headers))
         response = await self._parsed(raw)
+        if empty is DONE and (failure := self.failure_within(raw.status, response.data)):
+            raise replace(failure, limits=response.limits)
         return replace(response, data=empty) if response.data is None else response
 
     async def send(self, method: str, path: str, request: dict[str, Any], max_bytes: int) -> RawResponse:
@@ -233,6 +235,13 @@ class BaseClient:
     def is_error(self, body: Json) -> bool:
         """Whether a body tells of an error, though the status says success."""
         return False
+
+    def failure_within(self, status: int, body: Json) -> ApiError | None:
+        """The error of a change that was made to none of its records, though the status says success.
+
+        What was not made to some of them is noted for the caller.
+        """
+        return None
 
     def error(self, status: int, body: Json, limits: Mapping[str, int]) -> ApiError:
         """The error that a response's status and body (parsed JSON, or None) tell."""

@@ -12,6 +12,7 @@ from zoho_desk_mcp.data_centers import DATA_CENTERS
 from zoho_desk_mcp.errors import ADVICE, error_of, scope_advice
 from zoho_desk_mcp.lookup.lookup import Lookup
 from zoho_desk_mcp.lookup.refusals import with_allowed_values
+from zoho_desk_mcp.mass_actions import failure_within
 from zoho_desk_mcp.oauth.tokens import TokenSource
 from zoho_desk_mcp.planned_records import planned_records
 from zoho_desk_mcp.stored_messages import with_stored_message
@@ -103,7 +104,13 @@ class Client(BaseClient):
 
     def is_error(self, body: Json) -> bool:
         """Whether a body is an error of Zoho's, with any status: it has a code and nothing of a record."""
-        return isinstance(body, dict) and bool(body.get("errorCode")) and body.keys() <= ERROR_FIELDS
+        if not isinstance(body, dict) or not body.get("errorCode"):
+            return False
+        return {name for name, value in body.items() if value is not None} <= ERROR_FIELDS
+
+    def failure_within(self, status: int, body: Json) -> ApiError | None:
+        """The error of a change of several records that was made to none of them."""
+        return failure_within(status, body)
 
     def error(self, status: int, body: Json, limits: Mapping[str, int]) -> ApiError:
         """Zoho's error. Where the day's credits are used up, it says when there are new ones."""

@@ -320,5 +320,7 @@ OUTSIDE_FIELDS: frozenset[str] = frozenset(
     ]
 )
 """Fields whose texts customers and other people write."""
+OUTCOME_FIELDS: tuple[str, ...] = ("success", "isSuccess")
+"""Fields that say of each record whether a change was made to it."""
 IDENTIFYING_FIELDS: tuple[str, ...] = ("id", "ticketNumber", "name", "subject", "title", "status")
 """What tells which record a change was made to; the first two always."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from ..product import AUDIT_FIELDS, COPIED_FIELDS, LINK_FIELDS
+from ..product import AUDIT_FIELDS, COPIED_FIELDS, LINK_FIELDS, OUTCOME_FIELDS
 from .response import Json
 
 LEFT_OUT = AUDIT_FIELDS | LINK_FIELDS
@@ -11,7 +11,7 @@ LEFT_OUT = AUDIT_FIELDS | LINK_FIELDS
 def compacted(value: Json) -> Json:
     """The value without false flags, who changed it, links for people, and copies of what stands beside.
 
-    A record of which nothing would be left stays as it is.
+    A flag that says that a change was not made stays. A record of which nothing would be left stays as it is.
     """
     if isinstance(value, list):
         return [compacted(item) for item in value]
@@ -21,6 +21,6 @@ def compacted(value: Json) -> Json:
     kept = {
         name: compacted(part)
         for name, part in value.items()
-        if part is not False and name not in LEFT_OUT and name not in copies
+        if (part is not False or name in OUTCOME_FIELDS) and name not in LEFT_OUT and name not in copies
     }
     return kept if any(part not in (None, "", [], {}) for part in kept.values()) else value
