@@ -116,7 +116,8 @@ def _is_blank(value: Any) -> bool:
 
 def _refuse_blanks(model: type[ToolInput], given: Mapping[str, Any], forms: Mapping[str, Form]) -> None:
     clearable = forms[CLEAR].item.enum if CLEAR in forms and forms[CLEAR].item else ()  # type: ignore[union-attr]
-    blank = [*_blanks(model, given, forms), *(name for name in clearable if given.get(str(name)) == "null")]
+    said = [name for name in given if name in forms and _says_empty(name, given[name], name in clearable)]
+    blank = [*_blanks(model, given, forms), *said]
     if not blank:
         return
     raise ArgumentError(
@@ -127,6 +128,14 @@ def _refuse_blanks(model: type[ToolInput], given: Mapping[str, Any], forms: Mapp
             else "."
         )
     )
+
+
+def _says_empty(name: str, value: Any, can_be_cleared: bool) -> bool:
+    """Whether a change is given a word for what is empty, as filters take it."""
+    if not isinstance(value, str):
+        return False
+    own = NULL_WORDS.get(name)
+    return value.casefold() in WORDS_FOR_NULL | {own.casefold()} if own else can_be_cleared and value == "null"
 
 
 def _advice(model: type[ToolInput], blank: Sequence[object]) -> str:
