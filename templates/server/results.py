@@ -11,7 +11,7 @@ import mcp_types as types
 
 from .http.errors import CHANGED, MAYBE_CHANGED, ApiError
 from .http.usage import Usage
-from .responses.fence import UNTRUSTED, fenced, is_from_outside
+from .responses.fence import UNTRUSTED, fenced, has_fence, is_from_outside
 from .responses.files import file_content
 from .responses.response import File, Json, Response
 from .responses.shaping import DEFAULT_STYLE, DEFAULT_VIEW, Style, View, records_key, shaped, text
@@ -78,7 +78,8 @@ def failure(error: ApiError) -> types.CallToolResult:
 def refusal(message: str, code: str = "INVALID_ARGUMENTS") -> types.CallToolResult:
     """The result of a call that this server refuses."""
     said = _said(message)
-    return _result([_text(said)], {"error": {"code": code, "message": said}}, is_error=True)
+    details = {"error": {"code": code, "message": said}}
+    return _result([_text(said)], details, is_error=True, is_from_outside=has_fence(said))
 
 
 def after_change(error: types.CallToolResult, usage: Usage) -> types.CallToolResult:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import secrets
 from collections.abc import Iterable, Iterator
 
@@ -21,6 +22,11 @@ def fenced(text: str) -> str:
     while mark in text:
         mark += secrets.token_hex(1)  # longer each time: a long text can hold all short ones
     return f"<data-{mark}>\n{text}\n</data-{mark}>"
+
+
+def has_fence(text: str) -> bool:
+    """Whether a text has a part between such marks."""
+    return re.search(r"<data-([0-9a-f]{4,})>\n.*\n</data-\1>", text, re.DOTALL) is not None
 
 
 def about_unfenced(names: Iterable[str]) -> str:

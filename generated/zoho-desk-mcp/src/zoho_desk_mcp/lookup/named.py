@@ -6,6 +6,7 @@ import re
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 
+from zoho_desk_mcp.lookup.alike import alike
 from zoho_desk_mcp.people import full_name
 from zoho_desk_mcp.server.responses.record import Record
 
@@ -38,7 +39,7 @@ class Named:
 
     def may_be_meant_by(self, name: str) -> bool:
         """Whether it is a candidate for a name. Who is disabled or deleted is only meant by the whole mail address."""
-        return self.is_active or _plain(name) in map(_plain, self.others)
+        return self.is_active or alike(name) in map(alike, self.others)
 
 
 @dataclass(frozen=True)
@@ -68,15 +69,15 @@ def find(records: Iterable[Named], name: str, *, by_parts_of_others: bool = True
     know these would find them out letter by letter.
     """
     known = list(records)
-    plain, parts = _plain(name), _words(name)
+    plain, parts = alike(name), _words(name)
     whole: list[Callable[[Named], bool]] = [
         lambda one: name in one.names,
-        lambda one: plain in map(_plain, one.names),
+        lambda one: plain in map(alike, one.names),
     ]
     partial: list[Callable[[Named], bool]] = [
         lambda one: bool(parts) and parts <= _words(" ".join(one.names if by_parts_of_others else [one.name])),
         lambda one: bool(parts) and all(any(word.startswith(part) for word in _words(one.name)) for part in parts),
-        lambda one: any(plain in _plain(each) for each in (one.names if by_parts_of_others else [one.name])),
+        lambda one: any(plain in alike(each) for each in (one.names if by_parts_of_others else [one.name])),
     ]
     for tests, is_whole in ((whole, True), (partial if len(plain) >= MIN_PART else [], False)):
         for test in tests:
@@ -85,9 +86,5 @@ def find(records: Iterable[Named], name: str, *, by_parts_of_others: bool = True
     return Found((), is_whole=True)
 
 
-def _plain(name: str) -> str:
-    return " ".join(name.split()).casefold()
-
-
 def _words(name: str) -> set[str]:
-    return set(re.findall(r"\w+", name.casefold()))
+    return set(re.findall(r"\w+", alike(name)))

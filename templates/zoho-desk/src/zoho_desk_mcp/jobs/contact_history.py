@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
+from unicodedata import normalize
 
 from zoho_desk_mcp.client import Client
+from zoho_desk_mcp.lookup.alike import alike
 from zoho_desk_mcp.lookup.kinds import Kind
 from zoho_desk_mcp.people import NAMES, full_name
 from zoho_desk_mcp.server.arguments.errors import ArgumentError
@@ -13,6 +15,7 @@ from zoho_desk_mcp.server.responses.fence import fenced
 from zoho_desk_mcp.server.responses.outputs import iso_time
 from zoho_desk_mcp.server.responses.record import Record
 from zoho_desk_mcp.server.responses.response import Json, Response
+from zoho_desk_mcp.server.responses.truncation import clipped
 from zoho_desk_mcp.server.shortlist import shortlist
 from zoho_desk_mcp.tools.contacts import get_single_zoho_desk_contact_by_id as get_contact
 from zoho_desk_mcp.tools.contacts import list_all_zoho_desk_contacts_search as search_contacts
@@ -20,6 +23,8 @@ from zoho_desk_mcp.tools.tickets import list_all_zoho_desk_contact_tickets as li
 
 ID = re.compile(r"[0-9]{12,20}")
 MAX_CANDIDATES = 10
+MAX_CANDIDATE = 200
+"""Characters of a contact that an error tells: all of them fit into it, with the marks around them."""
 CONTACT = Kind(
     "contact",
     "contacts",
@@ -40,7 +45,7 @@ async def contact_history(client: Client, *, contact: str, limit: int, next_curs
 
     Raises ApiError, and ArgumentError where there is no such contact or more than one.
     """
-    found = (await _found(client, contact.strip())).only(*FACTS)
+    found = (await _found(client, normalize("NFC", contact.strip()))).only(*FACTS)
     given = list_tickets.Input(contact_id=found.id_in(), sort_by="-createdTime", limit=limit, next_cursor=next_cursor)
     response = await list_tickets.call(client, given)
     tickets = [one.only(*ROW) for one in response.rows]
@@ -59,7 +64,7 @@ async def _found(client: Client, wanted: str) -> Record:
     by = {"email": [wanted]} if "@" in wanted else {"full_name": wanted}
     given = search_contacts.Input.model_validate({**by, "limit": MAX_CANDIDATES})
     found = (await search_contacts.call(client, given)).rows
-    exact = [one for one in found if wanted.casefold() in (str(one.get("email")).casefold(), full_name(one).casefold())]
+    exact = [one for one in found if alike(wanted) in (alike(str(one.get("email"))), alike(full_name(one)))]
     may_be_told = CONTACT.may_be_told()
     fitting = exact or (found if may_be_told else [])  # Zoho also finds by parts, such as a*: those are a list
     if len(fitting) == 1:
@@ -78,7 +83,7 @@ async def _found(client: Client, wanted: str) -> Record:
 def _in_words(contact: Record) -> str:
     account = contact.part("account").get("accountName")
     known = [str(each) for each in (contact["id"], contact.get("email"), account) if each]
-    return f"{full_name(contact)} ({', '.join(known)})"
+    return clipped(f"{full_name(contact)} ({', '.join(known)})", MAX_CANDIDATE)
 
 
 def _facts(contact: Record) -> dict[str, Json]:

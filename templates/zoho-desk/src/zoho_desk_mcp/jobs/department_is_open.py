@@ -10,6 +10,7 @@ from zoho_desk_mcp.client import Client
 from zoho_desk_mcp.jobs.business_hours import HORIZON, WEEKDAYS, Holiday, Span, State, holidays_of, midnight, state
 from zoho_desk_mcp.jobs.pages import read_pages
 from zoho_desk_mcp.jobs.sla import YEARS
+from zoho_desk_mcp.lookup.alike import alike
 from zoho_desk_mcp.server.arguments.errors import ArgumentError
 from zoho_desk_mcp.server.responses.record import Record
 from zoho_desk_mcp.server.responses.response import Json, Response
@@ -55,9 +56,9 @@ def _of_department(hours: Sequence[Record], department: str) -> tuple[Sequence[R
         return (), "No business hours are in use."
     if not department or len(hours) == 1:
         return hours, ""
-    wanted = department.casefold()
-    named = [each for each in hours if str(each.get("name")).casefold() == wanted] or [
-        each for each in hours if wanted in str(each.get("name")).casefold()
+    wanted = alike(department)
+    named = [each for each in hours if alike(str(each.get("name"))) == wanted] or [
+        each for each in hours if wanted in alike(str(each.get("name")))
     ]
     if len(named) == 1:
         return named, "Taken for the department's by their name: Zoho Desk does not say whose they are."
