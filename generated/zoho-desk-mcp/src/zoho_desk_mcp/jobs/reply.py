@@ -8,18 +8,21 @@ from functools import partial
 from typing import Any
 
 from zoho_desk_mcp.client import Client
+from zoho_desk_mcp.lookup.senders import ADDRESS
 from zoho_desk_mcp.record_texts import markdown_of
 from zoho_desk_mcp.server.arguments.errors import ArgumentError
 from zoho_desk_mcp.server.conversions import converted
 from zoho_desk_mcp.server.responses.record import Record
 from zoho_desk_mcp.server.responses.response import Json, Response
 from zoho_desk_mcp.server.responses.truncation import clipped
+from zoho_desk_mcp.server.responses.visible import one_line
 from zoho_desk_mcp.tools.tickets import create_a_zoho_desk_email_reply as email
 from zoho_desk_mcp.tools.tickets import create_a_zoho_desk_facebook_reply as facebook
 from zoho_desk_mcp.tools.tickets import create_a_zoho_desk_forum_reply as forum
 from zoho_desk_mcp.tools.tickets import create_a_zoho_desk_twitter_reply as twitter
 from zoho_desk_mcp.tools.tickets import get_single_zoho_desk_ticket_by_id as get_ticket
 
+MAX_CHANNEL = 50
 MAX_SHOWN = 300
 """Characters of the sent text that the receipt repeats."""
 ANSWERED_BY_MAIL = frozenset({"email", "web", "feedback widget", "customer portal", "help center", "web form"})
@@ -55,10 +58,11 @@ def planned_reply(ticket: Record, what: Reply) -> Send:
 
     Raises ArgumentError where the API cannot answer this ticket, and ValidationError for what no reply may have.
     """
-    channel = ticket.text("channel") if ticket.get("channel") else ""
+    channel = clipped(one_line(ticket.text("channel")), MAX_CHANNEL) if ticket.get("channel") else ""
     is_mail, address = channel.casefold() in ANSWERED_BY_MAIL, ticket.get("email")
     if channel.casefold() not in _PLANS and not is_mail:
-        by_mail = f" The customer's address is {address}: {_name(email)} writes there." if address else ""
+        is_shown = ADDRESS.fullmatch(str(address)) is not None  # what stands outside of the marks holds no other text
+        by_mail = f" The customer's address is {address}: {_name(email)} writes there." if is_shown else ""
         raise ArgumentError(
             f"Ticket #{ticket.get('ticketNumber')} came by {channel or 'an unknown channel'}: Zoho's API cannot answer "
             f"there. Answer it in Zoho Desk.{by_mail}"
