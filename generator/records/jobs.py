@@ -42,6 +42,8 @@ class JobParameter(StrictModel):
     """What is found in each text that it takes: a regular expression."""
     lookup: str | None = None
     """How it is looked up before the job runs, of the target's `lookups`."""
+    null_word: str | None = None
+    """Of a filter for what is empty: the API's own word for it, which a null stands for, too."""
 
     @model_validator(mode="after")
     def _check_values(self) -> Self:

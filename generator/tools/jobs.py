@@ -149,6 +149,8 @@ def _input(name: str, parameter: JobParameter, target: Target) -> Input:
         description=parameter.description.strip(),
         default=NO_DEFAULT if parameter.default is None else parameter.default,
         lookup=parameter.lookup,
+        null=None if parameter.null_word is None else "filter",
+        null_word=parameter.null_word,
     )
 
 

@@ -58,3 +58,26 @@ async def test_no_value_is_taken_for_that_with_another_sign(tool: str, name: str
     result, zoho = await called(bad.answer(204), (tool, {name: value}))
     assert f"{name} must be one of" in error_text(result)
     assert not zoho.requests
+
+
+@pytest.mark.parametrize("job", ["zoho_desk_tickets_needing_reply", "zoho_desk_tickets_due"])
+@pytest.mark.parametrize("value", [None, [None], "none", "unassigned"])
+async def test_a_job_takes_a_null_as_the_lists_do(job: str, value: Any) -> None:
+    assert (await _query(job, {"assignee": value}))["assignee"] == ["Unassigned"]
+
+
+async def test_a_job_that_is_given_nulls_only_for_want_of_values_filters_by_none() -> None:
+    given = {"assignee": None, "departmentIds": None, "channel": None}
+    assert "assignee" not in await _query("zoho_desk_tickets_needing_reply", given)
+
+
+async def test_two_arguments_for_the_same_are_refused() -> None:
+    given = {"days": 3, "period": "2026-01-01T00:00:00Z,2026-01-05T00:00:00Z"}
+    result, zoho = await called(bad.answer(204), ("zoho_desk_tickets_figures", given))
+    assert "`days` and `period`" in error_text(result)
+    assert not zoho.requests
+
+
+async def test_limits_are_told_as_people_write_them() -> None:
+    result = (await called(bad.answer(204), ("zoho_desk_tickets_due", {"hours": -1})))[0]
+    assert error_text(result).endswith("hours must be at least 0")

@@ -122,11 +122,18 @@ def wrong_value(name: str, details: Mapping[str, Any], field: FieldInfo | None =
         return f"{name} {_misfit(details['input'], context['pattern'], field)}"
     if context.get("field_type") == "Value" and not isinstance(details.get("input"), list):  # a secret, which is a text
         kind = f"string_{kind}"
+    if kind == "string_too_short" and context["min_length"] == 1:
+        return f"{name} may not be empty"
     if kind in EXPECTED:
         found = KINDS.get(type(details.get("input"))) if kind.endswith("_type") else None
-        return f"{name} must be {EXPECTED[kind].format(**context)}{f', not {found}' if found else ''}"
+        limits = {key: int(limit) if _is_whole(limit) else limit for key, limit in context.items()}
+        return f"{name} must be {EXPECTED[kind].format(**limits)}{f', not {found}' if found else ''}"
     message = str(context.get("error", details["msg"]))
     return f"{name}: {message}" if name else message
+
+
+def _is_whole(limit: Any) -> bool:
+    return isinstance(limit, float) and limit.is_integer()
 
 
 def _hint(name: str, known: Sequence[str]) -> str:

@@ -20,6 +20,8 @@ from zoho_desk_mcp.server.responses.response import Response
 from zoho_desk_mcp.tools.tickets import get_single_zoho_desk_ticket_metrics as get_metrics
 from zoho_desk_mcp.tools.tickets import list_all_zoho_desk_tickets_search as search_tickets
 
+DAYS = 7
+"""What is counted where the caller does not say."""
 MAX_PAGES = 20
 MAX_METRICS = 50
 SIDE_BY_SIDE = 4
@@ -38,7 +40,7 @@ class Period:
 
 
 async def tickets_figures(
-    client: Client, *, by: By, days: int, period: str | None, department_id: str | None
+    client: Client, *, by: By, days: int | None, period: str | None, department_id: str | None
 ) -> Response:
     """The figures of a period, for each group and in all. Raises ApiError, ArgumentError."""
     now = datetime.now(UTC)
@@ -64,9 +66,11 @@ async def tickets_figures(
     return Response(data, solved.limits, records="figures")
 
 
-def _period(period: str | None, days: int, now: datetime) -> Period:
+def _period(period: str | None, days: int | None, now: datetime) -> Period:
     if period is None:
-        return Period(now - timedelta(days=days), now)
+        return Period(now - timedelta(days=days or DAYS), now)
+    if days is not None:
+        raise ArgumentError("`days` and `period` both say which time is counted: give one of them.")
     start, end = map(datetime.fromisoformat, period.split(","))
     if start > now:
         raise ArgumentError(f"The period {period} has not begun.")

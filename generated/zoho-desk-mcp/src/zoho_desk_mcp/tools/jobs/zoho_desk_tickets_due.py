@@ -16,6 +16,7 @@ from pydantic import Field
 
 from zoho_desk_mcp.client import Client
 from zoho_desk_mcp.jobs.tickets_due import tickets_due
+from zoho_desk_mcp.server.arguments.null import AsksForEmpty
 from zoho_desk_mcp.server.arguments.types import ListOf, NameOrId, ToolInput
 from zoho_desk_mcp.server.responses.outputs import At
 from zoho_desk_mcp.server.responses.response import Response
@@ -24,7 +25,9 @@ from zoho_desk_mcp.server.responses.response import Response
 class Input(ToolInput):
     hours: float = Field(4, ge=0, le=720, description="4 when left out; 0 for overdue only.")
     department_ids: ListOf[NameOrId] | None = Field(None, description="Names or ids.")
-    assignee: ListOf[NameOrId] | None = Field(None, description="IDs or names; Unassigned, me.")
+    assignee: Annotated[ListOf[NameOrId] | None, AsksForEmpty("Unassigned")] = Field(
+        None, description="IDs or names; Unassigned, me."
+    )
     limit: int = Field(20, ge=1, le=100, description="20 when left out.")
 
 

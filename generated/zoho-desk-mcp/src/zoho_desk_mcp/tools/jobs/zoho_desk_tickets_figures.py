@@ -24,7 +24,7 @@ from zoho_desk_mcp.server.responses.response import Response
 
 class Input(ToolInput):
     by: Literal["agent", "department", "channel", "day"] = Field("agent", description="Rows; agent when left out.")
-    days: int = Field(7, ge=1, le=90, description="Last days, 7 when left out.")
+    days: int | None = Field(None, ge=1, le=90, description="Last days, 7 when left out.")
     period: TimeRange | None = Field(None, description="In place of days: two ISO 8601 times and a comma.")
     department_id: NameOrId | None = Field(None, description="Only this; ID or name.")
     other_names: ClassVar[dict[str, str]] = {

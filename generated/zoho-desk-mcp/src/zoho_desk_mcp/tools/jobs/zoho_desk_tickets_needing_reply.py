@@ -15,6 +15,7 @@ from pydantic import Field
 
 from zoho_desk_mcp.client import Client
 from zoho_desk_mcp.jobs.tickets_needing_reply import tickets_needing_reply
+from zoho_desk_mcp.server.arguments.null import AsksForEmpty
 from zoho_desk_mcp.server.arguments.types import ListOf, NameOrId, ToolInput
 from zoho_desk_mcp.server.responses.outputs import At
 from zoho_desk_mcp.server.responses.response import Response
@@ -22,7 +23,9 @@ from zoho_desk_mcp.server.responses.response import Response
 
 class Input(ToolInput):
     department_ids: ListOf[NameOrId] | None = Field(None, description="Names or ids.")
-    assignee: ListOf[NameOrId] | None = Field(None, description="IDs or names; Unassigned, me.")
+    assignee: Annotated[ListOf[NameOrId] | None, AsksForEmpty("Unassigned")] = Field(
+        None, description="IDs or names; Unassigned, me."
+    )
     channel: ListOf[str] | None = Field(None, description="Such as Email.")
     limit: int = Field(20, ge=1, le=100, description="20 when left out.")
 
