@@ -9,14 +9,17 @@ from ..conversions import converted
 from ..http.base_client import BaseClient
 from ..http.dry_run import PlannedRequest
 from ..product import HTML_TYPES
-from ..responses.html import HTML_FIELDS, as_markdown, is_html
+from ..responses.html import HTML_FIELDS, as_markdown, holds_unseen, is_html
 from ..responses.response import Json
 from ..responses.shaping import text
 from ..responses.truncation import clipped, compact
-from ..responses.visible import one_line
+from ..responses.visible import one_line, spelled
 
 MAX_TEXT = 4_000
 """Characters of one text that are shown."""
+MAX_LOOKED_AT = 100_001
+"""Characters of one text in which something is looked for that nobody sees; longer HTML is taken to hold some."""
+UNSEEN = "(it holds what is not seen; as it leaves)"
 MAX_CHANGES = 20
 """Different changes that are shown."""
 
@@ -47,12 +50,20 @@ def _line(words: str) -> str:
 
 def _field(name: str, value: Json) -> Iterator[str]:
     """A field of a change. What it holds begins no line of its own, so that it passes for no other field."""
-    shown = value if isinstance(value, str) else compact(value)
-    if name in HTML_FIELDS and is_html(shown, None):
-        shown = as_markdown(shown)
+    whole = shown = value if isinstance(value, str) else compact(value)
+    is_markup = name in HTML_FIELDS and is_html(whole, None)
+    if is_markup:
+        shown = as_markdown(whole)
+    yield from _quoted(_line(name), shown)
+    looked_at = whole[:MAX_LOOKED_AT]
+    if holds_unseen(looked_at) if is_markup else spelled(looked_at) != looked_at:
+        yield from _quoted(f"{_line(name)} {UNSEEN}", spelled(looked_at))
+
+
+def _quoted(name: str, shown: str) -> Iterator[str]:
     shown = clipped(shown, MAX_TEXT)
     if len(shown.splitlines()) <= 1:
-        yield f"{_line(name)}: {shown.rstrip()}"
+        yield f"{name}: {shown.rstrip()}"
         return
-    yield f"{_line(name)}:"
+    yield f"{name}:"
     yield from (f"> {line}".rstrip() for line in shown.splitlines())

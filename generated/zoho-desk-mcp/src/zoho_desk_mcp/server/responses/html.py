@@ -14,7 +14,8 @@ from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from ..markup.tags import TAG
-from .visible import whole
+from .unseen import Everything
+from .visible import spelled, whole
 
 if TYPE_CHECKING:
     from html_to_markdown import ConversionOptions
@@ -63,6 +64,22 @@ def as_markdown(text: str, *, converts: bool = True) -> str:
     if markdown is None or len(markdown) > MAX_MARKDOWN:
         return f"{found.words}\n\n{NO_MARKUP}"
     return _with_rest(_tidy(markdown), found.cut)
+
+
+def holds_unseen(text: str) -> bool:
+    """Whether an HTML fragment holds more than its Markdown shows: hidden text, comments, attributes, what was cut."""
+    from lxml import etree
+
+    found, everything = _read(text), Everything()
+    if found.unread or found.cut or NO_MARKUP in as_markdown(text):
+        return True
+    parser = etree.HTMLParser(target=everything, encoding="utf-8")
+    try:
+        parser.feed(whole(text).replace("\0", "").encode())
+        parser.close()
+    except etree.LxmlError:  # of nothing the parser says that it found none
+        return bool(text.strip())
+    return everything.exceeds(found.seen.text, found.seen.markup) or spelled(text) != text
 
 
 def without_tags(text: str) -> str:

@@ -32,6 +32,15 @@ def visible(text: str) -> str:
     return _UNUSED.sub("", _HIDDEN.sub("", text))
 
 
+def spelled(text: str) -> str:
+    """The text with each of these characters told by its number."""
+
+    def numbers(found: re.Match[str]) -> str:
+        return "".join(f"&#x{ord(letter):x};" for letter in found[0])
+
+    return _UNUSED.sub(numbers, _HIDDEN.sub(numbers, text))
+
+
 def whole(text: str) -> str:
     """The text without halves of characters, which no UTF-8 can carry: some APIs cut long texts anywhere."""
     if text.isascii() or _HALF.search(text) is None:
