@@ -19,6 +19,7 @@ from .pinned import Pinned
 from .calls import call
 from .catalog import catalog
 from .clean_output import clean_output
+from .closest_name import closest
 from .content import ServerContent
 from .discovery.calls import Discovery
 from .discovery.tools import INPUTS, discovery_tools
@@ -96,7 +97,8 @@ def create_server(
             return await call_one(called, arguments)
         reason = why_not_offered(called, offer)
         if reason is None:
-            raise MCPError(types.INVALID_PARAMS, f"Unknown tool: {params.name}")
+            meant = closest(params.name, [tool.name for tool in tools])
+            raise MCPError(types.INVALID_PARAMS, f"Unknown tool: {params.name}{meant}")
         return results.refusal(reason, "NOT_OFFERED")
 
     narrowed = {name for name, tool in catalog().items() if offer.pinned.names_in(tool.input_schema)}

@@ -29,6 +29,10 @@ async def test_a_tool_that_is_not_chosen_tells_the_options_that_offer_it() -> No
         assert result.structured_content["error"]["code"] == "NOT_OFFERED"
         with pytest.raises(MCPError, match="Unknown tool: list_all_zoho_desk_unicorns"):
             await client.call_tool("list_all_zoho_desk_unicorns", {})
+        with pytest.raises(
+            MCPError, match=r"Unknown tool: zoho-desk-tickets-breif; did you mean zoho_desk_tickets_brief\?$"
+        ):
+            await client.call_tool("zoho-desk-tickets-breif", {})
     async with Client(stdio_server("--sandbox", "--tags", "core,webhooks")) as client:
         assert OTHER in {tool.name for tool in (await client.list_tools()).tools}
 
@@ -37,8 +41,9 @@ async def test_a_tool_that_is_not_chosen_tells_the_options_that_offer_it() -> No
 @pytest.mark.parametrize("filters", [("--methods", "write"), ("--exclude", "*webhook*")])
 async def test_what_a_filter_forbids_does_not_exist(filters: tuple[str, ...]) -> None:
     async with Client(stdio_server("--sandbox", *filters)) as client:
-        with pytest.raises(MCPError, match=f"Unknown tool: {OTHER}"):
+        with pytest.raises(MCPError, match=f"Unknown tool: {OTHER}") as refused:
             await client.call_tool(OTHER, {})
+        assert str(refused.value).count(OTHER) == 1
 
 
 @pytest.mark.anyio
