@@ -5,6 +5,8 @@ from __future__ import annotations
 import base64
 import os
 import stat
+import subprocess
+import sys
 import time
 from pathlib import Path
 from typing import Any
@@ -206,3 +208,21 @@ def test_a_name_in_a_costly_header_is_read_at_once() -> None:
     started = time.process_time()
     file_name('attachment; filename="' + ";" * 90_000)
     assert time.process_time() - started < 3
+
+
+TOO_LARGE = """
+import resource, sys
+from pathlib import Path
+from zoho_desk_mcp.server.files.downloads import put_new
+resource.setrlimit(resource.RLIMIT_FSIZE, (1_000, 1_000))
+try:
+    put_new(Path(sys.argv[1]), "report.pdf", b"x" * 5_000)
+except OSError as error:
+    print(type(error).__name__)
+"""
+
+
+def test_a_file_that_does_not_fit_leaves_no_part_of_it(tmp_path: Path) -> None:
+    command = [sys.executable, "-c", TOO_LARGE, str(tmp_path)]
+    assert subprocess.run(command, check=True, capture_output=True, text=True, timeout=60).stdout == "OSError\n"
+    assert not list(tmp_path.iterdir())

@@ -19,7 +19,11 @@ def put_new(folder: Path, name: str, content: bytes) -> Path:
             handle = os.open(path, FLAGS, 0o600)
         except FileExistsError:
             continue
-        with os.fdopen(handle, "wb") as file:
-            file.write(content)
+        try:
+            with os.fdopen(handle, "wb") as file:
+                file.write(content)
+        except OSError:  # the disk is full: nobody is to take a part for the whole
+            path.unlink(missing_ok=True)
+            raise
         return path
     raise FileExistsError(f"there are {MOST:,} files of the name {name}")
