@@ -25,6 +25,8 @@ class TextType(BaseModel):
 
     description: str = ""
     patterns: Annotated[tuple[str, ...], Field(min_length=1)]
+    one_line: bool = False
+    """Whether it has no line breaks and the like, whatever its pattern takes: what becomes part of a mail's head."""
 
 
 TextTypes = dict[str, TextType]

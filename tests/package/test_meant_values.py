@@ -81,3 +81,13 @@ async def test_two_arguments_for_the_same_are_refused() -> None:
 async def test_limits_are_told_as_people_write_them() -> None:
     result = (await called(bad.answer(204), ("zoho_desk_tickets_due", {"hours": -1})))[0]
     assert error_text(result).endswith("hours must be at least 0")
+
+
+@pytest.mark.parametrize("name", ["to", "cc", "bcc", "fromEmailAddress"])
+@pytest.mark.parametrize("value", ["a@b.example\r\nSubject: x", "a@b.example\u2028x", "a@b.example\0"])
+async def test_an_address_begins_no_line_of_a_mails_head(name: str, value: str) -> None:
+    given = {"ticketId": "4000000000000000001", "content": "Hello", name: value}
+    for tool in ("create_a_zoho_desk_email_reply", "create_a_zoho_desk_email_draft"):
+        result, zoho = await called(bad.answer(200, bad.TICKET), (tool, given))
+        assert f"{name}: may not have line breaks or other control characters" in error_text(result)
+        assert not zoho.requests

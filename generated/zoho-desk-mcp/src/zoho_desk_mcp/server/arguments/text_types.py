@@ -4,6 +4,8 @@ from typing import Annotated
 
 from pydantic import Field
 
+from .types import ON_ONE_LINE
+
 PlainText = Annotated[str, Field(pattern=r"^(?:[0-9a-zA-Z_\-\.\$@\?\,\:\'\/\!\u0080-\U0010FFFF\s]+)$")]
 """Letters and digits of any script, spaces, and ordinary punctuation."""
 PlainTextOrEmpty = Annotated[str, Field(pattern=r"^(?:[0-9a-zA-Z_\-\.\$@\?\,\:\'\/\!\u0080-\U0010FFFF\s]*)$")]
@@ -64,19 +66,21 @@ Email = Annotated[
     Field(
         pattern=r"^[a-zA-Z0-9\_]([a-zA-Z0-9\_\+\-\.\'&]*)@(([a-zA-Z0-9]+)(([\-\_]*[a-zA-Z0-9])*)[\.])+[a-zA-Z]{2,22}$"
     ),
+    ON_ONE_LINE,
 ]
 """An email address in ASCII."""
 InternationalEmail = Annotated[
-    str, Field(pattern=r"^[\w\_]([\w\_\+\-\.\'&\!\~]*)@(([\w]+)(([\-\_]*[\w])*)[\.])+[\w]{2,22}$")
+    str, Field(pattern=r"^[\w\_]([\w\_\+\-\.\'&\!\~]*)@(([\w]+)(([\-\_]*[\w])*)[\.])+[\w]{2,22}$"), ON_ONE_LINE
 ]
 """An email address with letters of any script."""
-EmailList = Annotated[str, Field(pattern=r"^(?:[^,;@]+@[^,;@]+(?:[,;][^,;@]+@[^,;@]+)*[,;]?\s*)$")]
+EmailList = Annotated[str, Field(pattern=r"^(?:[^,;@]+@[^,;@]+(?:[,;][^,;@]+@[^,;@]+)*[,;]?\s*)$"), ON_ONE_LINE]
 """Email addresses joined by commas or semicolons."""
 Sender = Annotated[
     str,
     Field(
         pattern=r"^((.*?)((<)*?[a-zA-Z0-9]([\w\-.+\'\/]*)@([\w\-.]*)(\.[a-zA-Z]{2,22}(.[a-zA-Z]{2}){0,2})(>)*?(\s)*((,|;)\s*)?))+"
     ),
+    ON_ONE_LINE,
 ]
 """An email address in ASCII, a name before it if need be."""
 Recipients = Annotated[
@@ -84,6 +88,7 @@ Recipients = Annotated[
     Field(
         pattern=r"^((.*?)((<)*?[\w\_]([\w\_\-.+\'\/\&]*)@([\w\_\-_.]*)(.[\w\_]{2,22}(.[\w\_]{2}){0,2})(>)*?(\s)*((,|;)\s*)?))+"
     ),
+    ON_ONE_LINE,
 ]
 """Email addresses of any script, names before them if need be."""
 Phone = Annotated[str, Field(pattern=r"^(?:[0-9a-zA-Z_\+\-\.\$@\?\,\;\:\'\/\!\u0080-\U0010FFFF\s]+)$")]

@@ -34,6 +34,8 @@ T = TypeVar("T")
 ID_NUMBER = r"^[0-9]{1,20}$"
 MUST_BE_DIGITS = "must be an ID: digits only, as a text"
 
+CONTROL = re.compile("[\x00-\x1f\x7f-\x9f\u2028\u2029]")
+
 MAX_EXACT_NUMBER = 2**53
 """From here on a JavaScript number, and so many a JSON writer, holds only some of the integers."""
 
@@ -134,6 +136,12 @@ def _is_number(annotation: Any) -> bool:
     return annotation in (int, float) or any(map(_is_number, get_args(annotation)))
 
 
+def _on_one_line(text: str) -> str:
+    if CONTROL.search(text):
+        raise ValueError("may not have line breaks or other control characters")
+    return text
+
+
 def _utc_time(text: str) -> str:
     try:
         moment = datetime.fromisoformat(text)
@@ -195,6 +203,9 @@ Time = Annotated[str, AfterValidator(_utc_time), WithJsonSchema({"type": "string
 
 TimeRange = Annotated[str, AfterValidator(_utc_range), WithJsonSchema({"type": "string", "format": "time-range"})]
 """Two times joined by a comma."""
+
+ON_ONE_LINE = AfterValidator(_on_one_line)
+"""Of a text that has no line breaks: it could begin another line of a mail's head."""
 
 NextCursor = Annotated[str | None, Field(alias="next_cursor", description="From the page before.")]
 """Where a list goes on, as the page before tells."""
