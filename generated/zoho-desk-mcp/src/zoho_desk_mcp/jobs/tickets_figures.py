@@ -54,7 +54,8 @@ async def tickets_figures(
     for ticket in solved.rows:
         for figures in table.of(ticket):
             figures.solved += 1
-    notes = [_extent("created", created), _extent("solved", solved)]
+    notes = ["`period` is counted, not `days`."] if period and days else []
+    notes += [_extent("created", created), _extent("solved", solved)]
     notes.append(await _add_times(client, table, created.rows, solved.rows))
     notes.append(await add_dashboard_counts(client, table, range_.start, range_.end, department_id))
     data = {
@@ -69,8 +70,6 @@ async def tickets_figures(
 def _period(period: str | None, days: int | None, now: datetime) -> Period:
     if period is None:
         return Period(now - timedelta(days=days or DAYS), now)
-    if days is not None:
-        raise ArgumentError("`days` and `period` both say which time is counted: give one of them.")
     start, end = map(datetime.fromisoformat, period.split(","))
     if start > now:
         raise ArgumentError(f"The period {period} has not begun.")
