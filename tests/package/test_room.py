@@ -43,6 +43,19 @@ async def test_none_waits_for_good_and_no_more_than_one_gets_more_than_there_is(
     await asyncio.wait_for(CallRoom(room, "other").add(SHARE), 10)
 
 
+@pytest.mark.parametrize("account", ["one", "two"])
+async def test_none_gets_more_than_there_is_while_another_works_that_will_give_back(account: str) -> None:
+    room = Room(SIZE, SHARE)
+    works, waits = CallRoom(room, "one"), CallRoom(room, account)
+    await works.add(SHARE - FIRST)
+    await waits.add(FIRST)
+    waiting = asyncio.create_task(waits.add(SECOND))
+    await asyncio.sleep(0.1)
+    assert not waiting.done()
+    works.shrink(0)
+    await asyncio.wait_for(waiting, 10)
+
+
 async def test_a_call_that_is_given_up_while_it_waits_gives_back_what_it_held() -> None:
     room = Room(SIZE, SHARE)
     holds, waits = CallRoom(room, "one"), CallRoom(room, "two")

@@ -68,8 +68,8 @@ class _Waiting:
 class Room:
     """The room of a process; `share` is what one account may hold of it.
 
-    Whoever holds some may wait for more. So that not all wait for each other, one call at a time gets more than there
-    is.
+    Whoever holds some may wait for more. Where all who hold some do, one call at a time gets more than there is: else
+    they would wait for each other for good.
     """
 
     def __init__(self, size: int = ROOM, share: int = SHARE) -> None:
@@ -77,6 +77,7 @@ class Room:
         self._free = size
         self._spare, self._modest = SPARE * size // ROOM, MODEST * size // ROOM
         self._held: Counter[str] = Counter()
+        self._holders: set[CallRoom] = set()
         self._waiting: deque[_Waiting] = deque()
         self._overdrawn_by: CallRoom | None = None
         self.turn = OneByOne()
@@ -119,6 +120,8 @@ class Room:
         self._held[call.account] -= size
         if not self._held[call.account]:
             del self._held[call.account]
+        if not call.size:
+            self._holders.discard(call)
         self._give()
 
     def _give(self) -> None:
@@ -135,10 +138,11 @@ class Room:
                 self._free += one.size
                 one.call.spared += one.size
             elif is_past_share or is_full:
-                if not one.call.size or self._overdrawn_by not in (None, one.call):
+                if not self._may_overdraw(one.call, of_its_account=is_past_share):
                     later.append(one)
                     continue
                 self._overdrawn_by = one.call
+            self._holders.add(one.call)
             one.call.size += one.size
             self._free -= one.size
             self._held[one.call.account] += one.size
@@ -147,6 +151,13 @@ class Room:
 
     def _may_have_spare(self, one: _Waiting) -> bool:
         return one.size <= self._spare and self._held[one.call.account] + one.size <= self._modest
+
+    def _may_overdraw(self, call: CallRoom, *, of_its_account: bool) -> bool:
+        """Whether a call gets more than there is: all who could give back what it waits for wait themselves."""
+        if not call.size or self._overdrawn_by not in (None, call):
+            return False
+        waiting = {one.call for one in self._waiting if not one.ready.done()}
+        return all(one in waiting for one in self._holders if one.account == call.account or not of_its_account)
 
     def _note_end_of_overdraft(self) -> None:
         call = self._overdrawn_by
