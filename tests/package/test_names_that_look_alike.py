@@ -5,6 +5,8 @@ from __future__ import annotations
 import unicodedata
 
 import pytest
+from zoho_desk_mcp.lookup.choices import Choices
+from zoho_desk_mcp.lookup.named import Named, find
 from zoho_desk_mcp.sandbox.factories import make_agent, make_contact
 
 from tests.support.connected_sandbox import sandbox
@@ -67,3 +69,28 @@ async def test_a_word_for_nobody_is_refused_in_a_change_with_what_to_do(word: st
         text = error_text(await box.call("zoho_desk_tickets_update_several", tickets=[ticket], assigneeId=word))
         assert text.startswith("assigneeId is empty: leave out what is not to be set.")
         assert not box.app.state.requests
+
+
+@pytest.mark.parametrize(
+    ("known", "given"),
+    [
+        ("Iş\u0131k Y\u0131lmaz", "IŞIK YILMAZ"),
+        ("İbrahim Çelik", "ibrahim çelik"),
+        ("Strauß", "STRAUSS"),
+        ("Μαΐου", unicodedata.normalize("NFD", "Μαΐου").upper()),
+        ("محمد\u200cرض\u0627", "محمدرض\u0627"),
+        ("लक्\u200dष्मी", "लक्ष्मी"),
+        ("राम कुमार", "राम"),
+    ],
+)
+def test_a_name_is_found_in_any_script(known: str, given: str) -> None:
+    assert [one.name for one in find([Named("1", known), Named("2", "Bob")], given).records] == [known]
+
+
+def test_marks_do_not_part_a_word() -> None:
+    assert not find([Named("1", "मोहन रंजन")], "राम").records
+
+
+@pytest.mark.parametrize("given", ["Open", "open", "OPEN,open"])
+def test_values_that_differ_by_their_letters_stay_what_they_are(given: str) -> None:
+    assert Choices(["Open", "open", "OPEN"]).spelled(given) == given

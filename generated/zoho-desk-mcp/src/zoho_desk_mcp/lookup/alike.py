@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
+import re
 import unicodedata
 
 from zoho_desk_mcp.server.responses.visible import visible
+
+SMALL = str.maketrans({"\u0131": "i", "\u200c": None, "\u200d": None})
+"""The letter that is the small `I` in Turkish names, and joiners, which many keyboards lack and people leave out."""
 
 
 def alike(name: str) -> str:
@@ -12,6 +16,19 @@ def alike(name: str) -> str:
 
     An accent may be a character of its own, as macOS writes it, and what is invisible is not shown to callers.
     """
-    if not name.isascii():
-        name = unicodedata.normalize("NFC", visible(name))
-    return " ".join(name.split()).casefold()
+    if name.isascii():
+        return " ".join(name.split()).casefold()
+    small = unicodedata.normalize("NFC", visible(name)).casefold().replace("i\u0307", "i").translate(SMALL)
+    return " ".join(unicodedata.normalize("NFC", small).split())
+
+
+def words_of(name: str) -> set[str]:
+    """The words of a name as they are compared. Vowels of many scripts are marks, of which no word is without."""
+    small = alike(name)
+    if small.isascii():
+        return set(re.findall(r"\w+", small))
+    return set("".join(letter if _is_of_word(letter) else " " for letter in small).split())
+
+
+def _is_of_word(letter: str) -> bool:
+    return letter.isalnum() or letter == "_" or unicodedata.category(letter).startswith("M")

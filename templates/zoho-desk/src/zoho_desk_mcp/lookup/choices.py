@@ -15,6 +15,7 @@ class Choices:
     """Values, to be given in letters of any size. A search takes several in one text, separated by commas."""
 
     def __init__(self, values: Sequence[str]) -> None:
+        self._values = frozenset(values)
         self._spelled = {alike(value): value for value in reversed(values)}
 
     def unknown(self, given: str) -> list[str]:
@@ -23,7 +24,8 @@ class Choices:
 
     def spelled(self, given: str) -> str:
         """The text with its values as they are written; what is unknown stays as it is."""
-        return ",".join(self._spelled.get(alike(part), part) for part in self._parts(given))
+        parts = self._parts(given)
+        return ",".join(part if part in self._values else self._spelled.get(alike(part), part) for part in parts)
 
     def _parts(self, given: str) -> list[str]:
         return [given] if alike(given) in self._spelled else [part.strip() for part in given.split(",")]

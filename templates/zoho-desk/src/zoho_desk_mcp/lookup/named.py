@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 
-from zoho_desk_mcp.lookup.alike import alike
+from zoho_desk_mcp.lookup.alike import alike, words_of
 from zoho_desk_mcp.people import full_name
 from zoho_desk_mcp.server.responses.record import Record
 
@@ -69,14 +68,14 @@ def find(records: Iterable[Named], name: str, *, by_parts_of_others: bool = True
     know these would find them out letter by letter.
     """
     known = list(records)
-    plain, parts = alike(name), _words(name)
+    plain, parts = alike(name), words_of(name)
     whole: list[Callable[[Named], bool]] = [
         lambda one: name in one.names,
         lambda one: plain in map(alike, one.names),
     ]
     partial: list[Callable[[Named], bool]] = [
-        lambda one: bool(parts) and parts <= _words(" ".join(one.names if by_parts_of_others else [one.name])),
-        lambda one: bool(parts) and all(any(word.startswith(part) for word in _words(one.name)) for part in parts),
+        lambda one: bool(parts) and parts <= words_of(" ".join(one.names if by_parts_of_others else [one.name])),
+        lambda one: bool(parts) and all(any(word.startswith(part) for word in words_of(one.name)) for part in parts),
         lambda one: any(plain in alike(each) for each in (one.names if by_parts_of_others else [one.name])),
     ]
     for tests, is_whole in ((whole, True), (partial if len(plain) >= MIN_PART else [], False)):
@@ -84,7 +83,3 @@ def find(records: Iterable[Named], name: str, *, by_parts_of_others: bool = True
             if records_found := [one for one in known if test(one)]:
                 return Found(records_found, is_whole)
     return Found((), is_whole=True)
-
-
-def _words(name: str) -> set[str]:
-    return set(re.findall(r"\w+", alike(name)))
