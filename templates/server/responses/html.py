@@ -14,7 +14,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from ..markup.tags import TAG
-from .unseen import Everything
+from .unseen import Everything, has_other_tags
 from .visible import spelled, whole
 
 if TYPE_CHECKING:
@@ -66,12 +66,14 @@ def as_markdown(text: str, *, converts: bool = True) -> str:
     return _with_rest(_tidy(markdown), found.cut)
 
 
-def holds_unseen(text: str) -> bool:
+def holds_unseen(text: str, shown: str) -> bool:
     """Whether an HTML fragment holds more than its Markdown shows: hidden text, comments, attributes, what was cut."""
     from lxml import etree
 
+    if NO_MARKUP in shown or has_other_tags(text) or spelled(text) != text:
+        return True
     found, everything = _read(text), Everything()
-    if found.unread or found.cut or NO_MARKUP in as_markdown(text):
+    if found.unread or found.cut:
         return True
     parser = etree.HTMLParser(target=everything, encoding="utf-8")
     try:
@@ -79,7 +81,7 @@ def holds_unseen(text: str) -> bool:
         parser.close()
     except etree.LxmlError:  # of nothing the parser says that it found none
         return bool(text.strip())
-    return everything.exceeds(found.seen.text, found.seen.markup) or spelled(text) != text
+    return everything.exceeds(found.seen.text, shown, text)
 
 
 def without_tags(text: str) -> str:

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterator
+from itertools import islice
 
 from ..conversions import converted
 from ..http.base_client import BaseClient
 from ..http.dry_run import PlannedRequest
 from ..product import HTML_TYPES
 from ..responses.html import HTML_FIELDS, as_markdown, holds_unseen, is_html
-from ..responses.response import Json
 from ..responses.shaping import text
 from ..responses.truncation import clipped, compact
 from ..responses.visible import one_line, spelled
@@ -31,32 +31,39 @@ async def preview(client: BaseClient, title: str, planned: list[PlannedRequest])
 
 
 def _in_words(title: str, records: list[str], planned: list[PlannedRequest]) -> str:
-    changes = Counter("\n".join(_content(request)) for request in planned)
-    shown = [f"{change}\n({times} times)" if times > 1 else change for change, times in changes.items() if change]
-    left = [f"… and {len(shown) - MAX_CHANGES} other changes"] if len(shown) > MAX_CHANGES else []
-    return text("\n".join([f"{title}:", *records, *shown[:MAX_CHANGES], *left]))
+    changes = Counter(tuple(_content(request)) for request in planned)  # the same text of many is converted once
+    del changes[()]
+    shown = ["\n".join(_change(content, times)) for content, times in islice(changes.items(), MAX_CHANGES)]
+    left = [f"… and {len(changes) - MAX_CHANGES} other changes"] if len(changes) > MAX_CHANGES else []
+    return text("\n".join([f"{title}:", *records, *shown, *left]))
 
 
-def _content(request: PlannedRequest) -> Iterator[str]:
+def _change(content: tuple[tuple[str, str], ...], times: int) -> Iterator[str]:
+    for name, value in content:
+        yield from _field(name, value)
+    if times > 1:
+        yield f"({times} times)"
+
+
+def _content(request: PlannedRequest) -> Iterator[tuple[str, str]]:
+    """The fields of a change, as texts."""
     for name, value in {**request.query, **request.body, **request.stored}.items():
         is_content_type = isinstance(value, str) and value in HTML_TYPES
         if value not in (None, "", [], {}) and not is_content_type:
-            yield from _field(name, value)
+            yield name, value if isinstance(value, str) else compact(value)
 
 
 def _line(words: str) -> str:
     return clipped(one_line(words), MAX_TEXT)
 
 
-def _field(name: str, value: Json) -> Iterator[str]:
+def _field(name: str, whole: str) -> Iterator[str]:
     """A field of a change. What it holds begins no line of its own, so that it passes for no other field."""
-    whole = shown = value if isinstance(value, str) else compact(value)
     is_markup = name in HTML_FIELDS and is_html(whole, None)
-    if is_markup:
-        shown = as_markdown(whole)
+    shown = as_markdown(whole) if is_markup else whole
     yield from _quoted(_line(name), shown)
     looked_at = whole[:MAX_LOOKED_AT]
-    if holds_unseen(looked_at) if is_markup else spelled(looked_at) != looked_at:
+    if holds_unseen(looked_at, shown) if is_markup else spelled(looked_at) != looked_at:
         yield from _quoted(f"{_line(name)} {UNSEEN}", spelled(looked_at))
 
 
