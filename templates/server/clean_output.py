@@ -15,6 +15,7 @@ from mcp.shared.exceptions import MCPError
 from pydantic import BaseModel, ValidationError
 from pydantic_core import to_json
 
+from .arguments.errors import wrong_request
 from .responses.truncation import MAX_ERROR, clipped
 from .responses.visible import visible, whole
 
@@ -32,8 +33,8 @@ async def clean_output(ctx: ServerRequestContext[Any, Any], call_next: CallNext)
         result = await call_next(ctx)
     except MCPError as error:
         raise MCPError(error.code, _short(error.message), _short(cleaned(error.data))) from error
-    except ValidationError:  # of the request itself: the SDK says so in its own words
-        raise
+    except ValidationError as error:  # of the request itself: the SDK only says that it is wrong
+        raise MCPError(types.INVALID_PARAMS, _short(wrong_request(error)), "") from error
     except Exception as error:
         logger.exception("request-failed", extra={"data": {"method": clipped(ctx.method, MAX_ERROR)}})
         raise MCPError(types.INTERNAL_ERROR, "The server failed on this request. Its log says more.") from error

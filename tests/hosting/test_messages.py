@@ -45,6 +45,13 @@ def test_what_is_no_message_is_refused(url: str, body: str) -> None:
     assert refused.json()["error"]["code"] == -32600
 
 
+@pytest.mark.parametrize(("arguments", "found"), [('"{}"', "a text"), ('[{"limit": 2}]', "a list")])
+def test_arguments_that_are_no_object_are_told(url: str, arguments: str, found: str) -> None:
+    error = answer(url, f'{{"id": 1, {CALL % arguments}}}').json()["error"]
+    assert error["code"] == -32602
+    assert error["message"] == f"Invalid request parameters: arguments must be an object, not {found}"
+
+
 def test_what_is_no_json_is_refused(url: str) -> None:
     for body in (b"{", b"\xff", b"[" * 50_000):
         refused = answer(url, body)

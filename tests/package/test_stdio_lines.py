@@ -35,6 +35,20 @@ def _responses(*lines: bytes, mode: str = "list") -> list[dict[str, Any]]:
 
 
 @pytest.mark.parametrize(
+    ("params", "told"),
+    [
+        ({"name": LIST, "arguments": '{"limit": 1}'}, "arguments must be an object, not a text"),
+        ({"name": LIST, "arguments": [1]}, "arguments must be an object, not a list"),
+        ({"name": 5}, "name must be a text, not a number"),
+        ({"arguments": {}}, "name is required"),
+    ],
+)
+def test_what_is_wrong_with_a_request_is_told(params: dict[str, Any], told: str) -> None:
+    (refused,) = _responses(line({"jsonrpc": "2.0", "id": 1, "method": "tools/call", "params": params}))
+    assert refused["error"] == {"code": -32602, "message": f"Invalid request parameters: {told}", "data": ""}
+
+
+@pytest.mark.parametrize(
     ("sent", "code", "request_id"),
     [
         (b"no JSON", -32700, None),

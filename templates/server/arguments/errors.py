@@ -56,6 +56,18 @@ def wrong_arguments(error: ValidationError, model: type[BaseModel]) -> str:
     return _told(error.errors(include_url=False), model)
 
 
+def wrong_request(error: ValidationError) -> str:
+    """What is wrong with a request itself, whose arguments nobody has looked at: a client may write these as a text."""
+    faults = error.errors(include_url=False)[:MAX_FAULTS]
+    told = dict.fromkeys(_of_request([part for part in each["loc"] if part != "params"], each) for each in faults)
+    return f"Invalid request parameters: {'; '.join(told)}"
+
+
+def _of_request(location: Sequence[str | int], details: Mapping[str, Any]) -> str:
+    where = _joined(*location)
+    return f"{where} is required" if details["type"] == "missing" else wrong_value(where, details)
+
+
 def wrong_in_step(error: ValidationError, given: BaseModel) -> str:
     """What a step of a job does not take, under the names by which the job's caller gave it.
 
