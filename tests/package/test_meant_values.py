@@ -90,3 +90,24 @@ async def test_an_address_begins_no_line_of_a_mails_head(name: str, value: str) 
         result, zoho = await called(bad.answer(200, bad.TICKET), (tool, given))
         assert f"{name}: may not have line breaks or other control characters" in error_text(result)
         assert not zoho.requests
+
+
+@pytest.mark.parametrize(
+    ("time", "told"),
+    [
+        ("2026-02-30T00:00:00Z", "there is no day 2026-02-30"),
+        ("2026-13-01 00:00Z", "there is no day 2026-13-01"),
+        ("2026-02-28T25:00Z", "there is no time of day 25:00"),
+        ("2026-02-28T23:59:60.5Z", "there is no time of day 23:59:60.5"),
+        ("2026-02-28T20:00:00+25:00", "there is no offset +25:00"),
+    ],
+)
+async def test_of_a_time_in_the_right_form_the_wrong_part_is_told(time: str, told: str) -> None:
+    given = {"createdTimeRange": f"{time},2027-03-01T00:00:00Z"}
+    result, zoho = await called(bad.answer(204), (LIST[0], given))
+    assert error_text(result).endswith(f"createdTimeRange: {told}")
+    assert not zoho.requests
+
+
+async def test_a_number_that_no_float_can_have_rounded_is_an_id() -> None:
+    assert (await _query(LIST[0], {"contactId": 160.0}))["contactId"] == ["160"]

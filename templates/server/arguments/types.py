@@ -7,7 +7,7 @@ import binascii
 import math
 import re
 from collections.abc import Mapping
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime, time
 from typing import Annotated, Any, ClassVar, Final, Self, TypeVar, get_args
 
 from pydantic import (
@@ -34,6 +34,10 @@ T = TypeVar("T")
 ID_NUMBER = r"^[0-9]{1,20}$"
 MUST_BE_DIGITS = "must be an ID: digits only, as a text"
 
+TIME = re.compile(
+    r"([0-9]{4}-[0-9]{2}-[0-9]{2})[Tt ]([0-9]{2}:[0-9]{2}(?::[0-9]{2}(?:\.[0-9]+)?)?)([Zz]|[+-][0-9]{2}:?[0-9]{2})?"
+)
+"""The form of a time."""
 CONTROL = re.compile("[\x00-\x1f\x7f-\x9f\u2028\u2029]")
 
 MAX_EXACT_NUMBER = 2**53
@@ -109,9 +113,9 @@ def _exact_id(value: Any) -> Any:
         return value
     if isinstance(value, float) and not (math.isfinite(value) and value.is_integer()):
         raise ValueError(MUST_BE_DIGITS)
-    if isinstance(value, float) or value >= MAX_EXACT_NUMBER:
+    if value >= MAX_EXACT_NUMBER:
         raise ValueError("a number this long may have been rounded on its way: give the id as a text, in quotes")
-    return str(value)
+    return str(int(value))
 
 
 def _id_number(value: Any) -> Any:
@@ -146,13 +150,31 @@ def _utc_time(text: str) -> str:
     try:
         moment = datetime.fromisoformat(text)
     except ValueError as error:
-        raise ValueError(f"not a time; {TIME_FORM}") from error
+        raise ValueError(_no_time(text)) from error
     if moment.tzinfo is None:
         raise ValueError(f"the time of day or its zone is missing; {TIME_FORM}")
     try:
         return moment.astimezone(UTC).isoformat(timespec="milliseconds").replace("+00:00", "Z")
     except OverflowError as error:  # year 1 or 9999, moved out of the calendar by its zone
         raise ValueError("not a time that there is") from error
+
+
+def _no_time(text: str) -> str:
+    """What is wrong with a text that is no time: its form, or a part of it."""
+    if (parts := TIME.fullmatch(text)) is None:
+        return f"not a time; {TIME_FORM}"
+    day, clock, zone = parts.groups()
+    if not _can_be(date, day):
+        return f"there is no day {day}"
+    return f"there is no offset {zone}" if _can_be(time, clock) else f"there is no time of day {clock}"
+
+
+def _can_be(kind: type[date | time], text: str) -> bool:
+    try:
+        kind.fromisoformat(text)
+    except ValueError:
+        return False
+    return True
 
 
 def _utc_range(text: str) -> str:
