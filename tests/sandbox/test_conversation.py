@@ -57,6 +57,12 @@ def test_refused_replies(desk: Desk, ticket: str, changes: dict[str, Any], fault
     assert len(desk.data(f"tickets/{ticket}/threads")) == before
 
 
+def test_a_forward_says_to_whom(desk: Desk, ticket: str) -> None:
+    refused = reply(desk, ticket, isForward=True)
+    assert fields(refused) == [("/to", "missing")]
+    assert reply(desk, ticket, isForward=True, to="lee@example.com").json()["to"] == "lee@example.com"
+
+
 def test_sender_with_a_name(desk: Desk, ticket: str) -> None:
     assert reply(desk, ticket, fromEmailAddress=f'"Northwind" <{SENDER}>').status_code == 200
 

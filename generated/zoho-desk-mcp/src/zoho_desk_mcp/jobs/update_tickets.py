@@ -9,6 +9,7 @@ from typing import Any
 import anyio
 
 from zoho_desk_mcp.client import Client
+from zoho_desk_mcp.jobs.as_asked import not_as_asked
 from zoho_desk_mcp.server import call_notes
 from zoho_desk_mcp.server.arguments.errors import ArgumentError
 from zoho_desk_mcp.server.http.errors import ApiError
@@ -117,8 +118,9 @@ async def _changed(client: Client, ticket: str, change: Change, taken: dict[str,
     for name, response in made.done:
         if name == FIELDS:
             row |= {"ticket": response.json.get("ticketNumber", ticket), "status": response.json.get("status")}
+            row |= {"failed": other} if (other := not_as_asked(change.fields, response.json)) else {}
     if made.error is not None:
-        row["failed"] = " ".join(str(made.error).split())
+        row["failed"] = " ".join([*filter(None, [str(row.get("failed") or "")]), *str(made.error).split()])
     done = [*(name for name, _ in made.done), *(f"{name} ({NOT_KNOWN})" for name in made.unknown)]
     return {**row, "done": ", ".join(done) or "nothing"}
 
@@ -137,7 +139,7 @@ def _steps(client: Client, ticket_id: str, change: Change) -> list[Step[Response
         steps.append(Step("tags added", partial(add_tags.call, client, added)))
     if change.remove_tags:
         removed = remove_tags.Input(ticket_id=ticket_id, tags=change.remove_tags)
-        steps.append(Step("tags removed", partial(remove_tags.call, client, removed)))
+        steps.append(Step("tags removed where it had them", partial(remove_tags.call, client, removed)))
     if change.note is not None:
         comment = add_comment.Input(ticket_id=ticket_id, content=change.note)
         steps.append(Step("note", partial(add_comment.call, client, comment)))

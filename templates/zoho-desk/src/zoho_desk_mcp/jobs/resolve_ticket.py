@@ -6,6 +6,7 @@ from dataclasses import replace
 from functools import partial
 
 from zoho_desk_mcp.client import Client
+from zoho_desk_mcp.jobs.as_asked import not_as_asked
 from zoho_desk_mcp.jobs.reply import Reply, Send, planned_reply, receipt
 from zoho_desk_mcp.server.arguments.errors import ArgumentError
 from zoho_desk_mcp.server.http.errors import ApiError
@@ -99,4 +100,4 @@ async def _reply(client: Client, ticket: Record, send: Send, text: str) -> str:
 
 async def _status(client: Client, given: update_ticket.Input) -> str:
     made = await update_ticket.call(client, given)
-    return str(made.json.get("status") or given.status)
+    return not_as_asked({"status": given.status}, made.json) or str(made.json.get("status") or given.status)

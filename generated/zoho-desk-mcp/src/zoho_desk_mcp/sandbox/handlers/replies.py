@@ -39,7 +39,7 @@ def make_reply(request: ApiRequest, channels: tuple[str, ...], status: str) -> R
     values = checked_reply(request, channels)
     ticket = request.world.tickets.get(request.parent)
     if values["channel"] == EMAIL:
-        values["to"] = values.get("to") or ticket["email"]
+        values["to"] = values.get("to") or (None if values["isForward"] else ticket["email"])
         if not values["to"]:
             raise missing_field("to")
     world = request.world
