@@ -31,6 +31,11 @@ class Cached(Generic[T]):
         self._failure: ApiError | None = None
         self._lock = asyncio.Lock()
 
+    @property
+    def known(self) -> T | None:
+        """The value where it is known by now, and not yet too old."""
+        return self._value if time.monotonic() < self._good_until else None
+
     async def get(self) -> T:
         """The value. Raises ApiError where reading it fails."""
         ended_before = self._attempts_ended

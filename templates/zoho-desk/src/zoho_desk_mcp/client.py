@@ -11,12 +11,14 @@ import httpx2
 from zoho_desk_mcp.data_centers import DATA_CENTERS
 from zoho_desk_mcp.errors import ADVICE, error_of, scope_advice
 from zoho_desk_mcp.lookup.lookup import Lookup
+from zoho_desk_mcp.lookup.unknown_filters import about_unknown
 from zoho_desk_mcp.lookup.refusals import with_allowed_values
 from zoho_desk_mcp.mass_actions import failure_within
 from zoho_desk_mcp.oauth.tokens import TokenSource
 from zoho_desk_mcp.planned_records import planned_records
 from zoho_desk_mcp.stored_messages import with_stored_message
 from zoho_desk_mcp.rate_limits import USED_UP, credits_of, in_words, limits_of, seconds_to_midnight
+from zoho_desk_mcp.server import call_notes
 from zoho_desk_mcp.server.arguments.uploads import FileRules
 from zoho_desk_mcp.server.conversions import is_quick
 from zoho_desk_mcp.server.http.base_client import DEFAULT_FILES, BaseClient
@@ -70,6 +72,17 @@ class Client(BaseClient):
             department = body.get("departmentId") if isinstance(body, Mapping) else None
             raise await with_allowed_values(error, path, self.lookup.fields, department) from error
 
+    async def list(self, path: str, **request: Any) -> Response:
+        """The same as for any client. Filters that nothing can fit are told, where they are known."""
+        response = await super().list(path, **request)
+        rows = response.json.get(response.records or "data")
+        if request.get("cursor") is None:
+            for told in about_unknown(
+                path, request.get("query") or {}, rows if isinstance(rows, list) else [], self.lookup
+            ):
+                call_notes.note(told)
+        return response
+
     async def send(self, method: str, path: str, request: dict[str, Any], max_bytes: int) -> RawResponse:
         """Send a request; and once more with a new access token where the old one has ended (so nothing was done)."""
         token = await self._tokens.get()
@@ -86,7 +99,7 @@ class Client(BaseClient):
         """The names of departments, agents and teams, from the look-ups that are kept for some minutes."""
         return await self.lookup.names(kind, ids)
 
-    async def records_of(self, planned: Sequence[PlannedRequest]) -> list[str]:
+    async def records_of(self, planned: Sequence[PlannedRequest]) -> Sequence[str]:
         """The tickets, contacts and so on that planned changes are made to."""
         return await planned_records(self, planned)
 

@@ -73,6 +73,10 @@ class Directory:
         except ApiError:
             return []
 
+    def known_ids(self) -> frozenset[str]:
+        """The ids of all records, where they are known without a call; else none."""
+        return frozenset(record.id for record in self._records.known or ())
+
     async def names_of(self, ids: Collection[str]) -> dict[str, str]:
         """The names of these ids as far as they can be told. After a failure it is not tried again for a while."""
         if time.monotonic() < self._no_names_until:

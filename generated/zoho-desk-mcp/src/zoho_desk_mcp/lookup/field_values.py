@@ -74,6 +74,11 @@ class OrganizationFields:
         except ApiError:
             return {}
 
+    def known(self, module: str) -> Fields:
+        """The fields of a module, where they are known without a call; else none."""
+        known = self._known.get((module, None))
+        return (known.known if known else None) or {}
+
     async def _read(self, module: str, department: str | None) -> Fields:
         query = {"module": module, "departmentId": department}
         try:

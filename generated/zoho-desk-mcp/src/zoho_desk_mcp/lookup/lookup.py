@@ -75,6 +75,10 @@ class Lookup:
         """The same for agents, who also go by their mail address; `me` is the signed-in user."""
         return await _each(given, _unless_id(self._agent_id))
 
+    def known_departments(self) -> frozenset[str]:
+        """The ids of all departments, where they were read within the last minutes; else none."""
+        return self._departments.known_ids()
+
     async def team(self, given: T) -> T:
         """The same for teams."""
         return await _each(given, _unless_id(self._teams.id_of))

@@ -1,0 +1,48 @@
+"""Filters that nothing can fit are told beside the empty list, where that costs no call."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+
+from tests.support.connected_sandbox import Sandbox, sandbox
+
+pytestmark = pytest.mark.anyio
+FIELDS, SEARCH = "list_all_zoho_desk_organization_fields", "list_all_zoho_desk_tickets_search"
+
+
+async def _note(desk: Sandbox, tool: str, **arguments: Any) -> str:
+    result = await desk.call(tool, **arguments)
+    assert not result.is_error, result
+    return str(result.structured_content.get("note", ""))
+
+
+async def test_a_field_that_is_spelled_otherwise_is_named() -> None:
+    async with sandbox() as desk:
+        told = await _note(desk, FIELDS, module="tickets", apiNames=["Status", "priority"])
+        assert told.startswith("No field of tickets has the API name Status; they are written exactly")
+        assert "No field" not in await _note(desk, FIELDS, module="tickets", apiNames=["status"])
+        ticket = await desk.ticket_of("Billing")
+        await desk.call("update_a_zoho_desk_ticket_by_id", ticketId=ticket, status="Open")  # reads the fields
+        assert "did you mean status?" in await _note(desk, FIELDS, module="tickets", apiNames="Status")
+
+
+async def test_a_department_that_there_is_not_is_told_once_they_are_known() -> None:
+    async with sandbox() as desk:
+        assert "No department" not in await _note(desk, SEARCH, departmentId="99", subject="nothing at all")
+        await desk.ticket_of("Billing")
+        desk.app.state.requests.clear()
+        told = await _note(desk, SEARCH, departmentId="99", subject="nothing at all")
+        assert told.startswith("No department has the ID 99, unless it is new.")
+        assert len(desk.app.state.requests) == 1
+        known = desk.id_of("departments", "Billing")
+        assert "No department" not in await _note(desk, SEARCH, departmentId=known, subject="nothing at all")
+
+
+async def test_a_custom_field_that_there_is_not_is_told_once_they_are_known() -> None:
+    async with sandbox() as desk:
+        ticket = await desk.ticket_of("Billing")
+        await desk.call("update_a_zoho_desk_ticket_by_id", ticketId=ticket, status="Open")  # reads the fields
+        told = await _note(desk, SEARCH, customField1="cf_nothing:x", subject="nothing at all")
+        assert "customField1: no field has the API name 'cf_nothing'" in told
