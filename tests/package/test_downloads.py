@@ -226,3 +226,35 @@ def test_a_file_that_does_not_fit_leaves_no_part_of_it(tmp_path: Path) -> None:
     command = [sys.executable, "-c", TOO_LARGE, str(tmp_path)]
     assert subprocess.run(command, check=True, capture_output=True, text=True, timeout=60).stdout == "OSError\n"
     assert not list(tmp_path.iterdir())
+
+
+SWAPPED = """
+import os, resource, sys
+from pathlib import Path
+from zoho_desk_mcp.server.files.downloads import put_new
+resource.setrlimit(resource.RLIMIT_FSIZE, (1_000, 1_000))
+folder, moved, other = map(Path, sys.argv[1:])
+
+def swap(event, arguments):
+    if event == "open" and isinstance(arguments[0], int):  # the new file, which is open by now
+        folder.rename(moved)
+        folder.symlink_to(other)
+
+sys.addaudithook(swap)
+try:
+    put_new(folder, "report.pdf", b"x" * 5_000)
+except OSError as error:
+    print(type(error).__name__)
+"""
+
+
+def test_a_link_in_place_of_the_folder_leads_to_no_other_file(tmp_path: Path) -> None:
+    folders = [tmp_path / name for name in ("folder", "moved", "other")]
+    folders[0].mkdir()
+    folders[2].mkdir()
+    kept = folders[2] / "report.pdf"
+    kept.write_text("Somebody else's")
+    command = [sys.executable, "-c", SWAPPED, *map(str, folders)]
+    assert subprocess.run(command, check=True, capture_output=True, text=True, timeout=60).stdout == "OSError\n"
+    assert kept.read_text() == "Somebody else's"
+    assert not list(folders[1].iterdir())
