@@ -58,6 +58,19 @@ async def test_a_change_that_was_made_to_no_record_is_an_error(
     assert told in error_text(result)
 
 
+@pytest.mark.parametrize("flag", [True, False, None])
+async def test_what_zoho_took_is_no_failure(flag: bool | None) -> None:
+    taken = [{"id": FIRST, "success": flag, "errors": {"errorCode": "SCHEDULED", "httpCode": 202}}]
+    taken += [{"id": SECOND, "success": flag, "errors": {"errorCode": "SUCCESS", "httpCode": 200}}]
+    result = (await called(bad.answer(200, {"results": taken}), WHOLE))[0]
+    assert result.structured_content["note"] == f"Zoho Desk has scheduled this, and does it later: {FIRST}."
+
+
+async def test_an_error_without_a_flag_is_one() -> None:
+    result = (await called(bad.answer(200, {"results": [{**FORBIDDEN, "success": None}, MADE]}), WHOLE))[0]
+    assert result.structured_content["note"].startswith(f"Not done for 1 of 2: {FIRST} (FORBIDDEN).")
+
+
 @pytest.mark.parametrize("body", [{"results": None}, {"results": [None, 1, {"id": [1], "success": {}}]}, {"data": 5}])
 async def test_what_is_odd_is_passed_on(body: Any) -> None:
     assert not (await called(bad.answer(200, body), WHOLE))[0].is_error

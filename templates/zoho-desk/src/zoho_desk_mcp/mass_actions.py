@@ -25,6 +25,10 @@ MAX_TOLD = 10
 MAX_TEXT = 200
 NOT_DONE = "NOT_DONE"
 """The code where the records have none, or different ones."""
+SCHEDULED = "SCHEDULED"
+"""The code of what Zoho Desk took and does later."""
+TAKEN = ("SUCCESS", SCHEDULED)
+"""Codes among a record's errors that tell of none, whatever its flag says."""
 
 
 @dataclass(frozen=True)
@@ -42,6 +46,8 @@ def failure_within(status: int, body: Json) -> ApiError | None:
     """The error of a change that was made to no record; where it was made to some, the others are noted."""
     outcomes = list(islice(_outcomes(body), MAX_RECORDS))
     failed = [each for each in outcomes if not each.is_made]
+    if later := [each.name for each in outcomes if each.code == SCHEDULED]:
+        call_notes.note(f"Zoho Desk has scheduled this, and does it later: {shortlist(later, MAX_TOLD)}.")
     if not failed:
         return None
     told = shortlist([str(each) for each in failed], MAX_TOLD)
@@ -57,33 +63,30 @@ def failure_within(status: int, body: Json) -> ApiError | None:
 def _outcomes(body: Json) -> Iterator[_Outcome]:
     """What is said of each record; of none, what is said of the whole."""
     whole = body if isinstance(body, dict) else {"data": body}
-    if (said := _said_of(whole)) is not None:
-        yield _outcome("what was asked", said, whole)
+    yield from _outcome("what was asked", whole)
     for field in RECORDS:
         for record in _dicts(whole.get(field), MAX_RECORDS):
             name = _text(record.get("id")) or "a record without id"
-            if (said := _said_of(record)) is not None:
-                yield _outcome(name, said, record)
+            yield from _outcome(name, record)
             for part in _dicts(record.get(PARTS), MAX_PARTS):
-                if (said := _said_of(part)) is not None:
-                    yield _outcome(f"{name} {_text(part.get('locale'))}".strip(), said, part)
+                yield from _outcome(f"{name} {_text(part.get('locale'))}".strip(), part)
 
 
 def _dicts(value: Json, maximum: int) -> Iterator[Mapping[str, Json]]:
     return (each for each in (value[:maximum] if isinstance(value, list) else ()) if isinstance(each, dict))
 
 
-def _said_of(record: Mapping[str, Json]) -> Json:
-    """Whether a change was made to a record, as Zoho says it; None where it does not."""
-    return next((record[field] for field in OUTCOME_FIELDS if record.get(field) is not None), None)
-
-
-def _outcome(name: str, said: Json, record: Mapping[str, Json]) -> _Outcome:
-    is_made = said is not False and str(said).casefold() != "false"
+def _outcome(name: str, record: Mapping[str, Json]) -> Iterator[_Outcome]:
+    """Whether a change was made to a record, as Zoho says it; nothing where it does not."""
+    flags = [record[field] for field in OUTCOME_FIELDS if field in record]
     errors = record.get("errors")
     known: Mapping[str, Json] = errors if isinstance(errors, dict) else {"errorMessage": errors}
     code, message = _text(known.get("errorCode")), _text(known.get("errorMessage") or known.get("error"))
-    return _Outcome(name, is_made, code or NOT_DONE, ": ".join(filter(None, (code, message))))
+    said = next((flag for flag in flags if flag is not None), False if flags and code else None)
+    if said is None:
+        return
+    is_made = code in TAKEN or (said is not False and str(said).casefold() != "false")
+    yield _Outcome(name, is_made, code or NOT_DONE, ": ".join(filter(None, (code, message))))
 
 
 def _text(value: Json) -> str:
