@@ -47,6 +47,13 @@ async def test_channels_without_an_api_are_said_and_nothing_is_sent(channel: str
         assert "sendReply" not in desk.calls()
 
 
+async def test_a_recipient_that_is_none_is_told_what_is_one() -> None:
+    async with sandbox() as desk:
+        ticket = await _of_channel(desk, "Email")
+        refused = await desk.call(REPLY, ticketId=ticket["id"], content="Hello", cc="Ann")
+        assert "cc does not have the right form: Mail addresses, joined by commas." in error_text(refused)
+
+
 async def test_resolve_makes_each_step_and_the_status_last() -> None:
     async with sandbox() as desk:
         ticket = await _of_channel(desk, "Email")

@@ -54,7 +54,7 @@ class Confirmations:
         if _HEAD.unpack(head)[0] < self._now():
             raise WrongConfirmationError(f"the confirmation is older than {VALID_SECONDS // 60} minutes")
         if signature in self._used:
-            raise WrongConfirmationError("the confirmation was used already: the call was carried out")
+            raise WrongConfirmationError("the confirmation was used already: the call was let through")
         self._used[signature] = None
         while len(self._used) > MAX_USED:
             self._used.popitem(last=False)

@@ -63,7 +63,7 @@ class Guard:
         try:
             return await self._judged(context, params, client, name, arguments)
         except WrongConfirmationError as error:
-            hint = "Nothing was sent or changed. Call without `confirmation` for a new preview."
+            hint = "This call sent and changed nothing. Call without `confirmation` for a new preview."
             return results.refusal(f"{str(error).capitalize()}. {hint}", "NOT_CONFIRMED")
         except ArgumentError as error:
             return results.refusal(str(error))

@@ -26,8 +26,8 @@ from zoho_desk_mcp.server.responses.response import Response
 class Input(ToolInput):
     ticket_id: NumberOrId = Field(description="Number or id.")
     content: str = Field(description="Markdown or HTML.")
-    to: str | None = Field(None, description="Of an email; the ticket's address when left out.")
-    cc: str | None = Field(None, description="Of an email.")
+    to: str | None = Field(None, description="Mail addresses, joined by commas; the ticket's when left out.")
+    cc: str | None = Field(None, description="Mail addresses, joined by commas.")
     status: str | None = Field(None, description="Status after sending.")
     other_names: ClassVar[dict[str, str]] = {
         "body": "content",
