@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 
 from generator.errors import GeneratorError
+from generator.files.bounded_text import MAX_NAMES
 from generator.openapi import merging
 from generator.openapi.document import Json, JsonObject
 from generator.openapi.load import load
@@ -78,7 +79,10 @@ def test_long_lists_and_paths_end_soon(tmp_path: Path) -> None:
     values = {"name": "a", "in": "query", "schema": {"type": "string", "enum": [str(i) for i in range(80_000)]}}
     whole = document({"type": "string"})
     whole["paths"]["/x0"]["get"]["parameters"] = [values]
-    whole["paths"]["/" + "{" * 100_000] = whole["paths"].pop("/x0")
+    whole["paths"]["/" + "{" * (MAX_NAMES // 2)] = whole["paths"].pop("/x0")
     began = time.monotonic()
     read(tmp_path, REAL.target, A=whole)
+    whole["paths"]["/" + "{" * 100_000] = {}
+    with pytest.raises(GeneratorError, match=f"more than {MAX_NAMES:,} characters together"):
+        read(tmp_path, REAL.target, A=whole)
     assert time.monotonic() - began < SOON
