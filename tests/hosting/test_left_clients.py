@@ -68,13 +68,13 @@ async def leave(url: str, params: dict[str, Any], held: Held) -> None:
     writer.close()
 
 
-async def made(server: Server, mode: str) -> tuple[str, str]:
+async def made(server: Server, mode: str, **limits: int) -> tuple[str, str]:
     """An MCP URL, and where its calls are recorded."""
 
     def make() -> tuple[str, str]:
         login = {"name": "x", "client_id": "c", "client_secret": "s", "refresh_token": "r"}
         account = server.connect(login)
-        one = server.create(account, config={"methods": ["all"], "tags": ["tickets"], "mode": mode})
+        one = server.create(account, config={"methods": ["all"], "tags": ["tickets"], "mode": mode, **limits})
         return one["url"], f"/integrated-account/{account}/mcp/{one['id']}/calls"
 
     return await anyio.to_thread.run_sync(make)
@@ -120,3 +120,17 @@ async def test_a_call_whose_client_waits_goes_on(server: Server, zoho: Misbehavi
         held.released.set()
     assert call.result()["result"]["structuredContent"]["id"] == TICKET
     assert (await recorded(server, path))["status"] == "OK"
+
+
+async def test_what_clients_do_not_wait_for_counts_in_the_credits_of_a_day(server: Server, zoho: Misbehaving) -> None:
+    """Zoho counts each request, whoever waits: a client that left every time could spend all credits of the account."""
+    url, path = await made(server, "list", credits_per_day=2)
+    for calls in (1, 2):
+        zoho.answer = held = Held()
+        await leave(url, READ, held)
+        async with asyncio.timeout(60):
+            while len((await anyio.to_thread.run_sync(server.api.get, path)).json()["data"]) < calls:
+                await asyncio.sleep(0.1)
+    refused = await anyio.to_thread.run_sync(rpc.post, url, "tools/call", READ)
+    assert refused.status_code == 429
+    assert "spend 2 credits a day" in refused.json()["error"]["message"]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pytest
+from zoho_desk_mcp.rate_limits import expected_credits
 from zoho_desk_mcp.server.responses.fence import UNTRUSTED
 
 from tests.support import misbehaving as bad
@@ -37,3 +38,20 @@ async def test_good_results_carry_limits_and_none_are_invented() -> None:
     assert result.meta == {"ratelimit-remaining": 49_990, UNTRUSTED: True}
     result, _ = await called(bad.answer(200, bad.TICKET, X_Rate_Limit_Remaining_v3="\xb2\xb3"), READ)
     assert result.meta == {UNTRUSTED: True}
+
+
+@pytest.mark.parametrize(
+    ("method", "path", "query", "credits_spent"),
+    [
+        ("GET", "/api/v1/tickets/4000000000000000001", {"include": "contacts"}, 1),
+        ("POST", "/api/v1/tickets", {}, 1),
+        ("GET", "/api/v1/tickets", {}, 3),
+        ("GET", "/api/v1/tickets/search", {"from": "2000"}, 3),
+        ("GET", "/api/v1/tickets", {"from": "2001"}, 5),
+        ("GET", "/api/v1/tickets", {"from": "4999"}, 100),
+    ],
+)
+def test_what_a_request_costs_is_known_without_its_response(
+    method: str, path: str, query: dict[str, str | list[str]], credits_spent: int
+) -> None:
+    assert expected_credits(method, path, query) == credits_spent

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import replace
 from functools import partial
@@ -24,6 +25,7 @@ from .errors import ADVICE, ApiError, of_change, refused, status_code, with_inpu
 from .filenames import file_name
 from .json_bodies import MAX_VALUES, has_too_many_values, parse_json
 from .lists import Page, one_page, only_empty_or_one_of, records_of
+from .opened_connections import Progress
 from .pagination import ByLink, Pages, Position, ServedPage, pagination, without_position
 from .request import (
     Arguments,
@@ -203,9 +205,13 @@ class BaseClient:
     ) -> RawResponse:
         """Send a request with these headers. Raises ApiError where there is no response."""
         request = {**request, "headers": {**request.get("headers", {}), **(headers or {})}}
+        request, progress = request | {"account": self._account}, Progress()
         try:
-            url = self._url + path
-            raw = await send(self._http, method, url, max_bytes=max_bytes, account=self._account, **request)
+            raw = await send(self._http, method, self._url + path, max_bytes=max_bytes, progress=progress, **request)
+        except asyncio.CancelledError:
+            if progress.was_sent:  # the API counts it, whoever waits for the response
+                usage.note(0, self.expected_cost(method, path, request.get("params", {})))
+            raise
         except NoResponseError as error:
             usage.note(0)
             raise self._no_response(error) from error
@@ -230,6 +236,10 @@ class BaseClient:
 
     def cost(self, headers: Mapping[str, str]) -> int:
         """The credits that a request cost, where the API has such."""
+        return 0
+
+    def expected_cost(self, method: str, path: str, query: Query) -> int:
+        """The same of a request that was given up before its response came."""
         return 0
 
     def is_error(self, body: Json) -> bool:

@@ -5,6 +5,7 @@ Limits are passed on and never acted upon: whoever calls decides whether and whe
 
 from __future__ import annotations
 
+import math
 from collections.abc import Mapping
 from datetime import UTC, datetime, timedelta
 from email.utils import parsedate_to_datetime
@@ -14,6 +15,8 @@ REMAINING_HEADER = "X-Rate-Limit-Remaining-v3"
 WEIGHT_HEADER = "X-Rate-Limit-Request-Weight-v3"
 USED_UP = "THRESHOLD_EXCEEDED"
 """The error code for: today's credits are spent."""
+PAGE_COSTS = ((2_000, 3), (3_000, 5), (4_000, 10), (4_500, 50), (math.inf, 100))
+"""The credits of a page whose offset is at most so much. One record costs one."""
 
 
 def limits_of(headers: Mapping[str, str], daily_credits: int | None) -> dict[str, int]:
@@ -33,6 +36,14 @@ def limits_of(headers: Mapping[str, str], daily_credits: int | None) -> dict[str
 def credits_of(headers: Mapping[str, str]) -> int:
     """The credits that a request cost; 0 where Zoho does not say."""
     return _number(headers.get(WEIGHT_HEADER)) or 0
+
+
+def expected_credits(method: str, path: str, query: Mapping[str, str | list[str]]) -> int:
+    """The credits that a request costs about, of whose response nobody knows."""
+    if method != "GET" or path.rpartition("/")[2].isdecimal():
+        return 1
+    offset = _number(str(query.get("from"))) or 0
+    return next(price for reach, price in PAGE_COSTS if offset <= reach)
 
 
 def remaining_of(headers: Mapping[str, str]) -> int | None:

@@ -17,7 +17,7 @@ from zoho_desk_mcp.mass_actions import failure_within
 from zoho_desk_mcp.oauth.tokens import TokenSource
 from zoho_desk_mcp.planned_records import planned_records
 from zoho_desk_mcp.stored_messages import with_stored_message
-from zoho_desk_mcp.rate_limits import USED_UP, credits_of, in_words, limits_of, seconds_to_midnight
+from zoho_desk_mcp.rate_limits import USED_UP, credits_of, expected_credits, in_words, limits_of, seconds_to_midnight
 from zoho_desk_mcp.server import call_notes
 from zoho_desk_mcp.server.arguments.uploads import FileRules
 from zoho_desk_mcp.server.conversions import is_quick
@@ -26,6 +26,7 @@ from zoho_desk_mcp.server.http.dry_run import PlannedRequest
 from zoho_desk_mcp.server.http.errors import ApiError
 from zoho_desk_mcp.server.http.json_bodies import parse_json
 from zoho_desk_mcp.server.http.cursors import Cursors
+from zoho_desk_mcp.server.http.request import Query
 from zoho_desk_mcp.server.http.round_trip import RawResponse
 from zoho_desk_mcp.server.responses.response import Json, Response
 from zoho_desk_mcp.server.responses.shaping import DEFAULT_STYLE, Style
@@ -114,6 +115,10 @@ class Client(BaseClient):
     def cost(self, headers: Mapping[str, str]) -> int:
         """The API credits of a request."""
         return credits_of(headers)
+
+    def expected_cost(self, method: str, path: str, query: Query) -> int:
+        """The API credits of a request that was given up."""
+        return expected_credits(method, path, query)
 
     def is_error(self, body: Json) -> bool:
         """Whether a body is an error of Zoho's, with any status: it has a code and nothing of a record."""

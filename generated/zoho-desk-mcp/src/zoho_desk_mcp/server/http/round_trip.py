@@ -69,11 +69,19 @@ class NoResponseError(Exception):
 
 
 async def send(
-    http: httpx2.AsyncClient, method: str, url: str, *, max_bytes: int, account: str = "", **request: Any
+    http: httpx2.AsyncClient,
+    method: str,
+    url: str,
+    *,
+    max_bytes: int,
+    account: str = "",
+    progress: Progress | None = None,
+    **request: Any,
 ) -> RawResponse:
     """Send a request and read at most `max_bytes` bytes of its response. Redirects are not followed.
 
-    `account` tells whose request it is, where accounts share the client. A request is sent once, but for one that reads
+    `account` tells whose request it is, where accounts share the client; in `progress` it is noted how far it came. A
+    request is sent once, but for one that reads
     and was sent over an idle connection in the moment in which the other side closed it: that goes over another one, a
     few times where others were closed as well.
 
@@ -82,7 +90,7 @@ async def send(
     closed. Raises NoResponseError.
     """
     request |= {"follow_redirects": False}
-    allowed, progress = _allowed(http), Progress()
+    allowed, progress = _allowed(http), progress or Progress()
     pace: Pace | None = None
     try:
         is_upload = "files" in request  # which takes as long as its line needs
