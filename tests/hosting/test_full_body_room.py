@@ -20,8 +20,9 @@ MOST = int(SHARE * WIDE_PART)
 
 
 def body(commas: int = 0, letters: int = 0) -> bytes:
-    """A call with texts that it has no use for."""
-    params = {"name": SEARCH, "arguments": {"subject": "printer"}, "x": "," * commas, "y": "a" * letters}
+    """A call with texts that it has no use for, in arguments that are ignored."""
+    arguments = {"subject": "printer", "sessionId": "," * commas, "chatInput": "a" * letters}
+    params = {"name": SEARCH, "arguments": arguments}
     return json.dumps({"jsonrpc": "2.0", "id": 1, "method": "tools/call", "params": params}).encode()
 
 
