@@ -3,19 +3,24 @@
 from __future__ import annotations
 
 import json
+import socket
+from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
+from contextlib import ExitStack, contextmanager
 
-from zoho_desk_mcp.server.hosting.middleware.body_limit import SHARE, WIDE_PART
+import httpx2
+from zoho_desk_mcp.server.hosting.middleware.body_limit import MODEST, SHARE, WIDE_PART
 from zoho_desk_mcp.server.json_memory import VALUE_BYTES, json_in_memory
 from zoho_desk_mcp.server.value_count import MAX_PARSED
 
 from tests.support import plain_http, rpc
 from tests.support.admin_session import AdminSession
 from tests.support.ports import wait_until
-from tests.support.server import Site, running_server
+from tests.support.server import Server, Site, running_server
 from tests.support.upstream import Upstream
 
 SEARCH, STUCK_AT = "list_all_zoho_desk_tickets_search", "/tickets/search"
+FORM = "application/x-www-form-urlencoded"
 MOST = int(SHARE * WIDE_PART)
 
 
@@ -35,6 +40,18 @@ def bodies_of_a_share() -> list[bytes]:
     return [body(MAX_PARSED * 98 // 100), second, body(letters=left - json_in_memory(body()))]
 
 
+@contextmanager
+def unfinished(server: Server, *sizes: int) -> Iterator[None]:
+    """Forms of nobody known, of which so much has come."""
+    where = httpx2.URL(server.url)
+    with ExitStack() as stack:
+        for size in sizes:
+            client = stack.enter_context(socket.create_connection(("127.0.0.1", where.port or 0)))
+            head = ["POST /token HTTP/1.1", "Host: 127.0.0.1", f"Content-Type: {FORM}", f"Content-Length: {size + 1}"]
+            client.sendall("\r\n".join([*head, "", ""]).encode() + b"x" * size)
+        yield
+
+
 def test_two_urls_whose_calls_hang_keep_nobody_elses_bodies_out(own_site: Site, upstream: Upstream) -> None:
     """They took all of the room with a megabyte, and every other request with a body was answered 503 meanwhile."""
     with running_server(own_site, token=own_site.api_token()) as server, ThreadPoolExecutor(6) as pool:
@@ -51,5 +68,27 @@ def test_two_urls_whose_calls_hang_keep_nobody_elses_bodies_out(own_site: Site, 
             assert rpc.post(other, "ping").status_code == 200
             assert server.api.post("/api-token", json={"name": "x", "role": "caller"}).status_code == 201
             assert session.get("/").status_code == 200
+        finally:
+            upstream.stuck_at = ""
+
+
+def test_strangers_who_never_end_their_bodies_keep_no_others_out_of_what_is_left(
+    own_site: Site, upstream: Upstream
+) -> None:
+    """What is left for those who hold little was theirs, so that nobody signed in, and no client got a token."""
+    with running_server(own_site, token=own_site.api_token()) as server, ThreadPoolExecutor(6) as pool:
+        account = server.connect(upstream.account())
+        first, second = (str(server.create(account)["url"]) for _ in range(2))
+        upstream.stuck_at = STUCK_AT
+        try:
+            whole = bodies_of_a_share()
+            for stuck, (url, sent) in enumerate([*((first, each) for each in whole), (second, whole[0])], 1):
+                headers = {**rpc.HEADERS, "Content-Type": "application/json"}
+                pool.submit(plain_http.post, url, content=sent, headers=headers, timeout=120)
+                wait_until(lambda stuck=stuck: upstream.stuck >= stuck)
+            with unfinished(server, *[MODEST // 5] * 5):
+                for _ in range(5):
+                    form = {"grant_type": "refresh_token", "refresh_token": "x" * 200}
+                    assert plain_http.post(f"{server.url}/token", data=form).status_code == 401
         finally:
             upstream.stuck_at = ""

@@ -134,10 +134,10 @@ class _Room:
                 pass
         if self._used[whose] + size > (STRANGERS_SHARE if whose == STRANGERS else self._share):
             return False
-        room = 2 * self._share - (SPARE if self._used[whose] + size > MODEST else 0)
-        while self._used.total() + size > room:
+        while self._used.total() + size > 2 * self._share - (SPARE if self._used[whose] + size > MODEST else 0):
             most, _ = self._used.most_common(1)[0]
-            if most == whose or not self._ended_first(most, body):
+            has_given_way = most != whose and self._ended_first(most, body)
+            if not has_given_way and not (whose == STRANGERS and self._ended_first(whose, body)):
                 return False
         self._used[whose] += size
         return True
