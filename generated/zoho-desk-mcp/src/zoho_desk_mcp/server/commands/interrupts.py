@@ -52,6 +52,12 @@ class Interrupts:
         if task is not None:
             self.check()
 
+    def note(self, number: int) -> None:
+        """Note a signal that another handler has taken, which ends what runs; what waits to print does not."""
+        self.status = SIGNALLED + number
+        if self._keeps_its_loop:
+            raise _WaitEndedError
+
     @contextmanager
     def ending_at_once(self) -> Iterator[None]:
         """Let a signal end what waits within the context, also in a task: its loop could not cancel it meanwhile."""
@@ -77,8 +83,7 @@ class Interrupts:
         if self._task is None or not is_first:
             sys.exit(self.status)
         self._task.get_loop().call_soon_threadsafe(self._task.cancel)
-        if self._keeps_its_loop:
-            raise _WaitEndedError
+        self.note(number)
 
 
 INTERRUPTS = Interrupts()

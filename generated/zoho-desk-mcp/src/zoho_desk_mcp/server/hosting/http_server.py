@@ -70,6 +70,7 @@ class HttpServer(SignalledServer):
         if self._starting is not None:
             loop, task = self._starting
             loop.call_soon_threadsafe(self._end_start, task)
+        INTERRUPTS.note(sig)  # what the start prints may wait for a reader, and its loop with it
 
     def _end_start(self, task: asyncio.Task[object]) -> None:
         if not self.started:
