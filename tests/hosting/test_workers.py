@@ -116,6 +116,19 @@ def test_a_signal_lets_calls_end_and_ends_all(server: Server, upstream: Upstream
     assert not any(map(is_running, workers))
 
 
+def test_a_worker_that_is_frozen_keeps_the_others_from_ending_for_a_while_only(site: Site) -> None:
+    patience = {"ZOHO_DESK_MCP_STOP_TIMEOUT": "1"}
+    with running_server(site, "--workers", "2", token=site.api_token(), command=FRESH, may_fail=True, **patience) as it:
+        wait_until(lambda: len(children(it.process.pid)) == 2)
+        frozen, other = children(it.process.pid)
+        os.kill(frozen, signal.SIGSTOP)
+        it.process.send_signal(signal.SIGTERM)
+        assert it.process.wait(PATIENCE) == 128 + signal.SIGTERM
+        assert not is_running(frozen)
+        assert not is_running(other)
+        assert " workers-killed " in it.log_text
+
+
 def test_no_worker_outlives_the_first_process(server: Server) -> None:
     workers = children(server.process.pid)
     server.kill()

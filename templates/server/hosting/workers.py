@@ -7,6 +7,7 @@ replaced; when the first process is told to stop, they are, and let running requ
 from __future__ import annotations
 
 import logging
+import math
 import os
 import signal
 import sys
@@ -36,22 +37,18 @@ def check_workers(number: int) -> None:
         raise SettingsError("this system has no forks: serve without workers, or start several replicas on PostgreSQL")
 
 
-def _wait() -> tuple[int, int]:
-    """The id and the status of a process that has ended, once there is one."""
-    while True:
-        pid, status = os.waitpid(-1, os.WNOHANG)
-        if pid:
-            return pid, status
-        time.sleep(TURN)
-
-
 class Workers:
-    """The processes. `serve` is what each of them does; `on_end` is told the id of each that has ended."""
+    """The processes. `serve` is what each of them does; `on_end` is told the id of each that has ended.
 
-    def __init__(self, number: int, serve: Callable[[], None], on_end: Callable[[int], None]) -> None:
+    `patience`: seconds that they have to end when they are told to. One that is frozen would be waited for for good.
+    """
+
+    def __init__(self, number: int, serve: Callable[[], None], on_end: Callable[[int], None], patience: float) -> None:
         self._number = number
         self._serve = serve
         self._on_end = on_end
+        self._patience = patience
+        self._until = math.inf
         self._started: dict[int, float] = {}
         self._signal = 0
         self._alive, self._held = os.pipe()
@@ -67,7 +64,7 @@ class Workers:
         on_start()
         failed = False
         while self._started:
-            pid, status = _wait()
+            pid, status = self._wait()
             began = self._started.pop(pid, None)
             if began is None:
                 continue
@@ -81,6 +78,18 @@ class Workers:
             else:
                 self._start()
         sys.exit(SIGNALLED + self._signal if self._signal else 1)
+
+    def _wait(self) -> tuple[int, int]:
+        """The id and the status of a process that has ended, once there is one."""
+        while True:
+            pid, status = os.waitpid(-1, os.WNOHANG)
+            if pid:
+                return pid, status
+            if time.monotonic() > self._until:
+                self._until = math.inf
+                logger.warning("workers-killed", extra={"data": {"workers": len(self._started)}})
+                self._end_all(signal.SIGKILL)
+            time.sleep(TURN)
 
     def _start(self) -> None:
         """Make one. No signal reaches either process before it does its own with them: it would be lost."""
@@ -125,6 +134,8 @@ class Workers:
         self._end_all(signal.SIGTERM if is_first else signal.SIGKILL)
 
     def _end_all(self, number: int) -> None:
+        if number == signal.SIGTERM:
+            self._until = time.monotonic() + self._patience
         for pid in list(self._started):
             try:
                 os.kill(pid, number)

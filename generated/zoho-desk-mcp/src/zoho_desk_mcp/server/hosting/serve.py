@@ -42,6 +42,8 @@ from .workers import Workers, check_workers
 logger = logging.getLogger(__name__)
 KEEP_ALIVE = 75
 """Seconds that an idle connection stays: longer than proxies keep theirs (60), or these would meet closed ones."""
+LAST_SECONDS = 20
+"""Seconds that a worker has beyond those of running calls, to close what it has open."""
 BACKLOG = 256
 """Connections that are taken at a time, before any of them is looked at: each is an open file."""
 
@@ -130,7 +132,8 @@ def _run_app(app_at: Callable[[str], ASGIApp], settings: HostingSettings, host: 
             counts.begin()
             run()
 
-        Workers(settings.workers, work, counts.forget).run(partial(tell, workers=settings.workers))
+        workers = Workers(settings.workers, work, counts.forget, settings.stop_timeout + LAST_SECONDS)
+        workers.run(partial(tell, workers=settings.workers))
 
 
 def _listener(host: str, port: int) -> socket.socket:
