@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import asyncio
 
-from starlette.responses import PlainTextResponse
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
-TOO_LONG = "The server took too long. A change may have happened all the same: look before calling again.\n"
+from .refusals import refusal
+
+TOO_LONG = "The server took too long. A change may have happened all the same: look before calling again."
 
 
 class RequestTimeoutMiddleware:
@@ -35,5 +36,4 @@ class RequestTimeoutMiddleware:
         except TimeoutError:
             if has_started:
                 raise
-            response = PlainTextResponse(TOO_LONG, 504)
-            await response(scope, receive, send)
+            await refusal(scope, 504, TOO_LONG)(scope, receive, send)

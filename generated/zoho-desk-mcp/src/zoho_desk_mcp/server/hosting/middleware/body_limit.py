@@ -14,7 +14,6 @@ from io import BytesIO
 
 from starlette.datastructures import Headers, MutableHeaders
 from starlette.requests import ClientDisconnect
-from starlette.responses import PlainTextResponse
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 from ...json_memory import json_in_memory
@@ -22,6 +21,7 @@ from ...value_count import MAX_PARSED, most_values
 from ..errors import RefusedError
 from ..known_callers import is_known
 from .mcp_requests import MCP_PATHS
+from .refusals import refusal
 
 MAX_OTHER_BYTES = 64_000
 """The size of bodies that are not for MCP: forms, and the admin API's JSON of some KB."""
@@ -61,7 +61,7 @@ class BodyLimitMiddleware:
         body = _Body(scope, receive, max_bytes, self._timeout, self._room)
         send = _while_it_comes(body, send)
         if not length.isdecimal() or int(length[:20]) > max_bytes:
-            response = PlainTextResponse("The body is too large.\n", 413, {"Connection": "close"})
+            response = refusal(scope, 413, "The body is too large.", {"Connection": "close"})
             await response(scope, receive, send)
             return
         body.is_read = length == "0" and "transfer-encoding" not in headers

@@ -6,10 +6,11 @@ import re
 from collections.abc import Collection
 
 from starlette.datastructures import Headers
-from starlette.responses import PlainTextResponse, Response
+from starlette.responses import Response
 from starlette.types import ASGIApp, Receive, Scope, Send
 
 from ...product import HOSTING_ENV_PREFIX
+from .refusals import refusal
 
 PATHS_FOR_ANY_HOST = ("/healthz", "/readyz", "/metrics")
 """Asked by orchestrators and Prometheus at a pod's address. Metrics need a token, which no browser sends along."""
@@ -26,25 +27,23 @@ class HostCheckMiddleware:
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         """Pass the request on where Host and Origin are allowed."""
         if scope["type"] == "http" and scope["path"] not in PATHS_FOR_ANY_HOST:
-            refusal = self._refusal(Headers(scope=scope))
-            if refusal is not None:
-                await refusal(scope, receive, send)
+            refused = self._refusal(scope)
+            if refused is not None:
+                await refused(scope, receive, send)
                 return
         await self._app(scope, receive, send)
 
-    def _refusal(self, headers: Headers) -> Response | None:
+    def _refusal(self, scope: Scope) -> Response | None:
+        headers = Headers(scope=scope)
         hosts = headers.getlist("host")
         if len(hosts) != 1 or _name(hosts[0]) not in self._hosts:
-            return PlainTextResponse(
-                f"This server does not respond to this Host. {HOSTING_ENV_PREFIX}ALLOWED_HOSTS allows others.\n", 421
-            )
+            message = f"This server does not respond to this Host. {HOSTING_ENV_PREFIX}ALLOWED_HOSTS allows others."
+            return refusal(scope, 421, message)
         origins = headers.getlist("origin")
         own = {f"http://{hosts[0]}".lower(), f"https://{hosts[0]}".lower()}
         if any(origin not in self._origins and origin.lower() not in own for origin in origins):
-            return PlainTextResponse(
-                f"This server does not respond to this Origin. {HOSTING_ENV_PREFIX}ALLOWED_ORIGINS allows others.\n",
-                403,
-            )
+            message = f"This server does not respond to this Origin. {HOSTING_ENV_PREFIX}ALLOWED_ORIGINS allows others."
+            return refusal(scope, 403, message)
         return None
 
 

@@ -95,7 +95,7 @@ async def _form(request: Request) -> FormData:
     try:
         form = await form_of(request)
     except RefusedError as error:
-        if error.status >= 500:
+        if error.status in (408, 413) or error.status >= 500:  # as /register, which takes no form, tells them
             raise
         raise OAuthError("invalid_request", error.message) from None
     counts = Counter(name for name, _ in form.multi_items())
