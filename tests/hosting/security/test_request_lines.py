@@ -171,3 +171,19 @@ def test_who_waits_to_be_asked_for_a_body_is_not_asked_where_nobody_wants_it(ser
     answer = until_closed(server, head.encode())
     assert answer.startswith(b"HTTP/1.1 404 " if length == 1000 else b"HTTP/1.1 413 ")
     assert b"connection: close" in answer.lower()
+
+
+@pytest.mark.parametrize("pieces", [[b"\r\n"], [b"\r", b"\n"], [b""]])
+def test_one_empty_line_before_a_request_is_ignored(server: Server, pieces: list[bytes]) -> None:
+    """Some clients send it behind a body, and RFC 9112 has servers take no notice. Two are no request."""
+    host = httpx2.URL(server.url).netloc
+    get = b"GET /healthz HTTP/1.1\r\nHost: " + host + b"\r\n"
+    with socket.create_connection(("127.0.0.1", httpx2.URL(server.url).port), timeout=30) as connection:
+        for _ in range(2):
+            for piece in (*pieces, get + b"Content-Length: 2\r\n\r\n{}"):
+                connection.sendall(piece)
+                time.sleep(0.2)
+            assert connection.recv(65536).startswith(b"HTTP/1.1 200 ")
+    with_line_behind = get + b"Content-Length: 2\r\n\r\n{}\r\n" + get + b"Connection: close\r\n\r\n"
+    assert until_closed(server, with_line_behind).count(b"HTTP/1.1 200 ") == 2
+    assert until_closed(server, b"\r\n\r\n" + get + b"\r\n").startswith(b"HTTP/1.1 400 ")

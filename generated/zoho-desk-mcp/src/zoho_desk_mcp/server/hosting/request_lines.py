@@ -14,6 +14,8 @@ MAX_LINES = 500
 """Lines of the head of a request; browsers send some twenty. 64 KB can have 10,000, which take longer than all else."""
 HEAD_END = re.compile(rb"\n\r?\n")
 MOST_OF_AN_END = 2
+EMPTY_LINE = b"\r\n"
+"""Some clients send one behind a body: one before a head is ignored, as the standard has it. h11 refuses it."""
 EVENTS_IN_A_ROW = 50
 """Parts of requests that are read while nobody else has a turn: in 16 KB a body may have thousands, of a byte each."""
 
@@ -28,6 +30,8 @@ class StrictConnection(h11.Connection):
     """Of the head that comes. h11 bounds the bytes of one without its end: what comes with that would be more."""
     _end = b""
     """What has come last of a head: its end may begin with that."""
+    _has_skipped = False
+    """Whether an empty line before this head has been taken away."""
 
     def receive_data(self, data: bytes) -> None:
         """Take what has come."""
@@ -65,9 +69,15 @@ class StrictConnection(h11.Connection):
             self.has_more = True
             return h11.NEED_DATA
         self._left -= 1
+        if self.their_state is h11.IDLE and not self._has_skipped:
+            begin = self.trailing_data[0][: len(EMPTY_LINE)]
+            if begin == EMPTY_LINE[:1]:
+                return h11.NEED_DATA
+            if begin == EMPTY_LINE:
+                self._has_skipped = self._receive_buffer.maybe_extract_at_most(len(EMPTY_LINE)) is not None
         event = super().next_event()
         if isinstance(event, h11.Request):
-            self._lines, self._bytes, self._end = 0, 0, b""
+            self._lines, self._bytes, self._end, self._has_skipped = 0, 0, b"", False
             return _usual(event)
         return event
 
