@@ -13,8 +13,12 @@ from typing import Annotated
 import httpx2
 from pydantic import BeforeValidator
 
-HOST = re.compile(r"[^\s/?#@*;:%]+|\[[0-9a-f:.]+\]")
-ORIGIN = re.compile(r"[a-z][a-z0-9+.-]*://[^\s/?#@*;%]+|null")
+from ..settings import WITH_PATH, check_address
+
+HOST = re.compile(r"[a-z0-9_-]+(\.[a-z0-9_-]+)*\.?|\[[0-9a-f:.]+\]")
+"""As a Host header has it: `${HOST}` that nothing has filled in is none."""
+ORIGIN = re.compile(r"[a-z][a-z0-9+.-]*://[^\s/?#@*;%${}]+|null")
+WEB = ("http://", "https://")
 
 
 def origin_of(address: str) -> str:
@@ -52,6 +56,9 @@ def _origin(text: str) -> str:
     origin = origin_of(text)
     if not ORIGIN.fullmatch(origin):
         raise ValueError
+    if origin.startswith(WEB):
+        check_address(origin, WITH_PATH, "")
+        _host(origin)
     return origin
 
 
