@@ -143,6 +143,15 @@ def test_a_damaged_file_is_named_without_its_content(machine: Machine) -> None:
         assert "Traceback" not in failed.stderr
 
 
+def test_a_secret_that_is_blank_is_none(machine: Machine) -> None:
+    sign_in(machine)
+    kept = saved(machine)
+    machine.account_file.write_text(json.dumps({**kept, "secrets": {**kept["secrets"], "client_secret": " "}}))
+    failed = machine.run("auth", "status", **FORGOTTEN)
+    assert failed.returncode == 2
+    assert "is not a saved account. Run `zoho-desk-mcp auth login` to replace it." in failed.stderr
+
+
 @pytest.mark.parametrize(
     ("name", "value"),
     [("CLIENT_ID", "1000.OTHER"), ("DATA_CENTER", "eu"), ("ACCOUNTS_URL", "http://127.0.0.1:9")],

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Annotated
 
-from pydantic import BaseModel, ConfigDict, Field, SecretStr
+from pydantic import AfterValidator, BaseModel, ConfigDict, Field, SecretStr
 
 from zoho_desk_mcp.data_centers import DATA_CENTERS, DataCenterKey
 from zoho_desk_mcp.server.settings import Url
@@ -30,13 +30,22 @@ class SavedAccount(BaseModel):
         return self.accounts_url or DATA_CENTERS[self.data_center].accounts
 
 
+def _with_text(secret: SecretStr) -> SecretStr:
+    if not secret.get_secret_value().strip():
+        raise ValueError("is blank")
+    return secret
+
+
+Secret = Annotated[SecretStr, AfterValidator(_with_text)]
+
+
 class Secrets(BaseModel):
     """The secrets of a saved account."""
 
     model_config = ConfigDict(frozen=True)
 
-    client_secret: SecretStr
-    refresh_token: SecretStr
+    client_secret: Secret
+    refresh_token: Secret
 
     def as_json(self) -> dict[str, str]:
         """The secrets themselves, for the place where they are kept."""
