@@ -3,16 +3,20 @@
 from __future__ import annotations
 
 import logging
+import sqlite3
 import subprocess
 from pathlib import Path
 from typing import Any
 
 import pytest
+from sqlalchemy.exc import OperationalError
 from zoho_desk_mcp.account_connector import sandbox_connector
+from zoho_desk_mcp.server.hosting import open_database
 from zoho_desk_mcp.server.hosting.app import create_app
 from zoho_desk_mcp.server.hosting.open_database import make_tables
 from zoho_desk_mcp.server.hosting.services import Services
 from zoho_desk_mcp.server.hosting.settings import load_hosting_settings
+from zoho_desk_mcp.server.settings import SettingsError
 from zoho_desk_mcp.vendor import VENDOR
 
 from tests.support.ports import free_port
@@ -38,6 +42,21 @@ def test_a_trial_without_room_for_its_tables_ends_with_a_sentence(tmp_path: Path
     assert "cannot be used" in ended.stderr
     assert len(ended.stderr.splitlines()) == 1
     assert list(tmp_path.glob("zoho-desk-mcp-*")) == []
+
+
+@pytest.mark.anyio
+async def test_a_disk_without_room_is_named(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    """SQLite calls it an I/O error where it finds no room for what its processes share."""
+    refused = sqlite3.OperationalError("disk I/O error")
+    refused.sqlite_errorname = "SQLITE_IOERR_SHMSIZE"
+
+    async def fails(*_: object) -> str:
+        raise OperationalError(None, None, refused)
+
+    monkeypatch.setattr(open_database, "upgrade", fails)
+    monkeypatch.setenv("ZOHO_DESK_MCP_DATA_FOLDER", str(tmp_path))
+    with pytest.raises(SettingsError, match="disk I/O error, as where its disk is full"):
+        await make_tables(load_hosting_settings())
 
 
 @pytest.mark.anyio

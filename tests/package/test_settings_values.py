@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import os
 import subprocess
+import sys
 from pathlib import Path
 
 import pytest
@@ -141,6 +143,15 @@ def test_a_folder_of_data_may_have_any_name(name: str, tmp_path: Path) -> None:
     assert list(tmp_path.iterdir()) == [folder]
 
 
+@pytest.mark.skipif(sys.platform != "linux", reason="others take no such names")
+def test_the_home_may_have_a_name_that_is_no_utf_8(tmp_path: Path) -> None:
+    home = tmp_path / os.fsdecode(b"50%25\xff")
+    home.mkdir()
+    done = _run("key", "rotate", HOME=str(home), XDG_DATA_HOME="")
+    assert (done.returncode, done.stderr) == (0, b"")
+    assert {each.name for each in (home / ".local/share/zoho-desk-mcp").iterdir()} == {"key", "hosting.db"}
+
+
 def test_a_home_that_nobody_knows_is_told(tmp_path: Path) -> None:
     done = _run("key", "rotate", HOME=str(tmp_path), ZOHO_DESK_MCP_DATA_FOLDER="~nobody-has-this-name/x")
     assert b"ZOHO_DESK_MCP_DATA_FOLDER: the home folder that ~ stands for is not known" in done.stderr
@@ -242,7 +253,13 @@ M = "ZOHO_DESK_MCP_"
         ("ALLOWED_HOSTS", "a.example.com b.example.com", "separated by commas"),
         ("ALLOWED_ORIGINS", "*", "sites with their scheme, as in https://app.example.com"),
         ("ALLOWED_ORIGINS", "app.example.com", "sites with their scheme"),
+        ("ALLOWED_HOSTS", "${PUBLIC_HOST}", "without wildcards"),
+        ("ALLOWED_HOSTS", "a.example.com, .", "'.' is none of these"),
+        ("ALLOWED_ORIGINS", "https://${HOST}", "sites with their scheme"),
+        ("ALLOWED_ORIGINS", "https://[::1", "sites with their scheme"),
+        ("ALLOWED_ORIGINS", "https://app.example.com:99999", "sites with their scheme"),
         ("INTERNAL_CLIENT_HOSTS", "*", "without wildcards"),
+        ("INTERNAL_CLIENT_HOSTS", "~", "without wildcards"),
         ("METRICS_TOKEN", "short", f"{M}METRICS_TOKEN must be at least 20 characters long"),
         ("KEEP_CALLS_DAYS", "9" * 11, f"{M}KEEP_CALLS_DAYS must be at most 36500"),
         ("KEEP_AUDIT_DAYS", "9" * 11, f"{M}KEEP_AUDIT_DAYS must be at most 36500"),

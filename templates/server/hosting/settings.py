@@ -5,7 +5,6 @@ from __future__ import annotations
 import os
 from pathlib import Path
 from typing import Annotated
-from urllib.parse import quote
 
 from pydantic import AfterValidator, BeforeValidator, Field, SecretStr, ValidationError
 
@@ -100,7 +99,11 @@ class HostingSettings(EnvironmentSettings):
     @property
     def database(self) -> str:
         """The SQLAlchemy URL of the database."""
-        return self.database_url or f"sqlite:///{quote(str(self.own_folder / 'hosting.db'))}"
+        if self.database_url:
+            return self.database_url
+        # All other characters stay, also those of a home folder that are no UTF-8.
+        path = str(self.own_folder / "hosting.db").replace("%", "%25").replace("?", "%3F")
+        return f"sqlite:///{path}"
 
     @property
     def own_folder(self) -> Path:

@@ -60,7 +60,10 @@ async def _closed_at_the_end(database: Database) -> AsyncIterator[Database]:
         yield database
     except (DatabaseError, DatabaseDownError) as error:  # it is not there, is no database, or takes nothing
         cause = error.__cause__ if isinstance(error, DatabaseDownError) else error
-        reason = getattr(cause, "orig", None) or repr(cause)
+        driver_error = getattr(cause, "orig", None)
+        reason = str(driver_error or repr(cause))
+        if getattr(driver_error, "sqlite_errorname", "").startswith("SQLITE_IOERR"):
+            reason += ", as where its disk is full"
         raise SettingsError(f"The database {database.name} cannot be used: {reason}") from None
     finally:
         await database.close()
