@@ -175,3 +175,14 @@ def test_nobody_is_told_to_change_what_is_no_key_file(put: Callable[[Path], obje
     refused = Site(tmp_path, "http://127.0.0.1:9", {}).run("serve", check=False)
     assert (refused.returncode, "it is no regular file" in refused.stderr) == (2, True), refused.stderr
     assert "chmod" not in refused.stderr
+
+
+def test_a_token_in_place_of_its_id_is_not_shown(site: Site) -> None:
+    token = site.api_token()
+    for given in (token, f" {token}", token[:20]):
+        refused = site.run("api-token", "revoke", given, check=False)
+        assert refused.returncode == 2
+        assert refused.stderr == (
+            "zoho-desk-mcp: That is no id of an API token; `zoho-desk-mcp api-token list` shows all\n"
+        )
+    assert "There is no API token tok_1;" in site.run("api-token", "revoke", "tok_1", check=False).stderr

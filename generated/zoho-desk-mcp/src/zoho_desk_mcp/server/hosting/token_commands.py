@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import sys
 from collections.abc import Sequence
 from contextlib import suppress
@@ -14,6 +15,9 @@ from .open_database import ready_database
 from .storage.api_tokens import ApiTokenInfo, ApiTokens
 from .storage.audit_log import COMMAND_LINE
 from .storage.people import People
+
+ID = re.compile(r"[a-z]{1,10}_[0-9a-f]{1,32}")
+"""What may be shown of what is none: somebody may give the token itself, which is for no terminal and no log."""
 
 
 async def create_api_token(name: str, role: str) -> None:
@@ -50,5 +54,6 @@ async def revoke_api_token(id: str) -> None:
                 await end(id, COMMAND_LINE)
                 break
         else:
-            raise SettingsError(f"There is no API token {id}; `{COMMAND} api-token list` shows all")
+            which = f"There is no API token {id}" if ID.fullmatch(id) else "That is no id of an API token"
+            raise SettingsError(f"{which}; `{COMMAND} api-token list` shows all")
     print(f"Token {id} is revoked.")
