@@ -19,6 +19,8 @@ Path = frozenset[str]
 START: Path = frozenset()
 MAX_MERGED = 1_000_000
 """Schemas and members that are merged for one document, with those that references repeat. Large files have 20,000."""
+MAX_FIELDS = 20_000_000
+"""Fields of these. Of a part that many members describe, each member goes through those of all before it."""
 
 
 def both_hold(one: JsonObject, other: JsonObject, _: Path) -> JsonObject:
@@ -36,6 +38,11 @@ def unchanged(schema: JsonObject) -> JsonObject:
     return schema
 
 
+@dataclass
+class _Sum:
+    so_far: int = 0
+
+
 @dataclass(frozen=True)
 class Merger:
     """Merges schemas of a document. What comes out has no `allOf` and no reference; its parts keep theirs."""
@@ -48,6 +55,7 @@ class Merger:
     finish: Callable[[JsonObject, Sequence[JsonObject]], JsonObject] = without_closing
     """Applied to a merged schema and its members: some keywords of a member do not apply to the merged schema."""
     _merged: Iterator[int] = field(default_factory=lambda: count(1))
+    _fields: _Sum = field(default_factory=_Sum)
 
     def merge(self, schema: JsonObject, path: Path = START) -> JsonObject:
         """The schema with its reference and its members merged into it.
@@ -69,9 +77,17 @@ class Merger:
             return referenced
         members = [self.merge(each, path) for each in schema.get("allOf", [])]
         members = [*([referenced] if referenced is not None else []), *members, own]
+        self._go_through(members)
         inner = path | {*member_references(schema)}
         whole = merge_members(members, lambda one, other: self.part(one, other, inner))
         return self.finish(whole, members)
+
+    def _go_through(self, members: Sequence[JsonObject]) -> None:
+        for member in members:
+            self._fields.so_far += sum(len(member[key]) for key in FIELD_MAPS if key in member)
+        if self._fields.so_far > MAX_FIELDS:
+            what = f"describe parts so often that more than {MAX_FIELDS:,} fields would be gone through"
+            raise GeneratorError([Problem("allOf", what, "Describe a part once, with all its fields.")])
 
     def _referenced(self, schema: JsonObject, path: Path) -> JsonObject | None:
         reference = schema.get("$ref")
