@@ -20,7 +20,7 @@ from generator.files.bounded_text import bounded_text
 from generator.files.lock import Lock
 from generator.files.written import written
 from generator.target import Project
-from generator.upstream.git import git
+from generator.upstream.git import commit, git
 
 VERSION = re.compile(r'^(version = ")(\d+)\.(\d+)\.(\d+)(")$', re.MULTILINE)
 DESCRIPTIONS = ("server.json", "manifest.json")
@@ -62,8 +62,9 @@ def last_release(project: Project) -> str:
     """
     file = (project.vendor_templates / "pyproject.toml").relative_to(project.root).as_posix()
     here = version_of(project)
-    committed = _version(git(project.root, "show", f"HEAD:./{file}").decode())
-    if committed != here:
+    commit(project.root, "HEAD")
+    is_known = bool(git(project.root, "ls-tree", "HEAD", "--", file))
+    if not is_known or _version(git(project.root, "show", f"HEAD:./{file}").decode()) != here:
         what = f"version {here} is not committed yet, so nothing tells what the next one would hold"
         raise GeneratorError([Problem(file, what, "Commit it, or name the revision to compare with.")])
     found = git(project.root, "log", "--format=%H", f'-Sversion = "{here}"', "--", file).decode().split()

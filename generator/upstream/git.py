@@ -39,6 +39,7 @@ QUIET = {
     "GIT_HTTP_LOW_SPEED_TIME": "60",
 }
 """No questions, messages in one language, and no server that is waited for without end."""
+NO_CLONE = b"fatal: not a git repository"
 NO_REPOSITORY = re.compile(
     "GIT_(DIR|COMMON_DIR|WORK_TREE|INDEX_FILE|PREFIX|NAMESPACE|SHALLOW_FILE|GRAFT_FILE|QUARANTINE_PATH|REPLACE_REF_BASE"
     "|(ALTERNATE_)?OBJECT_DIRECTOR(Y|IES))"
@@ -94,6 +95,9 @@ def git(folder: Path, *arguments: str, given: bytes = b"", most: int = MAX_PRINT
     environment = {key: value for key, value in os.environ.items() if not NO_REPOSITORY.fullmatch(key)} | QUIET
     done = run(["git", *SETTINGS, *arguments], folder, environment, given, most, grows)
     if done.status:
+        if NO_CLONE in done.said:
+            hint = "Clone the repository, its history too: a folder of files alone has nothing to compare with."
+            raise GeneratorError([Problem("git", f"{folder.name} is not within a clone of a repository", hint)])
         raise GitFailedError(arguments[0], _complaint(done.said))
     return done.output
 
@@ -111,6 +115,8 @@ def commit(folder: Path, revision: str) -> Commit:
     except GitFailedError as error:
         if error.complaint:
             raise
+        if revision == "HEAD":
+            raise GeneratorError([Problem("git", "there is no commit here yet to compare with", "Commit.")]) from None
         hint = "Give a commit, a branch or a tag of this repository."
         raise GeneratorError([Problem("git", f"there is no revision {revision!r} here", hint)]) from None
     name = found.decode().strip()

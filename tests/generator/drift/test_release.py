@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import errno
+import shutil
 from pathlib import Path
 
 import pytest
@@ -15,7 +16,7 @@ from generator.drift.tool_change import ToolChange
 from generator.errors import GeneratorError
 from generator.files.lock import Lock
 from generator.target import Project
-from tests.support.samples import Repository, project
+from tests.support.samples import Repository, project, repository
 
 LOCK = Lock(repository="zoho/zohodesk-oas", folder="v1.0", files={})
 
@@ -77,6 +78,20 @@ def test_a_clone_without_the_commit_of_the_last_release_knows_none(tmp_path: Pat
         last_release(shallow)
     Repository(shallow.root).git("fetch", "--quiet", "--unshallow")
     assert last_release(shallow) == last_release(here)
+
+
+def test_where_there_is_nothing_to_compare_with_it_is_told_in_words(tmp_path: Path) -> None:
+    """Git's own complaints name objects and folders of its own."""
+    here = project(tmp_path / "files")
+    shutil.rmtree(here.root / ".git")
+    with pytest.raises(GeneratorError, match=r"files is not within a clone of a repository\n *Clone the repository"):
+        last_release(here)
+    own = repository(here.root)
+    with pytest.raises(GeneratorError, match="there is no commit here yet"):
+        last_release(here)
+    own.git("commit", "--quiet", "--allow-empty", "--message=Begin")
+    with pytest.raises(GeneratorError, match=r"version 0\.1\.0 is not committed yet"):
+        last_release(here)
 
 
 @pytest.mark.parametrize("name", ["CHANGELOG.md", "server.json"])
