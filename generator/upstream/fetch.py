@@ -8,7 +8,7 @@ import os
 import re
 import tempfile
 from collections.abc import Iterable, Iterator, Mapping
-from contextlib import suppress
+from contextlib import ExitStack, suppress
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 
@@ -16,7 +16,7 @@ from generator.errors import GeneratorError, Problem, raise_if_any
 from generator.files.bounded_text import bounded_text
 from generator.files.lock import Lock, LockedFile, checksums
 from generator.files.tree import replaced
-from generator.files.written import write_whole
+from generator.files.written import written
 from generator.openapi.document import JsonObject
 from generator.openapi.reading.files import FILE_EXTENSIONS, read_files, read_named
 from generator.openapi.reading.links import references_of
@@ -165,9 +165,14 @@ def _compared(project: Project, lock: Lock, files: dict[str, bytes]) -> Fetched:
 
 
 def _put_in_place(project: Project, lock: Lock, files: dict[str, bytes]) -> None:
-    """Replace the folder, then the lock. Between the two `verify` refuses the files; another fetch mends that."""
-    with replaced(project.openapi) as folder:
+    """Replace the lock, then the folder, which then takes no room any more: both are new, or neither.
+
+    Where the process is killed between the two, `verify` refuses the files; another fetch mends that.
+    """
+    with ExitStack() as placing:
+        folder = placing.enter_context(replaced(project.openapi))
         for name, content in files.items():
             (folder / name).parent.mkdir(parents=True, exist_ok=True)
             (folder / name).write_bytes(content)
-    write_whole({project.lock_file: lock.text()})
+        with written({project.lock_file: lock.text()}):
+            placing.close()

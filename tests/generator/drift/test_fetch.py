@@ -186,6 +186,23 @@ def test_generate_refuses_edited_files(upstream: Repository, here: Project) -> N
     assert "BusinessHour.json: is gone" in text
 
 
+def test_files_whose_lock_cannot_be_written_are_not_put_in_place(upstream: Repository, here: Project) -> None:
+    """A full disk left new files with the old lock, and said that all was as it was."""
+    fetch(here, str(upstream.folder), "main", quiet)
+    before = here.lock_file.read_text(encoding="utf-8")
+    upstream_with(upstream, REAL.openapi, ["Ticket.json"])
+    obstacle = here.lock_file.with_name(f".{here.lock_file.name}.new")
+    obstacle.mkdir()
+    with pytest.raises(OSError, match=obstacle.name):
+        fetch(here, str(upstream.folder), "main", quiet)
+    here.verify_specs()
+    assert here.lock_file.read_text(encoding="utf-8") == before
+    obstacle.rmdir()
+    fetch(here, str(upstream.folder), "main", quiet)
+    here.verify_specs()
+    assert here.lock_file.read_text(encoding="utf-8") != before
+
+
 def test_generate_refuses_a_missing_lock(upstream: Repository, here: Project) -> None:
     fetch(here, str(upstream.folder), "main", quiet)
     here.lock_file.unlink()
