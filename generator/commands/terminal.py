@@ -99,7 +99,8 @@ def problems_shown() -> Iterator[None]:
             raise  # standard output that nobody reads, for one
         hint = "Make room there, or see who may write." if is_unwritable else "See what stands there."
         what = f"cannot be {'written' if is_unwritable else 'used'}: {error.strerror}"
-        _end([Problem(str(error.filename or "A file"), what, f"{hint} What was there is as it was.")])
+        named = error.filename2 or error.filename or "A file"  # of a copy it is the second that has no room
+        _end([Problem(str(named), what, f"{hint} What was there is as it was.")])
 
 
 def _end(problems: Sequence[Problem]) -> NoReturn:

@@ -33,7 +33,7 @@ def write_whole(texts: Mapping[Path, str]) -> None:
 def written(texts: Mapping[Path, str], notes: Path | None = None) -> Iterator[None]:
     """The same, for what is done in the block: where that fails or is interrupted, the files are as they were.
 
-    With `notes`, the name of a file, `undo_killed` can do so where the process is killed.
+    With `notes`, the name of a file, `undo_killed` can do so where the process is killed, or has no room to.
     """
     before = {path: _content(path) for path in texts}
     if notes is not None:
@@ -43,10 +43,9 @@ def written(texts: Mapping[Path, str], notes: Path | None = None) -> Iterator[No
         yield
     except BaseException:
         _put_back({path: content for path, content in before.items() if _content(path) != content})
+        _forget(notes)
         raise
-    finally:
-        if notes is not None:
-            notes.unlink(missing_ok=True)
+    _forget(notes)
 
 
 def undo_killed(notes: Path) -> list[Path]:
@@ -62,6 +61,11 @@ def undo_killed(notes: Path) -> list[Path]:
     _put_back({path: None if before is None else before.encode(BYTES) for path, before in changed.items()})
     notes.unlink()
     return list(changed)
+
+
+def _forget(notes: Path | None) -> None:
+    if notes is not None:
+        notes.unlink(missing_ok=True)
 
 
 def _note(notes: Path, before: Mapping[Path, bytes | None], texts: Mapping[Path, str]) -> None:

@@ -23,6 +23,14 @@ cli.ROOT = Path(sys.argv[1])
 cli.projects = lambda _: [SmallProject(cli.ROOT)]
 cli.app(sys.argv[3:])
 """
+COPY = """
+import resource, shutil, signal, sys
+from generator.commands.terminal import problems_shown
+signal.signal(signal.SIGXFSZ, signal.SIG_IGN)
+resource.setrlimit(resource.RLIMIT_FSIZE, (3_000, resource.RLIM_INFINITY))
+with problems_shown():
+    shutil.copyfile(sys.argv[1], sys.argv[2])
+"""
 
 
 def run(root: Path, room: int, *arguments: str) -> subprocess.CompletedProcess[str]:
@@ -45,6 +53,15 @@ def test_a_full_disk_is_told_of(room: int, why: str, tmp_path: Path) -> None:
     assert "nothing was written" in done.stderr
     assert old.read_text(encoding="utf-8") == "old"
     assert [path.name for path in old.parent.parent.iterdir()] == ["zoho-desk-mcp"]
+
+
+def test_of_a_copy_the_file_without_room_is_named(tmp_path: Path) -> None:
+    """The template was named that was to be copied."""
+    (tmp_path / "template.py").write_bytes(bytes(10_000))
+    words = [sys.executable, "-c", COPY, str(tmp_path / "template.py"), str(tmp_path / "copy.py")]
+    done = subprocess.run(words, cwd=ROOT, capture_output=True, text=True, timeout=60, check=False)
+    assert "copy.py: cannot be written: File too large" in done.stderr.replace("\n", " ")
+    assert "template.py" not in done.stderr
 
 
 def test_a_target_is_laid_out_whole_or_not_at_all(tmp_path: Path) -> None:

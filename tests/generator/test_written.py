@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+import errno
 import os
 from pathlib import Path
 
 import pytest
 
 from generator.errors import GeneratorError
-from generator.files.written import write_whole, written
+from generator.files.written import undo_killed, write_whole, written
 
 
 @pytest.fixture
@@ -96,3 +97,23 @@ def test_what_fails_with_them_puts_them_back(folder: Path, reason: type[BaseExce
     assert found == [{"a": "a", "b": "1", "c": "2"}]
     assert texts(folder) == {"a": "a", "b": "b"}
     assert (folder / "b").stat().st_mode & 0o777 == 0o755
+
+
+def test_what_there_was_no_room_to_put_back_the_next_run_puts_back(tmp_path: Path) -> None:
+    """The notes were gone, and with them what the files had held."""
+    file, notes = tmp_path / "version", tmp_path / "notes"
+    file.write_text("1", encoding="utf-8")
+    obstacle = tmp_path / ".version.new"
+
+    def without_room() -> None:
+        with written({file: "2"}, notes):
+            obstacle.mkdir()
+            raise OSError(errno.ENOSPC, "No space left on device")
+
+    with pytest.raises(OSError, match=r"\.version\.new"):
+        without_room()
+    assert file.read_text(encoding="utf-8") == "2"
+    obstacle.rmdir()
+    assert undo_killed(notes) == [file]
+    assert file.read_text(encoding="utf-8") == "1"
+    assert not notes.exists()
