@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import tempfile
+from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from pathlib import Path
 
@@ -70,7 +72,19 @@ def _at_revision(project: Project, revision: str) -> Snapshot:
         except NoFolderError:
             raise GeneratorError([Problem("git", f"{revision} has no folder {specs}")]) from None
         base = Project(Path(folder), project.name)
-        return snapshot(base, _target_of(base.specs, project))
+        with _of_revision(revision):
+            return snapshot(base, _target_of(base.specs, project))
+
+
+@contextmanager
+def _of_revision(revision: str) -> Iterator[None]:
+    """Say of problems that they are a revision's: the files of the working tree have the same names."""
+    try:
+        yield
+    except GeneratorError as error:
+        own = [replace(problem, where=f"{revision}, {problem.where}") for problem in error.problems]
+        what = "is of a form that this version of the generator does not read"
+        raise GeneratorError([Problem(revision, what, "Compare with a later revision."), *own]) from error
 
 
 def _of_folder(project: Project, folder: Path, files: dict[str, JsonObject]) -> Snapshot:

@@ -15,7 +15,7 @@ from .arguments.errors import wrong_value
 from .arguments.uploads import MEGABYTE, FileRules
 from .command_error import CommandError
 from .environment import EnvironmentSettings
-from .http.connection_settings import MAX_PORT
+from .http.connection_settings import HOST, MAX_PORT
 from .logs.configure import LogForm, LogLevel
 from .product import ENV_PREFIX
 from .responses.shaping import DEFAULT_MAX_CHARS, Style
@@ -48,7 +48,7 @@ def check_address(given: str, pattern: str, advice: str) -> None:
         host = url.host  # only now is a name with xn-- read
     except (httpx2.InvalidURL, ValueError) as error:
         raise ValueError(f"{error}; {advice}") from error
-    if not host or (url.port or 0) > MAX_PORT:
+    if not HOST.fullmatch(host.removesuffix(".")) or url.userinfo or (url.port or 0) > MAX_PORT:
         raise ValueError(f"{advice} (a port up to {MAX_PORT} may follow)")
 
 

@@ -183,6 +183,10 @@ def test_a_portals_name_in_place_of_an_organization_id_is_told_as_that() -> None
         ("ACCOUNTS_URL", "https://host:port", "Invalid port"),
         ("ACCOUNTS_URL", "https://:443", "a host"),
         ("ACCOUNTS_URL", "https://\u2010", "Invalid IDNA hostname"),
+        ("ACCOUNTS_URL", "https://${HOST}", "a host"),
+        ("ACCOUNTS_URL", "https://.", "a host"),
+        ("ACCOUNTS_URL", "https://a.example,https:", "a host"),
+        ("API_URL", "https://name:word@a.example", "a host"),
         ("FILES", "~nobody-has-this-name/x", "write the whole path"),
     ],
 )

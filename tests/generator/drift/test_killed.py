@@ -133,14 +133,14 @@ def test_killed_between_the_files_and_their_lock(tmp_path: Path) -> None:
     fetch(project, str(upstream.folder), commits[0], quiet)
 
     def dying() -> None:
-        os.replace = lambda *_: os.kill(os.getpid(), signal.SIGKILL)  # in the child only
+        Path.rename = lambda *_: os.kill(os.getpid(), signal.SIGKILL)  # in the child only: of the folder
         fetch(project, str(upstream.folder), commits[1], quiet)
 
     process = FORK.Process(target=dying)
     process.start()
     process.join()
     assert process.exitcode == -signal.SIGKILL
-    assert read_lock(project.lock_file).commit == commits[0]
+    assert read_lock(project.lock_file).commit == commits[1]
     with pytest.raises(GeneratorError, match="fetch again"):
         project.verify_specs()
     fetch(project, str(upstream.folder), commits[1], quiet)

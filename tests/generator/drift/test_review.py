@@ -194,6 +194,18 @@ def test_unknown_revision_and_folders(committed: Project, tmp_path: Path) -> Non
     assert found.report.changes == ()
 
 
+def test_what_is_wrong_with_a_revision_is_told_as_its(committed: Project) -> None:
+    """The file of the working tree has the same name, and nothing is wrong there."""
+    file = committed.records / "ticket_time_entries.yaml"
+    whole = file.read_text()
+    file.write_text(f"unknown: 1\n{whole}")
+    Repository(committed.root).commit("Break a record")
+    file.write_text(whole)
+    with pytest.raises(GeneratorError, match="later revision") as refused:
+        since(committed, "HEAD")
+    assert any(problem.where.startswith(f"HEAD, {file.name}:1") for problem in refused.value.problems)
+
+
 def test_an_operation_that_the_overlay_adds_is_compared(committed: Project) -> None:
     operation = "{get: {operationId: getThing, responses: {'200': {description: ''}}}}"
     action = f"- {{target: $.paths, description: Left out., update: {{/api/v1/things: {operation}}}}}"
