@@ -41,7 +41,7 @@ SERVER_LAYERS = (
     *("registry", "pinned"),
     "guards.confirm",
     "selection",
-    *("context_values", "shares", "value_count", "freed_memory"),
+    *("context_values", "shares", "json_size", "freed_memory"),
     *("json_memory", "conversions", "markup"),
     "http.errors",
     "responses",

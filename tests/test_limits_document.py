@@ -55,12 +55,12 @@ from zoho_desk_mcp.server.http import (
     room,
     round_trip,
 )
+from zoho_desk_mcp.server.json_size import MAX_PARSED
 from zoho_desk_mcp.server.logs import formats, queued
 from zoho_desk_mcp.server.markup import outgoing
 from zoho_desk_mcp.server.responses import depth, html, record, shaping, truncation
 from zoho_desk_mcp.server.settings import BaseClientSettings
 from zoho_desk_mcp.server.stdio import pipes, transport, unwritten
-from zoho_desk_mcp.server.value_count import MAX_PARSED
 from zoho_desk_mcp.sign_in import store
 
 from tests.support.figures import mb, mib, minutes, number, s, words

@@ -34,7 +34,7 @@ from .product import COMMAND, ENV_PREFIX, TITLE, WEBSITE
 from .registry import FORMER_NAMES, TOOLS
 from .responses.shaping import DEFAULT_MAX_CHARS, Style
 from .selection import Offer
-from .value_count import has_more_values
+from .json_size import has_more_values
 from .version import VERSION
 
 CACHE_HINTS: dict[CacheableMethod, CacheHint] = {

@@ -6,7 +6,7 @@ beside it. Of an empty list, with its comma, it makes twenty times as many bytes
 
 from __future__ import annotations
 
-from .value_count import most_values
+from .json_size import most_values
 
 WIDEST = (b"\xf0", b"\xf1", b"\xf2", b"\xf3", b"\xf4", b"\\ud", b"\\uD")
 """How characters past U+FFFF begin, in UTF-8 and as JSON escapes them."""

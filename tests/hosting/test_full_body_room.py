@@ -11,7 +11,7 @@ from contextlib import ExitStack, contextmanager
 import httpx2
 from zoho_desk_mcp.server.hosting.middleware.body_limit import MODEST, SHARE, WIDE_PART
 from zoho_desk_mcp.server.json_memory import VALUE_BYTES, json_in_memory
-from zoho_desk_mcp.server.value_count import MAX_PARSED
+from zoho_desk_mcp.server.json_size import MAX_PARSED
 
 from tests.support import plain_http, rpc
 from tests.support.admin_session import AdminSession

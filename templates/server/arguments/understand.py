@@ -15,7 +15,7 @@ from .errors import ArgumentError
 from .forms import MAX_DEPTH, MAX_ITEMS, MAX_VALUES, TOO_DEEP, TOO_MANY_VALUES, Form, forms_of
 from ..pinned import CLEAR
 from ..responses.visible import whole
-from ..value_count import has_more_values, lies_deeper
+from ..json_size import has_more_values, lies_deeper
 from .null import AsksForEmpty
 from .repair import own_name, repaired
 from .types import MayBeEmpty, ToolInput

@@ -17,7 +17,7 @@ from starlette.requests import ClientDisconnect
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 from ...json_memory import json_in_memory
-from ...value_count import MAX_PARSED, most_values
+from ...json_size import MAX_PARSED, most_values
 from ..errors import RefusedError
 from ..known_callers import is_known
 from .mcp_requests import MCP_PATHS

@@ -27,6 +27,7 @@ from .guards.guard import CallerOf, Guard
 from .http.addresses import path_names
 from .icon import icon
 from .instructions import instructions
+from .json_size import has_more_values
 from .not_offered import why_not_offered
 from .pinned import Pinned
 from .primitives import ClientOf, handlers
@@ -34,7 +35,6 @@ from .product import COMMAND, ENV_PREFIX, TITLE, WEBSITE
 from .registry import FORMER_NAMES, TOOLS
 from .responses.shaping import DEFAULT_MAX_CHARS, Style
 from .selection import Offer
-from .value_count import has_more_values
 from .version import VERSION
 
 CACHE_HINTS: dict[CacheableMethod, CacheHint] = {

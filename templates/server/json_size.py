@@ -1,4 +1,4 @@
-"""How many values and characters JSON has.
+"""How large JSON is: its values, its characters, and how deep it goes.
 
 600 KB can have 200,000 values: each costs work, and far more memory than its two bytes.
 """
