@@ -28,7 +28,7 @@ ELEMENTS = (
 )
 _PATTERNS = {name: re.compile(pattern) for name, pattern in LOOKS.items()}
 _VALUE = r"""\s*=\s*(?:"[^"<>]*"|'[^'<>]*'|[^\s"'<>=`]+)"""
-_ATTRIBUTE = rf"\s+(?:{'|'.join((*LOOKS, *SHOWN))})(?:{_VALUE})?"
+_ATTRIBUTE = rf"(?<!\s)\s++(?:{'|'.join((*LOOKS, *SHOWN))})(?:{_VALUE})?"
 _NAME = f"(?:{'|'.join(ELEMENTS)})"
 TAG = re.compile(rf"<(?:/{_NAME}|{_NAME}((?:{_ATTRIBUTE})*)\s*/?)\s*>", re.IGNORECASE)
 """A tag that holds nothing but these. Names can spell something, too, and parsers pass over what they do not know."""
