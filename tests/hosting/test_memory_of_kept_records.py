@@ -118,7 +118,8 @@ async def test_names_to_complete_are_read_once_and_cut(server: Server, zoho: Mis
 @pytest.mark.parametrize("escaped", [False, True])
 async def test_texts_that_take_four_times_their_bytes(server: Server, zoho: Misbehaving, escaped: bool) -> None:
     urls = await urls_of(server, 10)
-    message = {"jsonrpc": "2.0", "id": 1, "method": "tools/call", "params": {"name": WIDE, "arguments": {}}}
+    params = {"name": "zoho_desk_contacts_history", "arguments": {"contactId": WIDE}}
+    message = {"jsonrpc": "2.0", "id": 1, "method": "tools/call", "params": params}
     body = json.dumps(message, ensure_ascii=escaped).encode()
     headers = {**rpc.HEADERS, "Content-Type": "application/json"}
     async with httpx2.AsyncClient(timeout=120, limits=httpx2.Limits(max_connections=100)) as http:
