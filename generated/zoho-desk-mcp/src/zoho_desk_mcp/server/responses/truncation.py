@@ -38,7 +38,7 @@ def clipped(text: str, maximum: int) -> str:
 def truncated(data: dict[str, Json], response: Response, max_chars: int) -> dict[str, Json]:
     """The response's data in at most `max_chars` characters of JSON: as many whole records as fit, and a note."""
     whole = {**data, **response.following, **joined_notes(data, response.following)}
-    if _size(whole, max_chars) <= max_chars:
+    if (len(compact(whole)) if response.is_quick else _size(whole, max_chars)) <= max_chars:
         return whole
     key = response.records or "data"
     rows = data.get(key)
