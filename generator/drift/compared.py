@@ -83,7 +83,7 @@ def _of_revision(revision: str) -> Iterator[None]:
         yield
     except GeneratorError as error:
         own = [replace(problem, where=f"{revision}, {problem.where}") for problem in error.problems]
-        what = "is of a form that this version of the generator does not read"
+        what = "cannot be read by this version of the generator"
         raise GeneratorError([Problem(revision, what, "Compare with a later revision."), *own]) from error
 
 

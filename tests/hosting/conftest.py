@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import AsyncIterator, Iterator
 
 import pytest
 
+from tests.support import misbehaving as bad
+from tests.support.misbehaving import Misbehaving, misbehaving
 from tests.support.postgres import Postgres, running_postgres
 from tests.support.server import Server, Site, make_site, running_server
 from tests.support.upstream import Upstream, running_upstream
@@ -14,6 +16,14 @@ from tests.support.upstream import Upstream, running_upstream
 @pytest.fixture(scope="module")
 def upstream() -> Iterator[Upstream]:
     with running_upstream() as running:
+        yield running
+
+
+@pytest.fixture
+async def zoho() -> AsyncIterator[Misbehaving]:
+    """An API that tells the organization of every account, until a test has it respond with something else."""
+    async with misbehaving() as running:
+        running.answer = bad.answer(200, bad.ORGANIZATIONS)
         yield running
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import json
 from collections.abc import AsyncIterator
+from pathlib import Path
 from typing import Any
 
 import anyio
@@ -13,14 +14,14 @@ import pytest
 
 from tests.support import misbehaving as bad
 from tests.support import rpc
-from tests.support.misbehaving import Misbehaving, Request, Writer, misbehaving
+from tests.support.misbehaving import Misbehaving, Request, Writer, environment_for
+from tests.support.ports import wait_until
 from tests.support.server import Server, Site
-from tests.support.server_beside import server_beside
+from tests.support.server_beside import hosted_beside, server_beside
 
 pytestmark = pytest.mark.anyio
 
 TICKET = "4000000000000000001"
-ORGANIZATIONS = {"data": [{"id": 60001, "companyName": "One", "isDefault": True}]}
 READ = {"name": "get_single_zoho_desk_ticket_by_id", "arguments": {"ticketId": TICKET}}
 CHANGE = {"name": "update_a_zoho_desk_ticket_by_id", "arguments": {"ticketId": TICKET, "subject": "Printer"}}
 DISCOVERED = {"name": "read_zoho_desk_tool", "arguments": READ}
@@ -41,17 +42,8 @@ class Held:
 
 
 @pytest.fixture
-async def zoho() -> AsyncIterator[Misbehaving]:
-    async with misbehaving() as running:
-        running.answer = bad.answer(200, ORGANIZATIONS)
-        yield running
-
-
-@pytest.fixture
-async def server(zoho: Misbehaving, sqlite_site: Site) -> AsyncIterator[Server]:
-    site = Site(sqlite_site.folder, zoho.url, {})
-    token = await anyio.to_thread.run_sync(site.api_token)
-    async with server_beside(site, token=token) as running:
+async def server(zoho: Misbehaving, tmp_path: Path) -> AsyncIterator[Server]:
+    async with hosted_beside(zoho.url, tmp_path) as running:
         yield running
 
 
@@ -100,6 +92,14 @@ async def test_a_call_that_reads_ends(server: Server, zoho: Misbehaving, params:
         "tool": READ["name"],
         "status": "CANCELLED",
     }
+
+
+async def test_a_call_that_reads_ends_with_one_account(zoho: Misbehaving, tmp_path: Path) -> None:
+    environment = environment_for(zoho.url)
+    async with server_beside(Site(tmp_path, zoho.url, {}), "--single", **environment) as single:
+        zoho.answer = held = Held()
+        await leave(f"{single.url}/mcp", READ, held)
+        await anyio.to_thread.run_sync(wait_until, lambda: "status=cancelled" in single.log_text)
 
 
 async def test_a_change_is_carried_through(server: Server, zoho: Misbehaving) -> None:

@@ -7,6 +7,7 @@ import gzip
 import socket
 from collections.abc import AsyncIterator, Iterator
 from contextlib import suppress
+from pathlib import Path
 from typing import Any
 
 import anyio
@@ -16,10 +17,10 @@ from zoho_desk_mcp.server.hosting.middleware.body_limit import SHARE
 
 from tests.support import misbehaving as bad
 from tests.support import plain_http, rpc
-from tests.support.misbehaving import Misbehaving, misbehaving
+from tests.support.misbehaving import Misbehaving
 from tests.support.proc import peak_memory
-from tests.support.server import Server, Site
-from tests.support.server_beside import server_beside
+from tests.support.server import Server
+from tests.support.server_beside import hosted_beside
 
 pytestmark = pytest.mark.anyio
 
@@ -27,7 +28,6 @@ MAX_BYTES = 400_000_000
 BODY = 4 * 1024 * 1024
 FILE = b"A text of a large file.\n" * 830_000
 HEADERS = {**rpc.HEADERS, "Content-Type": "application/json"}
-ORGANIZATIONS = {"data": [{"id": 60001, "companyName": "One", "isDefault": True}]}
 READ = {"methods": ["read"], "tags": ["tickets"]}
 DOWNLOAD = "get_single_zoho_desk_ticket_thread_attachment_by_id"
 IDS = {"ticketId": "4000000000000000001", "threadId": "4000000000000000002", "attachmentId": "4000000000000000003"}
@@ -35,17 +35,8 @@ GET = "get_single_zoho_desk_ticket_by_id"
 
 
 @pytest.fixture
-async def zoho() -> AsyncIterator[Misbehaving]:
-    async with misbehaving() as running:
-        running.answer = bad.answer(200, ORGANIZATIONS)
-        yield running
-
-
-@pytest.fixture
-async def server(zoho: Misbehaving, sqlite_site: Site) -> AsyncIterator[Server]:
-    site = Site(sqlite_site.folder, zoho.url, {})
-    token = await anyio.to_thread.run_sync(site.api_token)
-    async with server_beside(site, token=token, ZOHO_DESK_MCP_BODY_TIMEOUT="5") as running:
+async def server(zoho: Misbehaving, tmp_path: Path) -> AsyncIterator[Server]:
+    async with hosted_beside(zoho.url, tmp_path, ZOHO_DESK_MCP_BODY_TIMEOUT="5") as running:
         yield running
 
 

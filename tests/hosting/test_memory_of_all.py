@@ -9,6 +9,7 @@ import socket
 from collections.abc import AsyncIterator, Awaitable, Callable, Iterator
 from contextlib import suppress
 from itertools import count
+from pathlib import Path
 from typing import Any
 
 import anyio
@@ -17,10 +18,10 @@ import pytest
 
 from tests.support import misbehaving as bad
 from tests.support import rpc
-from tests.support.misbehaving import Misbehaving, Request, Writer, misbehaving
+from tests.support.misbehaving import Misbehaving, Request, Writer
 from tests.support.proc import peak_memory
-from tests.support.server import Server, Site
-from tests.support.server_beside import server_beside
+from tests.support.server import Server
+from tests.support.server_beside import hosted_beside
 
 pytestmark = pytest.mark.anyio
 
@@ -31,7 +32,6 @@ HEADS, UNREAD = 300, 80
 """Connections that send the most of a head; that read nothing of their response."""
 BODY = 4 * 1024 * 1024
 ALL = {"methods": ["all"], "tools": ["*"]}
-ORGANIZATIONS = {"data": [{"id": 60001, "companyName": "One", "isDefault": True}]}
 WIDE = json.dumps({"id": "4000000000000000001", "subject": "\U0001f600" + "x" * 7_900_000}).encode()
 VALUES = b'{"data": [' + b"[]," * 199_000 + b"[]]}"
 FILE = b"A text of a large file.\n" * 830_000
@@ -55,17 +55,8 @@ DOWNLOAD = {
 
 
 @pytest.fixture
-async def zoho() -> AsyncIterator[Misbehaving]:
-    async with misbehaving() as running:
-        running.answer = bad.answer(200, ORGANIZATIONS)
-        yield running
-
-
-@pytest.fixture
-async def server(zoho: Misbehaving, own_site: Site) -> AsyncIterator[Server]:
-    site = Site(own_site.folder, zoho.url, {})
-    token = await anyio.to_thread.run_sync(site.api_token)
-    async with server_beside(site, token=token, ZOHO_DESK_MCP_CALLS_AT_ONCE="400") as running:
+async def server(zoho: Misbehaving, tmp_path: Path) -> AsyncIterator[Server]:
+    async with hosted_beside(zoho.url, tmp_path, ZOHO_DESK_MCP_CALLS_AT_ONCE="400") as running:
         yield running
 
 

@@ -15,33 +15,23 @@ import pytest
 
 from tests.support import misbehaving as bad
 from tests.support import rpc
-from tests.support.misbehaving import Misbehaving, Request, Writer, misbehaving
+from tests.support.misbehaving import Misbehaving, Request, Writer
 from tests.support.proc import peak_memory
-from tests.support.server import Server, Site
-from tests.support.server_beside import server_beside
+from tests.support.server import Server
+from tests.support.server_beside import hosted_beside
 
 pytestmark = pytest.mark.anyio
 
 MAX_BYTES = 400_000_000
 ACCOUNTS, CALLS = 3, 8
 ALL = {"methods": ["all"], "tools": ["*"]}
-ORGANIZATIONS = {"data": [{"id": 60001, "companyName": "One", "isDefault": True}]}
 WIDE = "\U0001f600" + "x" * 4_000_000
 """A text of four megabytes that takes sixteen in memory."""
 
 
 @pytest.fixture
-async def zoho() -> AsyncIterator[Misbehaving]:
-    async with misbehaving() as running:
-        running.answer = bad.answer(200, ORGANIZATIONS)
-        yield running
-
-
-@pytest.fixture
 async def server(zoho: Misbehaving, tmp_path: Path) -> AsyncIterator[Server]:
-    site = Site(tmp_path, zoho.url, {})
-    token = await anyio.to_thread.run_sync(site.api_token)
-    async with server_beside(site, token=token) as running:
+    async with hosted_beside(zoho.url, tmp_path) as running:
         yield running
 
 

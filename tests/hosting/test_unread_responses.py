@@ -16,11 +16,11 @@ import pytest
 
 from tests.support import misbehaving as bad
 from tests.support import plain_http, rpc
-from tests.support.misbehaving import Misbehaving, environment_for, misbehaving
+from tests.support.misbehaving import Misbehaving, environment_for
 from tests.support.ports import wait_until
 from tests.support.proc import cpu_seconds, memory, peak_memory
 from tests.support.server import Server, Site
-from tests.support.server_beside import server_beside
+from tests.support.server_beside import hosted_beside, server_beside
 
 pytestmark = pytest.mark.anyio
 
@@ -33,22 +33,14 @@ HELLO = {"protocolVersion": "2025-03-26", "capabilities": {}, "clientInfo": {"na
 
 
 @pytest.fixture
-async def zoho() -> AsyncIterator[Misbehaving]:
-    async with misbehaving() as running:
-        yield running
-
-
-@pytest.fixture
 async def server(zoho: Misbehaving, tmp_path: Path) -> AsyncIterator[Server]:
-    site = Site(tmp_path, zoho.url, {})
-    token = await anyio.to_thread.run_sync(site.api_token)
-    async with server_beside(site, token=token) as running:
+    async with hosted_beside(zoho.url, tmp_path) as running:
         yield running
 
 
 async def urls(server: Server, zoho: Misbehaving, count: int) -> list[httpx2.URL]:
     """The URLs of so many accounts, for which Zoho Desk has pictures."""
-    zoho.answer = bad.answer(200, {"data": [{"id": 60001, "companyName": "One", "isDefault": True}]})
+    zoho.answer = bad.answer(200, bad.ORGANIZATIONS)
 
     def made(number: int) -> httpx2.URL:
         body = {"name": "x", "client_id": "c", "client_secret": "s", "refresh_token": f"refresh {number}"}
@@ -102,7 +94,7 @@ async def test_responses_that_are_not_read(server: Server, zoho: Misbehaving) ->
 
 async def test_listings_that_are_not_read(server: Server, zoho: Misbehaving) -> None:
     """Of all tools: 600 KB each, which cost the client a line. Each URL may run twenty at a time."""
-    zoho.answer = bad.answer(200, {"data": [{"id": 60001, "companyName": "One", "isDefault": True}]})
+    zoho.answer = bad.answer(200, bad.ORGANIZATIONS)
     login = {"name": "x", "client_id": "c", "client_secret": "s", "refresh_token": "refresh"}
     account = await anyio.to_thread.run_sync(server.connect, login)
     other = await anyio.to_thread.run_sync(server.connect, {**login, "refresh_token": "another"})
@@ -187,7 +179,7 @@ def begun(url: httpx2.URL) -> tuple[socket.socket, str]:
 
 async def test_streams_keep_nothing_of_what_has_been_read(server: Server, zoho: Misbehaving) -> None:
     """The SDK has the last message of each in several forms until the next one comes."""
-    zoho.answer = bad.answer(200, {"data": [{"id": 60001, "companyName": "One", "isDefault": True}]})
+    zoho.answer = bad.answer(200, bad.ORGANIZATIONS)
     login = {"name": "x", "client_id": "c", "client_secret": "s", "refresh_token": "refresh"}
     account = await anyio.to_thread.run_sync(server.connect, login)
     everything = {"methods": ["all"], "tags": ["all"]}

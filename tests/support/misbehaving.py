@@ -18,6 +18,8 @@ from zoho_desk_mcp.settings import Settings
 CLIENT_SECRET = "planted-client-secret"
 REFRESH_TOKEN = "planted-refresh-token"
 TICKET = {"id": "4000000000000000001", "subject": "Printer", "status": "Open"}
+ORGANIZATIONS = {"data": [{"id": 60001, "companyName": "One", "isDefault": True}]}
+"""What an account is connected by."""
 
 
 @dataclass(frozen=True)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import AsyncIterator
 from contextlib import ExitStack, asynccontextmanager
+from pathlib import Path
 
 import anyio
 
@@ -19,3 +20,12 @@ async def server_beside(site: Site, *arguments: str, token: str = "", **environm
             lambda: stack.enter_context(running_server(site, *arguments, token=token, command=FRESH, **environment))
         )
         await anyio.to_thread.run_sync(stack.close)
+
+
+@asynccontextmanager
+async def hosted_beside(api_url: str, folder: Path, **environment: str) -> AsyncIterator[Server]:
+    """A hosted server whose accounts' API is there, with data in this folder and a token of an administrator."""
+    site = Site(folder, api_url, {})
+    token = await anyio.to_thread.run_sync(site.api_token)
+    async with server_beside(site, token=token, **environment) as running:
+        yield running

@@ -10,7 +10,7 @@ from pydantic import AfterValidator, BeforeValidator, Field, SecretStr, Validati
 
 from ..environment import EnvironmentSettings
 from ..product import COMMAND, HOSTING_ENV_PREFIX
-from ..settings import Seconds, SettingsError, Url, settings_problems
+from ..settings import Seconds, SettingsError, Url, settings_problems, with_home
 from ..variables import variable
 from .storage.postgresql import PostgresqlTimeouts
 from .web_addresses import Hosts, Networks, Origins, host_of, origin_of
@@ -29,13 +29,8 @@ def _data_folder() -> Path:
 
 
 def _path(given: object) -> object:
-    """A path as a text of the environment has it: no shell has put a home in the place of the ~ of a file of these."""
-    if not isinstance(given, str):
-        return given
-    try:
-        return Path(given).expanduser()
-    except RuntimeError as error:
-        raise ValueError("the home folder that ~ stands for is not known: write the whole path") from error
+    """A path as a text of the environment has it."""
+    return with_home(given) if isinstance(given, str) else given
 
 
 class HostingSettings(EnvironmentSettings):

@@ -80,10 +80,10 @@ async def send(
 ) -> RawResponse:
     """Send a request and read at most `max_bytes` bytes of its response. Redirects are not followed.
 
-    `account` tells whose request it is, where accounts share the client; in `progress` it is noted how far it came. A
-    request is sent once, but for one that reads
-    and was sent over an idle connection in the moment in which the other side closed it: that goes over another one, a
-    few times where others were closed as well.
+    `account` tells whose request it is, where accounts share the client; in `progress` it is noted how far it came.
+
+    A request is sent once, but for one that reads and was sent over an idle connection in the moment in which the other
+    side closed it: that goes over another one, a few times where others were closed as well.
 
     The client's time-outs hold for each step, and connect plus read time-out together for the whole response, so that
     one that drips does not last forever. However this ends, also by cancellation, the connection is given back or

@@ -21,14 +21,19 @@ from .product import ENV_PREFIX
 from .responses.shaping import DEFAULT_MAX_CHARS, Style
 
 
+def with_home(path: str) -> Path:
+    """A path of the environment, with the home folder in place of its ~. Raises ValueError where that is not known."""
+    try:
+        return Path(path).expanduser()
+    except RuntimeError as error:
+        raise ValueError("the home folder that ~ stands for is not known: write the whole path") from error
+
+
 def _folders(given: object) -> object:
     """Folders as a text of the environment has them."""
     if not isinstance(given, str):
         return given
-    try:
-        folders = tuple(Path(part).expanduser() for part in given.split(os.pathsep) if part)
-    except RuntimeError as error:
-        raise ValueError("the home folder that ~ stands for is not known: write the whole path") from error
+    folders = tuple(with_home(part) for part in given.split(os.pathsep) if part)
     for folder in folders:
         try:
             is_folder = folder.is_dir()

@@ -5,7 +5,7 @@ from __future__ import annotations
 import asyncio
 import time
 from collections import Counter, deque
-from collections.abc import Iterator
+from collections.abc import Iterator, Set
 from contextlib import contextmanager
 from contextvars import ContextVar
 from dataclasses import dataclass
@@ -127,7 +127,7 @@ class Room:
     def _give(self) -> None:
         self._note_end_of_overdraft()
         later: deque[_Waiting] = deque()
-        is_full = False
+        is_full, waiting = False, {one.call for one in self._waiting if not one.ready.done()}
         for one in sorted(self._waiting, key=lambda one: self._held[one.call.account]):
             if one.ready.done():
                 continue
@@ -138,10 +138,11 @@ class Room:
                 self._free += one.size
                 one.call.spared += one.size
             elif is_past_share or is_full:
-                if not self._may_overdraw(one.call, of_its_account=is_past_share):
+                if not self._may_overdraw(one.call, waiting, of_its_account=is_past_share):
                     later.append(one)
                     continue
                 self._overdrawn_by = one.call
+            waiting.discard(one.call)
             self._holders.add(one.call)
             one.call.size += one.size
             self._free -= one.size
@@ -152,11 +153,10 @@ class Room:
     def _may_have_spare(self, one: _Waiting) -> bool:
         return one.size <= self._spare and self._held[one.call.account] + one.size <= self._modest
 
-    def _may_overdraw(self, call: CallRoom, *, of_its_account: bool) -> bool:
+    def _may_overdraw(self, call: CallRoom, waiting: Set[CallRoom], *, of_its_account: bool) -> bool:
         """Whether a call gets more than there is: all who could give back what it waits for wait themselves."""
         if not call.size or self._overdrawn_by not in (None, call):
             return False
-        waiting = {one.call for one in self._waiting if not one.ready.done()}
         return all(one in waiting for one in self._holders if one.account == call.account or not of_its_account)
 
     def _note_end_of_overdraft(self) -> None:

@@ -35,8 +35,8 @@ class UntilClientLeaves:
             return await call_next(ctx)
         loop, watching = asyncio.get_running_loop(), list[asyncio.Task[None]]()
         with anyio.CancelScope() as scope:
-            watch = _cancelled_without(http_request_of(ctx), scope)
-            timer = loop.call_later(LOOK_AFTER, lambda: watching.append(loop.create_task(watch())))
+            request = http_request_of(ctx)
+            timer = loop.call_later(LOOK_AFTER, lambda: watching.append(loop.create_task(_watch(request, scope))))
             try:
                 return await call_next(ctx)
             finally:
@@ -46,12 +46,8 @@ class UntilClientLeaves:
         raise MCPError(types.INTERNAL_ERROR, "The client has left.")
 
 
-def _cancelled_without(request: Request, scope: anyio.CancelScope) -> Callable[[], Any]:
-    """What waits until a request's client has left, and then cancels the scope."""
-
-    async def watch() -> None:
-        while (await request.receive())["type"] != "http.disconnect":
-            pass
-        scope.cancel()
-
-    return watch
+async def _watch(request: Request, scope: anyio.CancelScope) -> None:
+    """Wait until a request's client has left, and then cancel the scope."""
+    while (await request.receive())["type"] != "http.disconnect":
+        pass
+    scope.cancel()
