@@ -6,6 +6,7 @@ import asyncio
 from collections.abc import AsyncIterator
 from contextlib import AsyncExitStack, nullcontext, suppress
 
+import anyio
 import httpx2
 import pytest
 from zoho_desk_mcp.server.http import circuits, fair_client
@@ -81,6 +82,23 @@ async def test_requests_that_are_given_up_open_the_circuit(monkeypatch: pytest.M
         await give_up(0.01, "in a hurry")
         with pytest.raises(HeldBackError, match="did not respond to the latest calls"):
             await give_up(0.4, "patient")
+
+
+async def test_requests_whose_callers_left_open_no_circuit(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Whoever leaves five slow calls would have the account's others refused."""
+    monkeypatch.setattr(fair_client, "NO_RESPONSE_SECONDS", 0.05)
+
+    async def respond_late(_: httpx2.Request) -> httpx2.Response:
+        await asyncio.sleep(0.2)
+        return httpx2.Response(200)
+
+    async with FairClient(transport=httpx2.MockTransport(respond_late)) as http:
+        for _ in range(MAX_TIMEOUTS):
+            with anyio.move_on_after(0.1):
+                async with http.stream("GET", "http://api.example/", extensions={ACCOUNT: "slow"}):
+                    raise AssertionError
+        async with http.stream("GET", "http://api.example/", extensions={ACCOUNT: "slow"}) as response:
+            assert response.status_code == 200
 
 
 async def test_an_account_that_is_held_back_takes_nobodys_turn_to_try(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import asyncio
+import math
 import time
 from collections.abc import AsyncIterator, Hashable
 from contextlib import AbstractAsyncContextManager, asynccontextmanager
 from functools import partial
 from typing import Any
 
+import anyio
 import httpx2
 
 from .circuits import Circuits
@@ -18,7 +20,7 @@ from .places import Places
 ACCOUNT = "account"
 """The extension of a request that tells whose it is."""
 NO_RESPONSE_SECONDS = 10.0
-"""A request that was given up after this time without a response counts as one that had none in time."""
+"""A request whose deadline ended it after this time without a response counts as one that had none in time."""
 
 
 class FairClient(httpx2.AsyncClient):
@@ -69,6 +71,15 @@ class FairClient(httpx2.AsyncClient):
             self._circuits.note_response(host)
             raise
         except asyncio.CancelledError:
-            if not has_response and time.monotonic() - started >= NO_RESPONSE_SECONDS:
+            waited = time.monotonic() - started
+            if not (has_response or _is_unwanted()) and waited >= NO_RESPONSE_SECONDS:
                 self._circuits.note_timeout(account)
             raise
+
+
+def _is_unwanted() -> bool:
+    """Whether who made the request has left or cancelled it, which tells nothing of the other side.
+
+    The SDK and the server cancel a scope for that; deadlines cancel the task alone.
+    """
+    return anyio.current_effective_deadline() == -math.inf
