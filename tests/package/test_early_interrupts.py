@@ -111,6 +111,10 @@ async def wait():
 async def fail():
     os.kill(os.getpid(), signal.SIGINT)
     raise RuntimeError("while it is cancelled")
+def make_loop():
+    new_loop = asyncio.events.new_event_loop
+    asyncio.events.new_event_loop = lambda: [os.kill(os.getpid(), signal.SIGINT), new_loop()][1]
+    run_async(wait)
 class Late:
     def __init__(self, selector):
         self.selector = selector
@@ -136,12 +140,13 @@ cli.main(["key", "generate"])
         "make_class",
         "dropped",
         "half_made",
+        "make_loop",
         "lambda: run_async(fail)",
         pytest.param(
             "lambda: run_async(late)", marks=pytest.mark.skipif(sys.platform != "linux", reason="has no such selector")
         ),
     ],
-    ids=["thread", "class", "callback", "half made", "failure", "just before it waits"],
+    ids=["thread", "class", "callback", "half made", "loop", "failure", "just before it waits"],
 )
 def test_what_the_interruption_meets_is_not_shown(work: str) -> None:
     script = INTERRUPTED_COMMAND.format(work=work)

@@ -30,11 +30,22 @@ def run_async(function: Callable[..., Awaitable[T]], *arguments: object) -> T:
                 INTERRUPTS.cancel(None)
 
     try:
-        with _closed_at_end(asyncio.Runner()) as runner:
+        with _silent_at_exit(), _closed_at_end(asyncio.Runner()) as runner:
+            runner.get_loop()  # made before the coroutine: a signal meanwhile would leave one that nothing has awaited
             return runner.run(run())
     except (Exception, BaseExceptionGroup, asyncio.CancelledError):
         if INTERRUPTS.status:  # what is cancelled at any moment may fail in any way
             sys.exit(INTERRUPTS.status)
+        raise
+
+
+@contextmanager
+def _silent_at_exit() -> Iterator[None]:
+    """Tell nothing of tasks that have not ended, where a signal ends their loop."""
+    try:
+        yield
+    except SystemExit:
+        logging.getLogger("asyncio").disabled = True
         raise
 
 
@@ -44,18 +55,15 @@ def _closed_at_end(runner: asyncio.Runner) -> Iterator[asyncio.Runner]:
 
     It may have been about to wake one of them, which would be waited for, and never wake.
     """
+    is_interrupted = False
     try:
-        try:
-            yield runner
-        except SystemExit:
-            raise
-        except BaseException:
-            runner.close()
-            raise
-        runner.close()
-    except SystemExit:  # also while it closes
-        logging.getLogger("asyncio").disabled = True  # it would tell of each task that has not ended
+        yield runner
+    except SystemExit:
+        is_interrupted = True
         raise
+    finally:
+        if not is_interrupted:
+            runner.close()
 
 
 @contextmanager
