@@ -112,3 +112,15 @@ async def test_more_tickets_than_are_compared_are_told() -> None:
 async def test_a_ticket_that_is_not_there_is_refused() -> None:
     async with sandbox() as desk:
         assert (await desk.call(JOB, ticketId="99999")).is_error
+
+
+@pytest.mark.anyio
+async def test_words_whose_vowels_are_marks_are_compared_whole() -> None:
+    async with sandbox() as desk:
+        first = _ticket(desk, "Do you ship to Norway?")
+        first_in_hindi = {**first, "id": desk.world.new_id(), "ticketNumber": "9001", "subject": "ऑर्डर नहीं मिला"}
+        again = {**first, "id": desk.world.new_id(), "ticketNumber": "9002", "subject": "अब तक ऑर्डर नहीं आया"}
+        for ticket in (first_in_hindi, again):
+            desk.world.tickets.add(ticket)
+        rows = await _found(desk, first_in_hindi["subject"])
+        assert "subject alike (ऑर्डर, नहीं)" in rows[again["subject"]]["why"]

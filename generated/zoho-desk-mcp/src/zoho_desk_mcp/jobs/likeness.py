@@ -11,6 +11,7 @@ from datetime import timedelta
 from functools import cached_property
 
 from zoho_desk_mcp.jobs.sla import duration, parsed_time
+from zoho_desk_mcp.lookup.alike import words_of
 from zoho_desk_mcp.server.responses.html import HtmlRoom
 from zoho_desk_mcp.server.responses.record import Record
 
@@ -147,4 +148,4 @@ def _same_references(one: Features, other: Features) -> tuple[float, str]:
 
 
 def _words(text: str) -> frozenset[str]:
-    return frozenset(word for word in re.findall(r"\w+", text.casefold()) if len(word) >= MIN_WORD)
+    return frozenset(word for word in words_of(text) if len(word) >= MIN_WORD)
