@@ -3,24 +3,24 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Collection, Mapping
 from dataclasses import replace
 from functools import partial
-from typing import Any, ClassVar
+from typing import Any
 
 import httpx2
 
 from ..arguments.errors import ArgumentError
 from ..arguments.uploads import FileRules
 from ..conversions import converted, is_quick
-from ..product import HAS_MORE, LAST_OFFSET, NEXT_PAGE, TITLE
+from ..product import HAS_MORE, NEXT_PAGE, TITLE
 from ..responses.response import File, Json, Response
 from ..responses.shaping import DEFAULT_STYLE, Style
 from . import usage
 from .addresses import path_values as values_of_address
 from .cursors import Cursors
 from .dry_run import PlannedRequest, is_planned
-from .errors import ADVICE, ApiError, of_change, refused, status_code, with_input_names
+from .errors import ApiError, of_change, refused
 from .filenames import file_name
 from .json_bodies import MAX_VALUES, has_too_many_values, parse_json
 from .lists import Page, one_page, only_empty_or_one_of, records_of
@@ -39,6 +39,7 @@ from .request import (
 )
 from .round_trip import NoResponseError, RawResponse, send
 from .value_body import ValueBody
+from .vendor_hooks import VendorHooks
 
 DONE: Json = {"result": "done"}
 """What a change returns where the API responds without a body."""
@@ -49,13 +50,8 @@ MAX_JSON_BYTES = 8_000_000
 DEFAULT_FILES = FileRules()
 
 
-class BaseClient:
+class BaseClient(VendorHooks):
     """Calls the API for one account. A vendor's client adds authorization, and what its errors and limits mean."""
-
-    advice: ClassVar[Mapping[str, str]] = ADVICE
-    """Error code -> what helps."""
-    narrowing: ClassVar[str] = ""
-    """How to narrow a list that is longer than the API serves, for example by which filters."""
 
     def __init__(
         self,
@@ -218,64 +214,12 @@ class BaseClient:
         usage.note(raw.status, self.cost(raw.headers), self.limits(raw.headers).get("ratelimit-remaining"))
         return raw
 
-    async def records_of(self, planned: Sequence[PlannedRequest]) -> Sequence[str]:
-        """The records that planned changes are made to, in words for people."""
-        return list(dict.fromkeys(f"{request.method} {request.path}" for request in planned))
-
-    async def with_stored(self, planned: PlannedRequest) -> PlannedRequest:
-        """The same with what the API would send of what it holds, such as a draft: this never fails."""
-        return planned
-
-    async def names(self, kind: str, ids: Collection[str]) -> Mapping[str, str]:
-        """The names of ids of a kind of look-up, as far as they are known: this never fails."""
-        return {}
-
-    def limits(self, headers: Mapping[str, str]) -> dict[str, int]:
-        """The limits that a response's headers tell, under the names that `Response.limits` has."""
-        return {}
-
-    def cost(self, headers: Mapping[str, str]) -> int:
-        """The credits that a request cost, where the API has such."""
-        return 0
-
-    def expected_cost(self, method: str, path: str, query: Query) -> int:
-        """The same of a request that was given up before its response came."""
-        return 0
-
-    def is_error(self, body: Json) -> bool:
-        """Whether a body tells of an error, though the status says success."""
-        return False
-
-    def failure_within(self, status: int, body: Json) -> ApiError | None:
-        """The error of a change that was made to none of its records, though the status says success.
-
-        What was not made to some of them is noted for the caller.
-        """
-        return None
-
-    def error(self, status: int, body: Json, limits: Mapping[str, int]) -> ApiError:
-        """The error that a response's status and body (parsed JSON, or None) tell."""
-        code = status_code(status)
-        message = body.get("message") or body.get("error") if isinstance(body, dict) else None
-        text = message if isinstance(message, str) else f"{TITLE} refused the call"
-        return ApiError(status, code, text, self.advice.get(code, ""), limits=limits)
-
-    def explained(self, error: ApiError, scopes: Collection[str], inputs: Collection[str]) -> ApiError:
-        """The error in the terms of a tool that needs these scopes and has these inputs."""
-        return with_input_names(error, inputs)
-
     def _continuation(self, position: Position | None, path: str, filters: Query) -> dict[str, str]:
         if position is None:
             return {}
         if not self._pagination.serves(position):
             return {"note": self.end_of_list}
         return {"next_cursor": self._cursors.make(position, path, filters)}
-
-    @property
-    def end_of_list(self) -> str:
-        """What to do where a list is longer than the API serves."""
-        narrow = ", ".join(filter(None, ("narrow the list", self.narrowing)))
-        return f"{TITLE} serves no records past offset {LAST_OFFSET}. To reach further, {narrow}, and start over."
 
     async def _page(
         self, path: str, query: Query, headers: Arguments, pages: Pages, position: Position, size: int
