@@ -15,7 +15,7 @@ from pydantic import BeforeValidator
 
 from ..settings import WITH_PATH, check_address
 
-HOST = re.compile(r"[a-z0-9_-]+(\.[a-z0-9_-]+)*\.?|\[[0-9a-f:.]+\]")
+HOST_HEADER = re.compile(r"[a-z0-9_-]+(\.[a-z0-9_-]+)*\.?|\[[0-9a-f:.]+\]")
 """As a Host header has it: `${HOST}` that nothing has filled in is none."""
 ORIGIN = re.compile(r"[a-z][a-z0-9+.-]*://[^\s/?#@*;%${}]+|null")
 WEB = ("http://", "https://")
@@ -47,7 +47,7 @@ def _network(text: str) -> str:
 
 def _host(text: str) -> str:
     host = host_of(text)
-    if not HOST.fullmatch(host):
+    if not HOST_HEADER.fullmatch(host):
         raise ValueError
     return host
 
