@@ -39,6 +39,8 @@ class ModelSchemas:
     """The place of a schema in the document -> its model."""
     sources: dict[ModelName, Schema] = field(default_factory=dict)
     """The schemas that upstream names and the responses, by their models."""
+    met: list[tuple[ModelName, Schema]] = field(default_factory=list)
+    """Schemas that upstream names which responses refer to, to be added."""
     _taken: set[str] = field(default_factory=set)
 
     def reserve(self, stem: str, wanted: str) -> ModelName:
@@ -59,15 +61,20 @@ class ModelSchemas:
 
 
 def model_schemas(api: Api) -> ModelSchemas:
-    """Name every schema and every response of upstream."""
+    """Name every schema and every response of upstream, and make the models of what responses have.
+
+    What only requests have is named as well: else one more response would rename the models of others.
+    """
     result = ModelSchemas()
     for component, schema in api.components.items():
         stem, _, name = component.partition(".")
         result.name(schema, stem, pascal_case(name))
-    for component, schema in api.components.items():
-        _add(result, result.by_pointer[schema.pointer], component.partition(".")[0], schema)
     for operation in api.operations.values():
         _add_response(result, operation)
+    while result.met:
+        name, schema = result.met.pop()
+        if str(name) not in result.schemas:
+            _add(result, name, name.module, schema)
     return result
 
 
@@ -80,7 +87,10 @@ def response_model(models: ModelSchemas, operation: Operation) -> ModelName | No
 
 def _add_response(models: ModelSchemas, operation: Operation) -> None:
     schema = operation.response.schema
-    if schema is None or operation.response.media_type != JSON or schema.pointer in models.by_pointer:
+    if schema is None or operation.response.media_type != JSON:
+        return
+    if name := models.by_pointer.get(schema.pointer):
+        models.met.append((name, schema))
         return
     tokens = parse_pointer(schema.pointer)
     if tokens[0] == "components":
@@ -113,6 +123,7 @@ def _reduced(models: ModelSchemas, stem: str, name: str, schema: Schema) -> Json
 
 def _part(models: ModelSchemas, stem: str, wanted: str, schema: Schema) -> JsonObject:
     if name := models.by_pointer.get(schema.pointer):
+        models.met.append((name, schema))
         return {"$ref": f"#/components/schemas/{name}"}
     if "properties" not in schema:
         return _reduced(models, stem, wanted, schema)

@@ -55,3 +55,14 @@ def test_no_part_of_a_response_has_anything_imported(tmp_path: Path, place: str)
     assert "os" not in {word for node in ast.walk(ast.parse(made)) if isinstance(node, ast.Name) for word in [node.id]}
     imports = {node.module for node in ast.walk(ast.parse(made)) if isinstance(node, ast.ImportFrom)}
     assert imports <= IMPORTED
+
+
+def test_what_only_requests_have_has_no_model() -> None:
+    within = {"type": "object", "properties": {"next": {"$ref": "#/components/schemas/Second"}}}
+    schemas = {"First": within, "Second": within, "Asked": {"type": "object", "properties": {"a": {"type": "string"}}}}
+    body = {"content": {"application/json": {"schema": {"$ref": "#/components/schemas/Asked"}}}}
+    response = {"description": "", "content": {"application/json": {"schema": {"$ref": "#/components/schemas/First"}}}}
+    operation = {"operationId": "addTicket", "requestBody": body, "responses": {"200": response}}
+    upstream = {"paths": {"/tickets": {"post": operation}}, "components": {"schemas": schemas}}
+    models = model_schemas(resolve(join({"Ticket.json": upstream}, REAL.target), REAL.target))
+    assert sorted(models.schemas) == ["ticket.First", "ticket.Second"]

@@ -9,48 +9,6 @@ from pydantic import Field, RootModel
 from zoho_desk_mcp.server.responses.model import ResponseModel
 
 
-class AddAgentInputStream(ResponseModel):
-    last_name: str | None
-    extn: str | None
-    role_id: str | int | None
-    lang_code: str | None
-    mobile: str | None
-    email_id: str | None
-    associated_chat_department_ids: list[str | int | None] | None
-    associated_department_ids: list[str | int | None] | None
-    first_name: str | None
-    phone: str | None
-    country_code: str | None
-    profile_id: str | int | None
-    role_permission_type: Literal["AgentPublic", "AgentPersonal", "AgentTeamPersonal", "Admin", "Custom", "Light"]
-    about_info: str | None
-    status: Literal["ACTIVE", "DISABLED"]
-    channel_expert: list[str | None] | None = None
-    time_zone: str | None = None
-    cf: dict[str, Any] | None = None
-
-
-class AgentCFInputStream(ResponseModel):
-    last_name: str | None
-    extn: str | None
-    role_id: str | int | None
-    lang_code: str | None
-    mobile: str | None
-    email_id: str | None
-    associated_chat_department_ids: list[str | int | None] | None
-    associated_department_ids: list[str | int | None] | None
-    first_name: str | None
-    phone: str | None
-    country_code: str | None
-    profile_id: str | int | None
-    role_permission_type: Literal["AgentPublic", "AgentPersonal", "AgentTeamPersonal", "Admin", "Custom", "Light"]
-    about_info: str | None
-    status: Literal["ACTIVE", "DISABLED"]
-    channel_expert: list[str | None] | None
-    time_zone: str | None = None
-    cf: dict[str, Any]
-
-
 class AgentCFResponse(ResponseModel):
     last_name: str | None
     extn: str | None
@@ -155,27 +113,6 @@ class AgentIdsResponseArray(RootModel[list[AgentIdsResponse | AgentIdsCFResponse
     root: list[AgentIdsResponse | AgentIdsCFResponse | None] | None
 
 
-class AgentInputStream(ResponseModel):
-    last_name: str | None
-    extn: str | None
-    role_id: str | int | None
-    lang_code: str | None
-    mobile: str | None
-    email_id: str | None
-    associated_chat_department_ids: list[str | int | None] | None
-    associated_department_ids: list[str | int | None] | None
-    first_name: str | None
-    phone: str | None
-    country_code: str | None
-    profile_id: str | int | None
-    role_permission_type: Literal["AgentPublic", "AgentPersonal", "AgentTeamPersonal", "Admin", "Custom", "Light"]
-    about_info: str | None
-    status: Literal["ACTIVE", "DISABLED"]
-    channel_expert: list[str | None] | None
-    time_zone: str | None = None
-    cf: dict[str, Any] | None = None
-
-
 class AgentResponse(ResponseModel):
     last_name: str | None
     extn: str | None
@@ -207,14 +144,6 @@ class AgentResponseArray(RootModel[list[AgentResponse | AgentCFResponse] | None]
     root: list[AgentResponse | AgentCFResponse] | None
 
 
-class AgentsObjectForGetAppliedBlueprintDetails(ResponseModel):
-    photo_url: str | None = Field(alias="photoURL")
-    first_name: str | None
-    last_name: str | None
-    id: str | int | None
-    email: str | None
-
-
 class AllAgentsCountResponse(ResponseModel):
     light_agents: str | int | None
     imported_agents: str | int | None
@@ -224,30 +153,6 @@ class AllAgentsCountResponse(ResponseModel):
     active_agents: str | int | None
     unconfirmed_agents: str | int | None
     deleted_agents: str | int | None
-
-
-class CreateAgentPayload(ResponseModel):
-    last_name: str
-    lang_code: str | None = None
-    email_id: str
-    associated_chat_department_ids: list[str | int] | None = None
-    associated_department_ids: list[str | int] | None
-    first_name: str | None = None
-    country_code: str | None = None
-    extn: str | None = None
-    mobile: str | None = None
-    phone: str | None = None
-    role_permission_type: Literal["AgentPublic", "AgentPersonal", "AgentTeamPersonal", "Admin", "Custom", "Light"]
-    status: Literal["ACTIVE", "DISABLED"] | None = None
-    about_info: str | None = None
-    channel_expert: list[str] | None = None
-    time_zone: str | None = None
-    cf: dict[str, Any] | None = None
-
-
-class CreateAgentPermission(ResponseModel):
-    profile_id: str | int | None = None
-    role_id: str | int | None = None
 
 
 class DeletedAgentsRespKeys(ResponseModel):
@@ -693,17 +598,6 @@ class MyPreference(ResponseModel):
     )
 
 
-class MyPreferenceInputStrm(ResponseModel):
-    name_pattern: list[Literal["LAST_NAME", "FIRST_NAME"]] | None
-    current_department: str | int | None
-
-
-class NewReassignOwner(ResponseModel):
-    department_id: str | int | None
-    task_new_owner: str | int | None
-    ticket_new_owner: str | int | None
-
-
 class ProfileAgentResponse(ResponseModel):
     first_name: str | None
     last_name: str | None
@@ -724,10 +618,6 @@ class ProfileAgentResponse(ResponseModel):
     ) = None
     status: Literal["ACTIVE", "DISABLED"] | None = None
     is_confirmed: bool | None = None
-
-
-class ScheduleReassignmentArray(RootModel[list[NewReassignOwner | None] | None]):
-    root: list[NewReassignOwner | None] | None
 
 
 class UpdateAgentResponseOption1(ResponseModel):
@@ -821,10 +711,6 @@ class MyEntityPreferenceInputArr(RootModel[list[MyEntityPreferenceInputStream | 
     root: list[MyEntityPreferenceInputStream | None] | None
 
 
-class MyEntityPreferenceInputArrRequest(RootModel[list[MyEntityPreferenceInputStream | None]]):
-    root: list[MyEntityPreferenceInputStream | None]
-
-
 class MyEntityPreferenceResponse(ResponseModel):
     data: list[MyEntityPreferenceInputStream | None] | None
 
@@ -873,11 +759,6 @@ class DepartmentListViewArray(ResponseModel):
     data: list[CommonDepartmentResponse | None] | None
 
 
-class DepartmentObjectWithPrimaryDetails(ResponseModel):
-    name: str | None
-    id: str | int | None
-
-
 class DeptCountResponse(ResponseModel):
     count: str | int | None
 
@@ -901,8 +782,3 @@ class GetDepartmentResponse(ResponseModel):
     id: str | int | None
     name_in_customer_portal: str | None
     associated_agent_ids: list[str | int | None] | None
-
-
-class UpdateDepartmentJson(ResponseModel):
-    is_assign_to_team_enabled: bool | None = None
-    name_in_customer_portal: str | None = None

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Any, Literal
+from typing import Literal
 
 from pydantic import Field, RootModel
 
@@ -512,132 +512,6 @@ class ChannelSource(ResponseModel):
     app_photo_url: str | None = Field(alias="appPhotoURL")
 
 
-class CommonSendReplyJson(ResponseModel):
-    channel: Literal[
-        "FACEBOOK",
-        "TWITTER",
-        "EMAIL",
-        "FORUMS",
-        "PHONE",
-        "WEB",
-        "FEEDBACK",
-        "FEEDBACK_WIDGET",
-        "TWITTER_DM",
-        "ONLINE_CHAT",
-        "OFFLINE_CHAT",
-        "CUSTOMERPORTAL",
-    ]
-    content: str | None
-    content_type: Literal["html", "plainText"] | None = None
-    is_private: bool | None = None
-    in_reply_to_thread_id: str | int | None = None
-    uploads: list[int] | None = None
-    direction: Literal["in", "out"] | None = None
-    cc: str | None = None
-    bcc: str | None = None
-    has_attach: bool | None = None
-    send_as_email_mode: Literal["includeTicketNumber", "removeTicketNumber"] | None = None
-    layout_id: str | int | None = None
-    cf: dict[str, Any] | None = None
-    ticket_status: str | None = None
-
-
-class EmailThreadSendReply(ResponseModel):
-    channel: Literal[
-        "FACEBOOK",
-        "TWITTER",
-        "EMAIL",
-        "FORUMS",
-        "PHONE",
-        "WEB",
-        "FEEDBACK",
-        "FEEDBACK_WIDGET",
-        "TWITTER_DM",
-        "ONLINE_CHAT",
-        "OFFLINE_CHAT",
-        "CUSTOMERPORTAL",
-    ]
-    content: str | None
-    content_type: Literal["html", "plainText"] | None = None
-    is_private: bool | None = None
-    in_reply_to_thread_id: str | int | None = None
-    uploads: list[int] | None = None
-    direction: Literal["in", "out"] | None = None
-    cc: str | None = None
-    bcc: str | None = None
-    has_attach: bool | None = None
-    send_as_email_mode: Literal["includeTicketNumber", "removeTicketNumber"] | None = None
-    layout_id: str | int | None = None
-    cf: dict[str, Any] | None = None
-    ticket_status: str | None = None
-    attachment_ids: list[str | int | None] | None = None
-    to: str | None = None
-    from_email_address: str | None
-    is_forward: bool | None = None
-
-
-class FacebookSendReply(ResponseModel):
-    channel: Literal[
-        "FACEBOOK",
-        "TWITTER",
-        "EMAIL",
-        "FORUMS",
-        "PHONE",
-        "WEB",
-        "FEEDBACK",
-        "FEEDBACK_WIDGET",
-        "TWITTER_DM",
-        "ONLINE_CHAT",
-        "OFFLINE_CHAT",
-        "CUSTOMERPORTAL",
-    ]
-    content: str | None
-    content_type: Literal["html", "plainText"] | None = None
-    is_private: bool | None = None
-    in_reply_to_thread_id: str | int | None = None
-    uploads: list[int] | None = None
-    direction: Literal["in", "out"] | None = None
-    cc: str | None = None
-    bcc: str | None = None
-    has_attach: bool | None = None
-    send_as_email_mode: Literal["includeTicketNumber", "removeTicketNumber"] | None = None
-    layout_id: str | int | None = None
-    cf: dict[str, Any] | None = None
-    ticket_status: str | None = None
-    responded_in: str | None = None
-
-
-class ForumSendReply(ResponseModel):
-    channel: Literal[
-        "FACEBOOK",
-        "TWITTER",
-        "EMAIL",
-        "FORUMS",
-        "PHONE",
-        "WEB",
-        "FEEDBACK",
-        "FEEDBACK_WIDGET",
-        "TWITTER_DM",
-        "ONLINE_CHAT",
-        "OFFLINE_CHAT",
-        "CUSTOMERPORTAL",
-    ]
-    content: str | None
-    content_type: Literal["html", "plainText"] | None = None
-    is_private: bool | None = None
-    in_reply_to_thread_id: str | int | None = None
-    uploads: list[int] | None = None
-    direction: Literal["in", "out"] | None = None
-    cc: str | None = None
-    bcc: str | None = None
-    has_attach: bool | None = None
-    send_as_email_mode: Literal["includeTicketNumber", "removeTicketNumber"] | None = None
-    layout_id: str | int | None = None
-    cf: dict[str, Any] | None = None
-    ticket_status: str | None = None
-    responded_in: str | None = None
-
-
 class GetOriginalMailContent(ResponseModel):
     date: str | None
     return_path: str | None
@@ -651,37 +525,6 @@ class GetOriginalMailContent(ResponseModel):
 class StatusVsTimeObj(ResponseModel):
     status: str | None = Field(alias="Status")
     time: str | None = Field(alias="Time")
-
-
-class TwitterSendReply(ResponseModel):
-    channel: Literal[
-        "FACEBOOK",
-        "TWITTER",
-        "EMAIL",
-        "FORUMS",
-        "PHONE",
-        "WEB",
-        "FEEDBACK",
-        "FEEDBACK_WIDGET",
-        "TWITTER_DM",
-        "ONLINE_CHAT",
-        "OFFLINE_CHAT",
-        "CUSTOMERPORTAL",
-    ]
-    content: str | None
-    content_type: Literal["html", "plainText"] | None = None
-    is_private: bool | None = None
-    in_reply_to_thread_id: str | int | None = None
-    uploads: list[int] | None = None
-    direction: Literal["in", "out"] | None = None
-    cc: str | None = None
-    bcc: str | None = None
-    has_attach: bool | None = None
-    send_as_email_mode: Literal["includeTicketNumber", "removeTicketNumber"] | None = None
-    layout_id: str | int | None = None
-    cf: dict[str, Any] | None = None
-    ticket_status: str | None = None
-    responded_in: str | None = None
 
 
 class Attachments(RootModel[list[AttachmentsJson | None] | None]):
@@ -806,44 +649,6 @@ class TwitterThreadResponse_1(ResponseModel):
     status: Literal["SUCCESS", "PENDING", "FAILED", "DRAFT"]
     direction: Literal["in", "out"]
     twitter_profile: str | None
-
-
-class CommonThreadResponseJson(ResponseModel):
-    summary: str | None
-    is_description_thread: bool | None
-    attachments: list[AttachmentsJson | None] | None
-    is_content_truncated: bool | None
-    can_reply: bool | None
-    visibility: Literal["public", "private"]
-    author: Author | None
-    full_content_url: str | None = Field(alias="fullContentURL")
-    channel: Literal[
-        "FACEBOOK",
-        "TWITTER",
-        "EMAIL",
-        "FORUMS",
-        "PHONE",
-        "WEB",
-        "FEEDBACK",
-        "FEEDBACK_WIDGET",
-        "TWITTER_DM",
-        "ONLINE_CHAT",
-        "OFFLINE_CHAT",
-        "CUSTOMERPORTAL",
-    ]
-    source: ChannelSource | None
-    content: str | None
-    has_attach: bool | None
-    responder_id: str | int | None
-    channel_related_info: ChannelRelatedInfo | None
-    created_time: str | None
-    attachment_count: str | int | None
-    read_receipts: list[ReadReceiptObj | None] | None
-    id: str | int | None
-    actions: list[Actions | None] | None
-    content_type: Literal["text/plain", "text/html"]
-    status: Literal["SUCCESS", "PENDING", "FAILED", "DRAFT"]
-    direction: Literal["in", "out"]
 
 
 class EmailThreadKeys(ResponseModel):

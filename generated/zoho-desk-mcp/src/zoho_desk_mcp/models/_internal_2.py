@@ -11,10 +11,6 @@ from zoho_desk_mcp.server.responses.model import ResponseModel
 from . import article_translation, kb_category
 
 
-class AddReviewOwnerArray(RootModel[list[str | int | None] | None]):
-    root: list[str | int | None] | None
-
-
 class AssigneeObj(ResponseModel):
     photo_url: str | None = Field(alias="photoURL")
     name: str | None
@@ -25,12 +21,6 @@ class AssigneeObj(ResponseModel):
 
 class CountData(RootModel[str | int | None]):
     root: str | int | None
-
-
-class FeedbackPreferenceObj(ResponseModel):
-    department_id: str | int | None
-    assignee_id: str | int | None
-    status: Literal["ENABLED", "DISABLED"]
 
 
 class FeedbackPreferenceResponseObj(ResponseModel):
@@ -433,16 +423,6 @@ class RootCategoryTreeResponse(ResponseModel):
     public_articles_count: str | int | None = None
     portal_url: str | None = None
     all_articles_count: str | int | None = None
-
-
-class AddRootTranslationJson(ResponseModel):
-    name: str | None
-    description: str | None
-    locale: str | None
-
-
-class AddRootTranslationJsonArray(RootModel[list[AddRootTranslationJson | None] | None]):
-    root: list[AddRootTranslationJson | None] | None
 
 
 class RootTranslationResponse(ResponseModel):

@@ -23,32 +23,6 @@ class AccountResponseOwner(ResponseModel):
     id: str | int | None
 
 
-class Accountjson(ResponseModel):
-    website: str | None = None
-    account_name: str | None
-    phone: str | None = None
-    email: str | None = None
-    country: str | None
-    code: str | None
-    cf: dict[str, Any]
-    city: str | None
-    custom_fields: dict[str, Any]
-    street: str | None
-    annualrevenue: str | None
-    description: str | None
-    industry: str | None
-    state: str | None
-    owner_id: str | int | None
-    fax: str | None
-
-
-class CommonObject(ResponseModel):
-    website: str | None = None
-    account_name: str | None = None
-    phone: str | None = None
-    email: str | None = None
-
-
 class ContractsForAccountDataListJson(ResponseModel):
     sla_name: str | None
     sla_group_id: str | None
@@ -96,31 +70,10 @@ class GetTicketsByAccountResponseDataItemTeam(ResponseModel):
     logo_url: str | None
 
 
-class LongArray(RootModel[list[str | int | None] | None]):
-    root: list[str | int | None] | None
-
-
 class MappingInfo(ResponseModel):
     mapping_id: str | int | None
     mapping_type: Literal["PRIMARY", "SECONDARY"]
     is_account_tickets_viewable: bool | None
-
-
-class SourceValues(ResponseModel):
-    country: str | int | None = None
-    website: str | int | None = None
-    code: str | int | None = None
-    cf: dict[str, Any] | None = None
-    city: str | int | None = None
-    custom_fields: dict[str, Any] | None = None
-    description: str | int | None = None
-    industry: str | int | None = None
-    phone: str | int | None = None
-    annualrevenue: str | int | None = None
-    street: str | int | None = None
-    state: str | int | None = None
-    fax: str | int | None = None
-    email: str | int | None = None
 
 
 class UpdateManyResponseOption2ErrorsItem(ResponseModel):
@@ -228,45 +181,6 @@ class GetContractsForAccountResponse(ResponseModel):
     data: list[ContractsForAccountDataListJson | None] | None
 
 
-class GetTicketsByAccountListObject(ResponseModel):
-    product_id: str | int | None = None
-    phone: str | None = None
-    subject: str | None = None
-    due_date: str | None
-    channel: str | None = None
-    language: str | None = None
-    priority: str | None = None
-    assignee_id: str | int | None = None
-    email: str | None = None
-    ticket_number: str | int | None
-    sentiment: str | None
-    customer_response_time: str | None
-    status_type: Literal["Open", "Closed", "On Hold"]
-    relationship_type: str | None
-    contact_id: str | int | None
-    is_archived: bool | None
-    department_id: str | int | None
-    thread_count: str | int | None
-    onhold_time: str | None
-    last_thread: ticket.LastThread | None
-    source: ticket.ChannelSource | None
-    closed_time: str | None
-    comment_count: str | int | None
-    account_id: str | int | None
-    response_due_date: str | None
-    web_url: str | None
-    team_id: str | int | None
-    created_time: str | None
-    id: str | int | None
-    is_spam: bool | None
-    status: str | None
-    channel_code: str | None
-    locked_time: str | None
-    sub_category: str | None
-    category: str | None
-    layout_id: str | int | None
-
-
 class GetTicketsByAccountResponseDataItemContact(ResponseModel):
     last_name: str | None
     first_name: str | None
@@ -315,10 +229,6 @@ class AccountListArray(ResponseModel):
 
 class AccountListWithMappingInfoArray(ResponseModel):
     data: list[AccountListWithMappingInfo] | None
-
-
-class GetTicketsByAccountArr(RootModel[list[GetTicketsByAccountListObject] | None]):
-    root: list[GetTicketsByAccountListObject] | None
 
 
 class GetTicketsByAccountResponseDataItem(ResponseModel):

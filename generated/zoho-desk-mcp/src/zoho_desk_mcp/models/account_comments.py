@@ -46,10 +46,6 @@ class AccountCommentCommonResponse(ResponseModel):
     impersonated_user: ticket_comment.ImpersonatedUser | None
 
 
-class DataArr(RootModel[list[AccountCommentCommonResponse | None] | None]):
-    root: list[AccountCommentCommonResponse | None] | None
-
-
 class Mentions(RootModel[list[MentionsItem | None] | None]):
     root: list[MentionsItem | None] | None
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any, Literal
 
-from pydantic import Field, RootModel
+from pydantic import Field
 
 from zoho_desk_mcp.server.responses.model import ResponseModel
 
@@ -22,13 +22,6 @@ class GetTimeEntryByAccountIdResponseDataItemOwner(ResponseModel):
 
 
 class GetTimeEntryByAccountIdResponseDataItemParent(ResponseModel):
-    ticket_number: str | int | None
-    associated_ticket_id: str | int | None
-    id: str | int | None
-    type: str | None
-
-
-class GetTimeEntryForAccountResponseParent(ResponseModel):
     ticket_number: str | int | None
     associated_ticket_id: str | int | None
     id: str | int | None
@@ -58,34 +51,6 @@ class GetTimeEntryByAccountIdResponseDataItem(ResponseModel):
     additional_cost: str | None
     total_cost: str | None
     task_id: str | int | None
-
-
-class GetTimeEntryForAccountResponse(ResponseModel):
-    seconds_spent: str | int | None
-    parent: GetTimeEntryForAccountResponseParent | None
-    executed_time: str | None
-    custom_fields: dict[str, Any]
-    department_id: str | int | None
-    minutes_spent: str | int | None
-    agent_cost_per_hour: str | None
-    description: str | None
-    hours_spent: str | int | None
-    owner_id: str | int | None
-    created_by: str | int | None
-    request_id: str | int | None
-    created_time: str | None
-    invoice_id: str | int | None
-    id: str | int | None
-    request_charge_type: Literal[
-        "Customer Service", "Upgrade Request", "Product Consultation", "Support and Maintenance"
-    ]
-    additional_cost: str | None
-    total_cost: str | None
-    task_id: str | int | None
-
-
-class Data(RootModel[list[GetTimeEntryForAccountResponse | None] | None]):
-    root: list[GetTimeEntryForAccountResponse | None] | None
 
 
 class GetTimeEntryByAccountIdResponse(ResponseModel):

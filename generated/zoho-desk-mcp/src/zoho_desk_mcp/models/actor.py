@@ -16,22 +16,3 @@ class Author(ResponseModel):
     id: str | int | None
     type: Literal["END_USER", "AGENT", "TEAM", "TICKET", "ACTIVITY"]
     email: str | None
-
-
-class AuthorWithName(ResponseModel):
-    name: str | None
-    id: str | int | None
-    type: Literal[
-        "Agent",
-        "Contact",
-        "DirectAssignment",
-        "RoundRobinAssignment",
-        "NotificationRule",
-        "SLA",
-        "Workflow",
-        "Macro",
-        "Supervise",
-        "Blueprint",
-        "ZIA",
-        "System",
-    ]

@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from typing import Literal
 
-from pydantic import RootModel
-
 from zoho_desk_mcp.server.responses.model import ResponseModel
 
 
@@ -22,15 +20,6 @@ class GetCurrentAvailabilityDataItem(ResponseModel):
     presence_status: Literal["ONLINE", "OFFLINE"] | None = None
     agent_id: str | int | None
     status: Literal["ONLINE", "OFFLINE"]
-
-
-class PresenceObject(ResponseModel):
-    agent_id: str | int | None
-    status: Literal["ONLINE", "OFFLINE"]
-
-
-class Data(RootModel[list[PresenceObject | None] | None]):
-    root: list[PresenceObject | None] | None
 
 
 class GetCurrentAvailability(ResponseModel):

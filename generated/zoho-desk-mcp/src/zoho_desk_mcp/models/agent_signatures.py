@@ -2,23 +2,12 @@
 
 from __future__ import annotations
 
-from pydantic import RootModel
-
 from zoho_desk_mcp.server.responses.model import ResponseModel
 
 
 class CommonSignaturesResponseCustomizedSignaturesItem(ResponseModel):
     signature: str | None
     department_id: str | int | None
-
-
-class CustomSignatureJson(ResponseModel):
-    signature: str
-    department_id: str | int
-
-
-class CustomSignatureList(RootModel[list[CustomSignatureJson] | None]):
-    root: list[CustomSignatureJson] | None
 
 
 class CommonSignaturesResponse(ResponseModel):

@@ -2,15 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Literal
-
-from pydantic import RootModel
-
 from zoho_desk_mcp.server.responses.model import ResponseModel
-
-
-class AttachmentTypeSchema(RootModel[Literal["file", "blob"]]):
-    root: Literal["file", "blob"]
 
 
 class DocsResourceInfo(ResponseModel):
@@ -24,19 +16,7 @@ class GetDocsResourcesInfoResponse(ResponseModel):
     data: list[DocsResourceInfo]
 
 
-class UploadArticleAttachmentMultipartRequest(ResponseModel):
-    file: str
-
-
 class UploadArticleAttachmentResponse(ResponseModel):
-    resource_id: str | None
-    extension: str | None
-    name: str | None
-    filesize: str | int | None
-    url: str | None
-
-
-class UploadArticleAttachmentResponseSchema(ResponseModel):
     resource_id: str | None
     extension: str | None
     name: str | None

@@ -12,10 +12,6 @@ from . import label as label_1
 from . import ticket_comment
 
 
-class ArticeIdInPathSchema(RootModel[str | int | None]):
-    root: str | int | None
-
-
 class AttachmentsResponse(ResponseModel):
     previewurl: str | None
     size: str | int | None
@@ -24,26 +20,10 @@ class AttachmentsResponse(ResponseModel):
     href: str | None
 
 
-class CategoryIdSchema(RootModel[str | int | None]):
-    root: str | int | None
-
-
 class CategoryResponse(ResponseModel):
     id: str | int | None = None
     name: str | None = None
     locale: str | None = None
-
-
-class CommentIdInPathSchema(RootModel[str | int | None]):
-    root: str | int | None
-
-
-class CommentedBySchema(RootModel[str | int | None]):
-    root: str | int | None
-
-
-class FromSchema(RootModel[int | str | None]):
-    root: int | str | None
 
 
 class GetModeratedKBCommentsCountResponse(ResponseModel):
@@ -65,10 +45,6 @@ class HashtagsResponse(ResponseModel):
     header_id: str | None
 
 
-class LimitSchema(RootModel[int | str | None]):
-    root: int | str | None
-
-
 class ListOfCommentsDataItemTicket(ResponseModel):
     ticket_number: str | int | None
     is_trashed: bool | None
@@ -76,22 +52,8 @@ class ListOfCommentsDataItemTicket(ResponseModel):
     id: str | int | None
 
 
-class LocaleSchema(RootModel[str | None]):
-    root: str | None
-
-
 class MentionGroupListResponse(RootModel[list[GroupMentionResponse | None] | None]):
     root: list[GroupMentionResponse | None] | None
-
-
-class MentionedEndUser(ResponseModel):
-    id: str | int | None
-    name: str | None
-    photo_url: str | None = Field(alias="photoURL")
-    email: str | None
-    first_name: str | None
-    last_name: str | None
-    type: Literal["END_USER", "AGENT", "TEAM", "TICKET", "ACTIVITY"]
 
 
 class TicketMetaResponse(ResponseModel):
@@ -106,14 +68,6 @@ class TicketMetaResponse2(ResponseModel):
     is_trashed: bool | None
     web_url: str | None
     id: str | int | None
-
-
-class ArticleTranslationResponse(ResponseModel):
-    id: str | int | None
-    article_number: str | None
-    locale: str | None
-    translation_id: str | int | None
-    title: str | None
 
 
 class ArticleTranslationResponseWithWebUrl(ResponseModel):
@@ -144,15 +98,6 @@ class Commenter(ResponseModel):
     label: label_1.LabelMetaResponse | None
     type: Literal["END_USER", "AGENT", "TEAM", "TICKET", "ACTIVITY"]
     email: str | None
-    kb_role: Literal["REVIEWER"] | None
-
-
-class CommonUserDetails(ResponseModel):
-    off_set: str | int | None
-    web_url: str | None
-    length: str | int | None
-    label: label_1.LabelMetaResponse | None
-    zuid: str | int | None
     kb_role: Literal["REVIEWER"] | None
 
 
@@ -228,29 +173,6 @@ class MentionObjResponse(ResponseModel):
 
 class ModerationCommentListArray(RootModel[list[ModerationCommentResponse | None] | None]):
     root: list[ModerationCommentResponse | None] | None
-
-
-class CommentListResponse(ResponseModel):
-    modified_time: str | None
-    attachments: list[AttachmentsResponse | None] | None
-    hashtags: list[HashtagsResponse | None] | None
-    commented_time: str | None
-    commenter_name: str | None
-    content: str | None
-    commenter_id: str | int | None
-    commenter: Commenter | None
-    impersonated_user: ticket_comment.ImpersonatedUser | None
-    encoded_content: str | None
-    mentions: MentionObjResponse | None
-    is_public: bool | None
-    id: str | int | None
-    content_type: Literal["plainText", "html"]
-    ticket_id: str | int | None
-    status: Literal["PUBLISHED", "AWAITINGAPPROVAL"]
-
-
-class CommentListResponseArray(RootModel[list[CommentListResponse | None] | None]):
-    root: list[CommentListResponse | None] | None
 
 
 class CommentResponse(ResponseModel):

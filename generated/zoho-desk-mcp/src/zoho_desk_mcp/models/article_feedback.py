@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Literal
 
-from pydantic import Field, RootModel
+from pydantic import Field
 
 from zoho_desk_mcp.server.responses.model import ResponseModel
 
@@ -168,16 +168,6 @@ class FeedbackResponseWithContact(ResponseModel):
     contact: ContactResponse | None
 
 
-class FeedbackResponseWithLocale(ResponseModel):
-    contact_id: str | int | None
-    created_time: str | None
-    id: str | int | None
-    content: str | None
-    article: ArticleTranslationResponse | None
-    ticket_id: str | int | None
-    status: Literal["RESOLVED", "UNRESOLVED"]
-
-
 class FeedbackResponseWithLocale2(ResponseModel):
     contact_id: str | int | None
     created_time: str | None
@@ -189,10 +179,6 @@ class FeedbackResponseWithLocale2(ResponseModel):
     ticket: FeedbackResponseWithLocale2Ticket | None = None
     resolution: FeedbackResponseWithLocale2Resolution | None = None
     contact: FeedbackResponseWithLocale2Contact | None = None
-
-
-class FeedbacksDataWithLocale(RootModel[list[FeedbackResponseWithLocale | None] | None]):
-    root: list[FeedbackResponseWithLocale | None] | None
 
 
 class AddAsTicketResponse(ResponseModel):

@@ -16,10 +16,6 @@ class ArticleConcurrentEditStatusJson(ResponseModel):
     user: dict[str, Any]
 
 
-class ArticleIdInQuery(RootModel[str | int | None]):
-    root: str | int | None
-
-
 class ArticleNumber(RootModel[str | None]):
     root: str | None
 
@@ -273,10 +269,6 @@ class Author(ResponseModel):
     zuid: str | int | None
 
 
-class AuthorIdSchema(RootModel[str | int]):
-    root: str | int
-
-
 class Category(ResponseModel):
     name: str | None
     id: str | int | None
@@ -457,10 +449,6 @@ class FaqSearchListDataItemCountInfoItemTagItem(ResponseModel):
     count: str | int | None
 
 
-class FromSchema(RootModel[int | str | None]):
-    root: int | str | None
-
-
 class GetArticleTranslationListViewItemAvailableLocaleTranslationsItem(ResponseModel):
     latest_version_status: Literal["Published", "Draft", "Review", "Expired", "Unpublished", "Auto-translate Pending"]
     is_trashed: bool | None
@@ -529,18 +517,6 @@ class GetArticleTranslationListViewItemAvailableLocaleTranslationsItem(ResponseM
     status: Literal["Published", "Draft", "Review", "Expired", "Unpublished", "Auto-translate Pending"]
 
 
-class IdSchema(RootModel[str | int | None]):
-    root: str | int | None
-
-
-class LimitSchema(RootModel[int | str | None]):
-    root: int | str | None
-
-
-class LocaleInQuery(RootModel[str | None]):
-    root: str | None
-
-
 class Metrics(ResponseModel):
     feedback_count: str | int | None
     template_usage_count: str | int | None
@@ -561,10 +537,6 @@ class ModifiedBy(ResponseModel):
     zuid: str | int | None
 
 
-class ModifiedTimeRangeSchema(RootModel[str | None]):
-    root: str | None
-
-
 class Owner(ResponseModel):
     photo_url: str | None = Field(alias="photoURL")
     name: str | None
@@ -576,10 +548,6 @@ class Owner(ResponseModel):
 class PermalinksJson(ResponseModel):
     primary_permalink: str | None
     secondary_permalinks: list[str | None] | None
-
-
-class PermissionSchema(RootModel[list[Literal["ALL", "REGISTEREDUSERS", "AGENTS"]]]):
-    root: list[Literal["ALL", "REGISTEREDUSERS", "AGENTS"]]
 
 
 class QuickEditResponseTemplate(ResponseModel):
@@ -668,19 +636,11 @@ class SearchAvailableTranslationObjArr(RootModel[list[SearchAvailableTranslation
     root: list[SearchAvailableTranslationObj | None] | None
 
 
-class SecondaryTitleArrayRequest(RootModel[list[dict[str, Any]]]):
-    root: list[dict[str, Any]]
-
-
 class Seo(ResponseModel):
     keywords: str | None
     is_enabled: bool | None
     description: str | None
     title: str | None
-
-
-class StatusSchema(RootModel[list[Literal["Published", "Draft", "Review", "Expired", "Unpublished"]]]):
-    root: list[Literal["Published", "Draft", "Review", "Expired", "Unpublished"]]
 
 
 class TranslationAnswerResponseJson(ResponseModel):
@@ -748,10 +708,6 @@ class TranslationSourceJson(ResponseModel):
         "pt-br",
     ]
     version: str | None
-
-
-class TranslationStateSchema(RootModel[Literal["OUTDATED", "UP-TO-DATE"]]):
-    root: Literal["OUTDATED", "UP-TO-DATE"]
 
 
 class TranslationWithRecycleBinEntityObject(ResponseModel):
@@ -914,16 +870,6 @@ class TranslationWithRecycleBinEntityObject(ResponseModel):
     recycle_bin_entity_id: str | int | None
     deleted_time: str | None
     deleted_by: Any
-
-
-class VersionSchema(RootModel[str]):
-    root: str
-
-
-class VersionedBy(ResponseModel):
-    photo_url: str | None = Field(alias="photoURL")
-    name: str | None
-    id: str | int | None
 
 
 class ArticlePermalinkData(ResponseModel):
@@ -1111,175 +1057,6 @@ class ArticleTranslationCUDJson(ResponseModel):
     quick_edit: QuickEditResponseTemplate | None
 
 
-class ArticleTranslationDetailViewObject(ResponseModel):
-    modified_time: str | None
-    department_id: str | int | None
-    modifier_id: str | int | None
-    dislike_count: str | int | None
-    like_count: str | int | None
-    owner_id: str | int | None
-    latest_version_modifier_id: str | int | None
-    translation_state: Literal["OUTDATED", "UP-TO-DATE", "AUTO-TRANSLATE INPROGRESS", "AUTO-TRANSLATE FAILED"]
-    is_trashed: bool | None
-    is_locked: bool | None
-    created_time: str | None
-    id: str | int | None
-    article_number: str | None
-    translation_source: TranslationSourceJson | None
-    latest_version_status: Literal["Published", "Draft", "Review", "Expired", "Unpublished", "Auto-translate Pending"]
-    author: Author | None
-    reviewed_by: ReviewedBy | None
-    current_version: str | None
-    tags: list[str | None] | None
-    comment_count: str | int | None
-    source_locale: Literal[
-        "en",
-        "ja",
-        "zh",
-        "es",
-        "de",
-        "fr",
-        "tr",
-        "ru",
-        "pt",
-        "it",
-        "nl",
-        "da",
-        "sv",
-        "pl",
-        "ar",
-        "he",
-        "af",
-        "cs",
-        "fr-ca",
-        "bg",
-        "fi",
-        "el",
-        "hu",
-        "id",
-        "nb",
-        "ro",
-        "th",
-        "uk",
-        "vi",
-        "ur",
-        "hi",
-        "te",
-        "kn",
-        "ta",
-        "mr",
-        "ko",
-        "fa",
-        "bn",
-        "gu",
-        "ms",
-        "ml",
-        "en-gb",
-        "sk",
-        "hr",
-        "sl",
-        "zh_TW",
-        "zh-tw",
-        "ca",
-        "ka",
-        "kk",
-        "my",
-        "km",
-        "pt-br",
-    ]
-    translation_id: str | int | None
-    web_url: str | None
-    feedback_count: str | int | None
-    latest_published_version: str | None
-    metrics: Metrics | None
-    position: str | int | None
-    permalink: str | None
-    latest_version_modified_by: ModifiedBy | None
-    status: Literal["Published", "Draft", "Review", "Expired", "Unpublished", "Auto-translate Pending"]
-    attachments: list[Attachments | None] | None
-    reviewed_time: str | None
-    creator_id: str | int | None
-    locale: Literal[
-        "en",
-        "ja",
-        "zh",
-        "es",
-        "de",
-        "fr",
-        "tr",
-        "ru",
-        "pt",
-        "it",
-        "nl",
-        "da",
-        "sv",
-        "pl",
-        "ar",
-        "he",
-        "af",
-        "cs",
-        "fr-ca",
-        "bg",
-        "fi",
-        "el",
-        "hu",
-        "id",
-        "nb",
-        "ro",
-        "th",
-        "uk",
-        "vi",
-        "ur",
-        "hi",
-        "te",
-        "kn",
-        "ta",
-        "mr",
-        "ko",
-        "fa",
-        "bn",
-        "gu",
-        "ms",
-        "ml",
-        "en-gb",
-        "sk",
-        "hr",
-        "sl",
-        "zh_TW",
-        "zh-tw",
-        "ca",
-        "ka",
-        "kk",
-        "my",
-        "km",
-        "pt-br",
-    ]
-    title: str | None
-    expiry_date: str | None
-    modified_by: ModifiedBy | None
-    view_count: str | int | None
-    seo: Seo | None
-    summary: str | None
-    owner: Owner | None
-    is_following: bool | None
-    my_vote: str | None
-    permission: Literal["ALL", "REGISTEREDUSERS", "AGENTS"]
-    author_id: str | int | None
-    is_template: bool
-    usage_count: str | int | None
-    template_usage_count: str | int | None
-    template_used_users_count: str | int | None
-    template_last_updated_time: str | None
-    root_category_id: str | int | None
-    answer: str | None
-    created_by: CreatedBy | None
-    latest_version: str | None
-    portal_url: str | None
-    attachment_count: str | int | None
-    category: Category | None
-    category_id: str | int | None
-
-
 class ArticleTranslationDetailViewObject2QuickEdit(ResponseModel):
     modifier_id: str | int | None
     modified_by: ArticleTranslationDetailViewObject2QuickEditModifiedBy | None
@@ -1462,331 +1239,6 @@ class FaqSearchListDataItemCountInfoItem(ResponseModel):
     root_category: list[FaqSearchListDataItemCountInfoItemRootCategoryItem | None] | None
 
 
-class FaqSearchTranslationResponse(ResponseModel):
-    modified_time: str | None
-    department_id: str | int | None
-    creator_id: str | int | None
-    modifier_id: str | int | None
-    dislike_count: str | int | None
-    like_count: str | int | None
-    template_usage_count: str | int | None
-    template_used_users_count: str | int | None
-    template_last_updated_time: str | None
-    locale: Literal[
-        "en",
-        "ja",
-        "zh",
-        "es",
-        "de",
-        "fr",
-        "tr",
-        "ru",
-        "pt",
-        "it",
-        "nl",
-        "da",
-        "sv",
-        "pl",
-        "ar",
-        "he",
-        "af",
-        "cs",
-        "fr-ca",
-        "bg",
-        "fi",
-        "el",
-        "hu",
-        "id",
-        "nb",
-        "ro",
-        "th",
-        "uk",
-        "vi",
-        "ur",
-        "hi",
-        "te",
-        "kn",
-        "ta",
-        "mr",
-        "ko",
-        "fa",
-        "bn",
-        "gu",
-        "ms",
-        "ml",
-        "en-gb",
-        "sk",
-        "hr",
-        "sl",
-        "zh_TW",
-        "zh-tw",
-        "ca",
-        "ka",
-        "kk",
-        "my",
-        "km",
-        "pt-br",
-    ]
-    title: str | None
-    owner_id: str | int | None
-    latest_version_modifier_id: str | int | None
-    translation_state: Literal["OUTDATED", "UP-TO-DATE", "AUTO-TRANSLATE INPROGRESS", "AUTO-TRANSLATE FAILED"]
-    is_trashed: bool | None
-    is_template: bool
-    is_locked: bool | None
-    created_time: str | None
-    modified_by: ModifiedBy | None
-    id: str | int | None
-    article_number: str | None
-    view_count: str | int | None
-    translation_source: TranslationSourceJson | None
-    summary: str | None
-    owner: Owner | None
-    latest_version_status: Literal["Published", "Draft", "Review", "Expired", "Unpublished", "Auto-translate Pending"]
-    author: Author | None
-    permission: Literal["ALL", "REGISTEREDUSERS", "AGENTS"]
-    author_id: str | int | None
-    usage_count: str | int | None
-    comment_count: str | int | None
-    root_category_id: str | int | None
-    source_locale: Literal[
-        "en",
-        "ja",
-        "zh",
-        "es",
-        "de",
-        "fr",
-        "tr",
-        "ru",
-        "pt",
-        "it",
-        "nl",
-        "da",
-        "sv",
-        "pl",
-        "ar",
-        "he",
-        "af",
-        "cs",
-        "fr-ca",
-        "bg",
-        "fi",
-        "el",
-        "hu",
-        "id",
-        "nb",
-        "ro",
-        "th",
-        "uk",
-        "vi",
-        "ur",
-        "hi",
-        "te",
-        "kn",
-        "ta",
-        "mr",
-        "ko",
-        "fa",
-        "bn",
-        "gu",
-        "ms",
-        "ml",
-        "en-gb",
-        "sk",
-        "hr",
-        "sl",
-        "zh_TW",
-        "zh-tw",
-        "ca",
-        "ka",
-        "kk",
-        "my",
-        "km",
-        "pt-br",
-    ]
-    translation_id: str | int | None
-    created_by: CreatedBy | None
-    latest_version: str | None
-    web_url: str | None
-    portal_url: str | None
-    feedback_count: str | int | None
-    latest_published_version: str | None
-    attachment_count: str | int | None
-    position: str | int | None
-    category: Category | None
-    permalink: str | None
-    category_id: str | int | None
-    latest_version_modified_by: ModifiedBy | None
-    status: Literal["Published", "Draft", "Review", "Expired", "Unpublished", "Auto-translate Pending"]
-    expiry_date: str | None
-    recycle_bin_entity_id: str | int | None
-    deleted_time: str | None
-    deleted_by: Any
-
-
-class FaqTranslationResponse(ResponseModel):
-    modified_time: str | None
-    department_id: str | int | None
-    creator_id: str | int | None
-    modifier_id: str | int | None
-    dislike_count: str | int | None
-    like_count: str | int | None
-    template_usage_count: str | int | None
-    template_used_users_count: str | int | None
-    template_last_updated_time: str | None
-    locale: Literal[
-        "en",
-        "ja",
-        "zh",
-        "es",
-        "de",
-        "fr",
-        "tr",
-        "ru",
-        "pt",
-        "it",
-        "nl",
-        "da",
-        "sv",
-        "pl",
-        "ar",
-        "he",
-        "af",
-        "cs",
-        "fr-ca",
-        "bg",
-        "fi",
-        "el",
-        "hu",
-        "id",
-        "nb",
-        "ro",
-        "th",
-        "uk",
-        "vi",
-        "ur",
-        "hi",
-        "te",
-        "kn",
-        "ta",
-        "mr",
-        "ko",
-        "fa",
-        "bn",
-        "gu",
-        "ms",
-        "ml",
-        "en-gb",
-        "sk",
-        "hr",
-        "sl",
-        "zh_TW",
-        "zh-tw",
-        "ca",
-        "ka",
-        "kk",
-        "my",
-        "km",
-        "pt-br",
-    ]
-    title: str | None
-    owner_id: str | int | None
-    latest_version_modifier_id: str | int | None
-    translation_state: Literal["OUTDATED", "UP-TO-DATE", "AUTO-TRANSLATE INPROGRESS", "AUTO-TRANSLATE FAILED"]
-    is_trashed: bool | None
-    is_template: bool
-    is_locked: bool | None
-    created_time: str | None
-    modified_by: ModifiedBy | None
-    id: str | int | None
-    article_number: str | None
-    view_count: str | int | None
-    translation_source: TranslationSourceJson | None
-    summary: str | None
-    owner: Owner | None
-    latest_version_status: Literal["Published", "Draft", "Review", "Expired", "Unpublished", "Auto-translate Pending"]
-    author: Author | None
-    permission: Literal["ALL", "REGISTEREDUSERS", "AGENTS"]
-    author_id: str | int | None
-    usage_count: str | int | None
-    comment_count: str | int | None
-    root_category_id: str | int | None
-    source_locale: Literal[
-        "en",
-        "ja",
-        "zh",
-        "es",
-        "de",
-        "fr",
-        "tr",
-        "ru",
-        "pt",
-        "it",
-        "nl",
-        "da",
-        "sv",
-        "pl",
-        "ar",
-        "he",
-        "af",
-        "cs",
-        "fr-ca",
-        "bg",
-        "fi",
-        "el",
-        "hu",
-        "id",
-        "nb",
-        "ro",
-        "th",
-        "uk",
-        "vi",
-        "ur",
-        "hi",
-        "te",
-        "kn",
-        "ta",
-        "mr",
-        "ko",
-        "fa",
-        "bn",
-        "gu",
-        "ms",
-        "ml",
-        "en-gb",
-        "sk",
-        "hr",
-        "sl",
-        "zh_TW",
-        "zh-tw",
-        "ca",
-        "ka",
-        "kk",
-        "my",
-        "km",
-        "pt-br",
-    ]
-    translation_id: str | int | None
-    created_by: CreatedBy | None
-    latest_version: str | None
-    web_url: str | None
-    portal_url: str | None
-    feedback_count: str | int | None
-    latest_published_version: str | None
-    attachment_count: str | int | None
-    position: str | int | None
-    category: Category | None
-    permalink: str | None
-    category_id: str | int | None
-    latest_version_modified_by: ModifiedBy | None
-    status: Literal["Published", "Draft", "Review", "Expired", "Unpublished", "Auto-translate Pending"]
-    expiry_date: str | None
-    recycle_bin_entity_id: str | int | None
-    available_locale_translations: list[SearchAvailableTranslationObj | None] | None
-    deleted_time: str | None
-    deleted_by: Any
-
-
 class GetArticleTranslationListViewItem(ResponseModel):
     available_locale_translations: (
         list[GetArticleTranslationListViewItemAvailableLocaleTranslationsItem | None] | None
@@ -1949,14 +1401,6 @@ class GetArticleTranslationListViewItem(ResponseModel):
     latest_version_modified_by: ModifiedBy | None
     status: Literal["Published", "Draft", "Review", "Expired", "Unpublished", "Auto-translate Pending"]
     expiry_date: str | None
-
-
-class SearchTranslationListArr(RootModel[list[FaqSearchTranslationResponse | None] | None]):
-    root: list[FaqSearchTranslationResponse | None] | None
-
-
-class TranslationListArr(RootModel[list[FaqTranslationResponse | None] | None]):
-    root: list[FaqTranslationResponse | None] | None
 
 
 class TranslationListWithRecycleBinEntity(RootModel[list[TranslationWithRecycleBinEntityObject | None] | None]):

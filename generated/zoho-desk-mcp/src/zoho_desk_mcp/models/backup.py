@@ -49,11 +49,6 @@ class CriteriaObject(ResponseModel):
     criteria_pattern: str | None
 
 
-class CriteriaObjectRequest(ResponseModel):
-    criteria_fields: list[CriteriaFieldsArrItem | None] | None
-    criteria_pattern: str
-
-
 class GetExportRespObject(ResponseModel):
     modified_after: str | None
     export_time_filter: GetExportRespObjectExportTimeFilter | None

@@ -4,18 +4,12 @@ from __future__ import annotations
 
 from typing import Any
 
-from pydantic import RootModel
-
 from zoho_desk_mcp.server.responses.model import ResponseModel
 
 
 class BulkImportSampleDataModuleHeadersItem(ResponseModel):
     label: str | None
     column_key: str | None
-
-
-class Module(RootModel[list[str | None] | None]):
-    root: list[str | None] | None
 
 
 class BulkImportSampleDataModule(ResponseModel):

@@ -56,10 +56,6 @@ class BusinessTimesList(RootModel[list[BusinessTimesJson | None] | None]):
     root: list[BusinessTimesJson | None] | None
 
 
-class BusinessTimesListRequest(RootModel[list[BusinessTimesJson | None]]):
-    root: list[BusinessTimesJson | None]
-
-
 class RelatedRulesData(RootModel[list[RulesListviewJson | None] | None]):
     root: list[RulesListviewJson | None] | None
 

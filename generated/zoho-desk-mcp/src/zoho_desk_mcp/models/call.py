@@ -55,54 +55,6 @@ class CallListViewArrayDataItemTicketAssignee(ResponseModel):
     id: str | int | None
 
 
-class CallListViewJson(ResponseModel):
-    contact_id: str | int | None
-    subject: str | None
-    department_id: str | int | None
-    start_time: str | None
-    owner_id: str | int | None
-    priority: str | None
-    ticket_id: str | int | None
-    status: Literal["Completed", "Scheduled", "Missed", "Canceled", "In Progress"]
-    call_id: str | int | None
-    modified_time: str | None
-    status_type: Literal["Open", "Closed"]
-    completed_time: str | None
-    creator_id: str | int | None
-    activity_time: str | int | None
-    layout_id: str | int | None
-    is_trashed: bool | None
-    is_commented: bool | None
-    web_url: str | None
-    created_time: str | None
-    modified_by: Assignee | None
-    id: str | int | None
-    is_spam: bool | None
-    direction: Literal["outbound", "inbound"]
-
-
-class CommonJson(ResponseModel):
-    contact_id: str | int | None
-    subject: str | None
-    department_id: str | int | None
-    start_time: str | None
-    owner_id: str | int | None
-    priority: str | None
-    ticket_id: str | int | None
-    status: Literal["Completed", "Scheduled", "Missed", "Canceled", "In Progress"]
-
-
-class CommonJsonRequest(ResponseModel):
-    contact_id: str | int
-    subject: str
-    department_id: str | int
-    start_time: str
-    owner_id: str | int | None = None
-    priority: str | None = None
-    ticket_id: str | int | None = None
-    status: Literal["Completed", "Scheduled", "Missed", "Canceled", "In Progress"]
-
-
 class ContactJson(ResponseModel):
     first_name: str | None
     last_name: str | None
@@ -112,35 +64,6 @@ class ContactJson(ResponseModel):
     id: str | int | None
     is_spam: bool | None
     email: str | None
-
-
-class ContactOrAccountCallsListViewJson(ResponseModel):
-    contact_id: str | int | None
-    subject: str | None
-    department_id: str | int | None
-    start_time: str | None
-    owner_id: str | int | None
-    priority: str | None
-    ticket_id: str | int | None
-    status: Literal["Completed", "Scheduled", "Missed", "Canceled", "In Progress"]
-    call_id: str | int | None
-    modified_time: str | None
-    status_type: Literal["Open", "Closed"]
-    completed_time: str | None
-    creator_id: str | int | None
-    activity_time: str | int | None
-    layout_id: str | int | None
-    is_trashed: bool | None
-    is_commented: bool | None
-    web_url: str | None
-    created_time: str | None
-    modified_by: Assignee | None
-    id: str | int | None
-    is_spam: bool | None
-
-
-class Data(RootModel[list[CallListViewJson | None] | None]):
-    root: list[CallListViewJson | None] | None
 
 
 class GetCallsListResponseDataItemAssignee(ResponseModel):
@@ -178,10 +101,6 @@ class RelativeReminder(ResponseModel):
 
 class ReminderArray(RootModel[list[RelativeReminder | AbsoluteReminder | None] | None]):
     root: list[RelativeReminder | AbsoluteReminder | None] | None
-
-
-class ReminderArrayRequest(RootModel[list[RelativeReminder | AbsoluteReminder | None]]):
-    root: list[RelativeReminder | AbsoluteReminder | None]
 
 
 class CallListViewArrayDataItemTicket(ResponseModel):

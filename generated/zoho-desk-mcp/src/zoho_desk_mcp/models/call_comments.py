@@ -36,10 +36,6 @@ class AddCallComment(ResponseModel):
     impersonated_user: ticket_comment.ImpersonatedUser | None
 
 
-class Data(RootModel[list[AddCallComment | None] | None]):
-    root: list[AddCallComment | None] | None
-
-
 class Mention(RootModel[list[MentionItem | None] | None]):
     root: list[MentionItem | None] | None
 

@@ -11,10 +11,6 @@ from zoho_desk_mcp.server.responses.model import ResponseModel
 from . import label as label_1
 
 
-class CategoryId(RootModel[str | int | None]):
-    root: str | int | None
-
-
 class CommunityManagerForumJSONForSetup(ResponseModel):
     name: str | None
     parent_category_id: str | int | None

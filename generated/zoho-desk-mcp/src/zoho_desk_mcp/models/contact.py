@@ -9,18 +9,6 @@ from pydantic import Field, RootModel
 from zoho_desk_mcp.server.responses.model import ResponseModel
 
 
-class CommonJson(ResponseModel):
-    last_name: str | None = None
-    account_id: str | int | None = None
-    first_name: str | None = None
-    secondary_email: str | None = None
-    phone: str | None = None
-    mobile: str | None = None
-    owner_id: str | int | None = None
-    type: str | None = None
-    email: str | None = None
-
-
 class ContactResponseAccount(ResponseModel):
     website: str | None
     account_name: str | None
@@ -36,29 +24,6 @@ class ContactResponseOwner(ResponseModel):
     first_name: str | None
     last_name: str | None
     id: str | int | None
-
-
-class Contactjson(ResponseModel):
-    last_name: str | None = None
-    account_id: str | int | None = None
-    first_name: str | None = None
-    secondary_email: str | None = None
-    phone: str | None = None
-    mobile: str | None
-    owner_id: str | int | None = None
-    type: str | None = None
-    email: str | None = None
-    zip: str | int | None
-    country: str | None
-    twitter: str | None
-    cf: dict[str, Any]
-    city: str | None
-    custom_fields: dict[str, Any]
-    street: str | None
-    facebook: str | None
-    description: str | None
-    state: str | None
-    title: str | None
 
 
 class CountJson(ResponseModel):
@@ -92,37 +57,10 @@ class GetStatistics(ResponseModel):
     overdue_tickets: str | int | None
 
 
-class LongArray(RootModel[list[str | int | None] | None]):
-    root: list[str | int | None] | None
-
-
 class MappingInfo(ResponseModel):
     mapping_id: str | int | None
     mapping_type: Literal["PRIMARY", "SECONDARY"]
     is_account_tickets_viewable: bool | None
-
-
-class SourceValues(ResponseModel):
-    zip: str | int | None = None
-    last_name: str | int | None = None
-    country: str | int | None = None
-    secondary_email: str | int | None = None
-    cf: dict[str, Any] | None = None
-    city: str | int | None = None
-    custom_fields: dict[str, Any] | None = None
-    facebook: str | int | None = None
-    mobile: str | int | None = None
-    description: str | int | None = None
-    type: str | int | None = None
-    title: str | int | None = None
-    first_name: str | int | None = None
-    account_id: str | int | None = None
-    twitter: str | int | None = None
-    phone: str | int | None = None
-    street: str | int | None = None
-    state: str | int | None = None
-    email: str | int | None = None
-    language: str | int | None = None
 
 
 class ZohoCRMContact(ResponseModel):

@@ -46,10 +46,6 @@ class ContactCommentCommonResponse(ResponseModel):
     impersonated_user: ticket_comment.ImpersonatedUser | None
 
 
-class DataArr(RootModel[list[ContactCommentCommonResponse | None] | None]):
-    root: list[ContactCommentCommonResponse | None] | None
-
-
 class Mentions(RootModel[list[MentionsItem | None] | None]):
     root: list[MentionsItem | None] | None
 

@@ -38,15 +38,6 @@ class ContactsArray(RootModel[list[contact.ListViewObject] | None]):
     root: list[contact.ListViewObject] | None
 
 
-class DuplicateResponse(ResponseModel):
-    field_value: str | None
-    contacts: list[contact.ListViewObject] | None
-
-
-class DuplicateResponseData(RootModel[list[DuplicateResponse | None] | None]):
-    root: list[DuplicateResponse | None] | None
-
-
 class ListDuplicateContactResponseDataItem(ResponseModel):
     account: ListDuplicateContactResponseDataItemAccount | None = None
     field_value: str | None

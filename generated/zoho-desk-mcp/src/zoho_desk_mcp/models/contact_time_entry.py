@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any, Literal
 
-from pydantic import Field, RootModel
+from pydantic import Field
 
 from zoho_desk_mcp.server.responses.model import ResponseModel
 
@@ -25,13 +25,6 @@ class GetTimeEntryByContactIdResponseDataItemOwner(ResponseModel):
 
 
 class GetTimeEntryByContactIdResponseDataItemParent(ResponseModel):
-    ticket_number: str | int | None
-    associated_ticket_id: str | int | None
-    id: str | int | None
-    type: str | None
-
-
-class GetTimeEntryForContactResponseParent(ResponseModel):
     ticket_number: str | int | None
     associated_ticket_id: str | int | None
     id: str | int | None
@@ -71,44 +64,6 @@ class GetTimeEntryByContactIdResponseDataItem(ResponseModel):
         ]
         | None
     ) = None
-
-
-class GetTimeEntryForContactResponse(ResponseModel):
-    seconds_spent: str | int | None
-    parent: GetTimeEntryForContactResponseParent | None
-    executed_time: str | None
-    custom_fields: dict[str, Any]
-    department_id: str | int | None
-    minutes_spent: str | int | None
-    agent_cost_per_hour: str | None
-    description: str | None
-    hours_spent: str | int | None
-    owner_id: str | int | None
-    created_by: str | int | None
-    request_id: str | int | None
-    created_time: str | None
-    invoice_id: str | int | None
-    id: str | int | None
-    request_charge_type: Literal[
-        "Customer Service", "Upgrade Request", "Product Consultation", "Support and Maintenance"
-    ]
-    additional_cost: str | None
-    total_cost: str | None
-    task_id: str | int | None
-    fixed_cost: str | None = None
-    mode: Literal["MANUAL", "AUTO"] | None = None
-    is_billable: str | bool | None = None
-    is_trashed: str | bool | None = None
-    billing_type: (
-        Literal[
-            "FIXED_COST_FOR_TICKETS", "FIXED_COST_FOR_AGENTS", "SPECIFIC_COST_PER_AGENT", "SPECIFIC_COST_PER_PROFILE"
-        ]
-        | None
-    ) = None
-
-
-class Data(RootModel[list[GetTimeEntryForContactResponse | None] | None]):
-    root: list[GetTimeEntryForContactResponse | None] | None
 
 
 class GetTimeEntryByContactIdResponse(ResponseModel):

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any, Literal
 
-from pydantic import Field, RootModel
+from pydantic import Field
 
 from zoho_desk_mcp.server.responses.model import ResponseModel
 
@@ -37,19 +37,6 @@ class GetContractsCount(ResponseModel):
     count: str | None
 
 
-class ListAllContractSupportPlanExcludeData(ResponseModel):
-    associated_sla_id: str | None = Field(alias="associatedSLAId")
-    account_id: str | None
-    contract_status: Literal["ACTIVE", "EXPIRED", "FUTURE"]
-    product_id: str | None
-    end_date: str | None
-    department_id: str | None
-    contract_name: str | None
-    id: str | None
-    owner_id: str | None
-    start_date: str | None
-
-
 class ListAllContractsResponseDataItemAccountDataItemAccount(ResponseModel):
     website: str | None
     account_name: str | None
@@ -74,22 +61,6 @@ class ListAllContractsResponseDataItemProductDataItemProduct(ResponseModel):
 
 class ListAllContractsResponseDataItemSlaDataItemSla(ResponseModel):
     name: str | None
-    id: str | None
-
-
-class SupportPlanExcludeJsonArray(RootModel[list[ListAllContractSupportPlanExcludeData | None] | None]):
-    root: list[ListAllContractSupportPlanExcludeData | None] | None
-
-
-class TableViewContractDataAccount(ResponseModel):
-    website: str | None
-    account_name: str | None
-    id: str | None
-
-
-class TableViewContractSupportPlanExcludeDataAccount(ResponseModel):
-    website: str | None
-    account_name: str | None
     id: str | None
 
 
@@ -123,21 +94,6 @@ class GetContractJson(ResponseModel):
     account: GetContractJsonAccount | None
 
 
-class ListAllContractData(ResponseModel):
-    associated_sla_id: str | None = Field(alias="associatedSLAId")
-    account_id: str | None
-    contract_status: Literal["ACTIVE", "EXPIRED", "FUTURE"]
-    product_id: str | None
-    end_date: str | None
-    department_id: str | None
-    contract_name: str | None
-    id: str | None
-    associated_support_plan_id: str | None
-    owner_id: str | None
-    support_plan: support_plan_1.ContractSupportPlan | None
-    start_date: str | None
-
-
 class ListAllContractsResponseDataItemAccountDataItem(ResponseModel):
     account: ListAllContractsResponseDataItemAccountDataItemAccount | None
 
@@ -158,31 +114,6 @@ class ListAllContractsResponseDataItemSlaDataItem(ResponseModel):
     sla: ListAllContractsResponseDataItemSlaDataItemSla | None
 
 
-class TableViewContractData(ResponseModel):
-    account_id: str | None
-    contract_status: Literal["ACTIVE", "EXPIRED", "FUTURE"]
-    department_id: str | None
-    contract_name: str | None
-    id: str | None
-    owner_id: str | None
-    support_plan: support_plan_1.ContractSupportPlan | None
-    account: TableViewContractDataAccount | None
-
-
-class TableViewContractSupportPlanExcludeData(ResponseModel):
-    account_id: str | None
-    contract_status: Literal["ACTIVE", "EXPIRED", "FUTURE"]
-    department_id: str | None
-    contract_name: str | None
-    id: str | None
-    owner_id: str | None
-    account: TableViewContractSupportPlanExcludeDataAccount | None
-
-
-class Data(RootModel[list[ListAllContractData | None] | None]):
-    root: list[ListAllContractData | None] | None
-
-
 class ListAllContractsResponseDataItemAccount(ResponseModel):
     data: list[ListAllContractsResponseDataItemAccountDataItem | None] | None
 
@@ -201,16 +132,6 @@ class ListAllContractsResponseDataItemProduct(ResponseModel):
 
 class ListAllContractsResponseDataItemSla(ResponseModel):
     data: list[ListAllContractsResponseDataItemSlaDataItem | None] | None
-
-
-class ListAllTableViewJsonArray(RootModel[list[TableViewContractData | None] | None]):
-    root: list[TableViewContractData | None] | None
-
-
-class SupportPlanExcludelistAllTableViewJsonArray(
-    RootModel[list[TableViewContractSupportPlanExcludeData | None] | None]
-):
-    root: list[TableViewContractSupportPlanExcludeData | None] | None
 
 
 class ListAllContractsResponseDataItem(ResponseModel):

@@ -8,11 +8,9 @@ from ._internal import (
     CommonDepartmentResponse,
     Data,
     DepartmentListViewArray,
-    DepartmentObjectWithPrimaryDetails,
     DeptCountResponse,
     GetAssociableAgentsResponse,
     GetDepartmentResponse,
-    UpdateDepartmentJson,
 )
 
 __all__ = [
@@ -21,9 +19,7 @@ __all__ = [
     "CommonDepartmentResponse",
     "Data",
     "DepartmentListViewArray",
-    "DepartmentObjectWithPrimaryDetails",
     "DeptCountResponse",
     "GetAssociableAgentsResponse",
     "GetDepartmentResponse",
-    "UpdateDepartmentJson",
 ]

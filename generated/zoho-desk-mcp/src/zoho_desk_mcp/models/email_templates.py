@@ -9,10 +9,6 @@ from pydantic import Field, RootModel
 from zoho_desk_mcp.server.responses.model import ResponseModel
 
 
-class AttachmentIds(RootModel[list[str | None] | None]):
-    root: list[str | None] | None
-
-
 class AttachmentResponse(ResponseModel):
     size: str | None
     name: str | None

@@ -23,30 +23,6 @@ class Assignee(ResponseModel):
     id: str | int | None
 
 
-class CommonJson(ResponseModel):
-    contact_id: str | int | None
-    subject: str | None
-    department_id: str | int | None
-    start_time: str | None
-    owner_id: str | int | None
-    priority: str | None
-    category: str | None
-    ticket_id: str | int | None
-    status: str | None
-
-
-class CommonJsonRequest(ResponseModel):
-    contact_id: str | int
-    subject: str
-    department_id: str | int
-    start_time: str
-    owner_id: str | int | None = None
-    priority: str | None = None
-    category: str | None = None
-    ticket_id: str | int | None = None
-    status: str | None = None
-
-
 class ContactJson(ResponseModel):
     first_name: str | None
     last_name: str | None
@@ -56,32 +32,6 @@ class ContactJson(ResponseModel):
     id: str | int | None
     is_spam: bool | None
     email: str | None
-
-
-class ContactOrAccountEventListViewJson(ResponseModel):
-    contact_id: str | int | None
-    subject: str | None
-    department_id: str | int | None
-    start_time: str | None
-    owner_id: str | int | None
-    priority: str | None
-    category: str | None
-    ticket_id: str | int | None
-    status: str | None
-    call_id: str | int | None
-    modified_time: str | None
-    status_type: Literal["Open", "Closed"]
-    completed_time: str | None
-    creator_id: str | int | None
-    activity_time: str | int | None
-    layout_id: str | int | None
-    is_trashed: bool | None
-    is_commented: bool | None
-    web_url: str | None
-    created_time: str | None
-    modified_by: Assignee | None
-    id: str | int | None
-    is_spam: bool | None
 
 
 class EventListViewArrayDataItemAssignee(ResponseModel):
@@ -116,31 +66,6 @@ class EventListViewArrayDataItemTicketAssignee(ResponseModel):
     id: str | int | None
 
 
-class EventListViewJson(ResponseModel):
-    contact_id: str | int | None
-    subject: str | None
-    department_id: str | int | None
-    start_time: str | None
-    owner_id: str | int | None
-    priority: str | None
-    category: str | None
-    ticket_id: str | int | None
-    status: str | None
-    modified_time: str | None
-    status_type: Literal["Open", "Closed"]
-    completed_time: str | None
-    creator_id: str | int | None
-    activity_time: str | int | None
-    layout_id: str | int | None
-    is_trashed: bool | None
-    is_commented: bool | None
-    web_url: str | None
-    created_time: str | None
-    modified_by: Assignee | None
-    id: str | int | None
-    is_spam: bool | None
-
-
 class GetEventsListResponseDataItemAssignee(ResponseModel):
     first_name: str | None
     last_name: str | None
@@ -168,10 +93,6 @@ class GetEventsListResponseDataItemTicketTeam(ResponseModel):
     logo_url: str | None
 
 
-class LongArray(RootModel[list[str | int | None] | None]):
-    root: list[str | int | None] | None
-
-
 class RelativeReminder(ResponseModel):
     relative_reminder_in_min: str | int | None
     alert_type: list[Literal["EMAIL", "POPUP", "SMS"]] | None
@@ -180,14 +101,6 @@ class RelativeReminder(ResponseModel):
 
 class ReminderArray(RootModel[list[RelativeReminder | AbsoluteReminder | None] | None]):
     root: list[RelativeReminder | AbsoluteReminder | None] | None
-
-
-class ReminderArrayRequest(RootModel[list[RelativeReminder | AbsoluteReminder | None]]):
-    root: list[RelativeReminder | AbsoluteReminder | None]
-
-
-class Data(RootModel[list[EventListViewJson | None] | None]):
-    root: list[EventListViewJson | None] | None
 
 
 class EventListViewArrayDataItemTicket(ResponseModel):

@@ -58,10 +58,6 @@ class AddEventComment(ResponseModel):
     attachment_ids: list[str | int | None] | None = None
 
 
-class Data(RootModel[list[AddEventComment | None] | None]):
-    root: list[AddEventComment | None] | None
-
-
 class Mention(RootModel[list[MentionItem | None] | None]):
     root: list[MentionItem | None] | None
 

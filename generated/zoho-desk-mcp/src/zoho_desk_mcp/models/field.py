@@ -16,42 +16,9 @@ class AutoNumberFieldResponseNewAssociatedDepartmentsDataItem(ResponseModel):
     id: str | int | None
 
 
-class BooleanFieldJsonNew(ResponseModel):
-    display_label: str
-    is_track_last_activity_time: bool | None = None
-    tool_tip: str | None = None
-    tool_tip_type: Literal["placeHolder", "icon"] | None = None
-    type: Literal["Boolean"]
-    default_value: Literal["true", "false"] | None = None
-
-
 class BooleanFieldResponseNewAssociatedDepartmentsDataItem(ResponseModel):
     name: str | None
     id: str | int | None
-
-
-class CommonFieldRequest(ResponseModel):
-    display_label: str
-    is_track_last_activity_time: bool | None = None
-    tool_tip: str | None = None
-    tool_tip_type: Literal["placeHolder", "icon"] | None = None
-
-
-class CommonFieldResponseAssociatedDepartmentsDataItem(ResponseModel):
-    name: str | None
-    id: str | int | None
-
-
-class CurrencyFieldJsonNew(ResponseModel):
-    display_label: str
-    is_track_last_activity_time: bool | None = None
-    tool_tip: str | None = None
-    tool_tip_type: Literal["placeHolder", "icon"] | None = None
-    type: Literal["Currency"]
-    decimal_places: str | int
-    rounding_option: Literal["roundOff", "roundDown", "roundUp", "normal"] | None = None
-    rounding_precision: str | int | None = None
-    max_length: str | int
 
 
 class CurrencyFieldResponseNewAssociatedDepartmentsDataItem(ResponseModel):
@@ -59,25 +26,9 @@ class CurrencyFieldResponseNewAssociatedDepartmentsDataItem(ResponseModel):
     id: str | int | None
 
 
-class DateFieldJsonNew(ResponseModel):
-    display_label: str
-    is_track_last_activity_time: bool | None = None
-    tool_tip: str | None = None
-    tool_tip_type: Literal["placeHolder", "icon"] | None = None
-    type: Literal["Date"]
-
-
 class DateFieldResponseNewAssociatedDepartmentsDataItem(ResponseModel):
     name: str | None
     id: str | int | None
-
-
-class DateTimeFieldJsonNew(ResponseModel):
-    display_label: str
-    is_track_last_activity_time: bool | None = None
-    tool_tip: str | None = None
-    tool_tip_type: Literal["placeHolder", "icon"] | None = None
-    type: Literal["DateTime"]
 
 
 class DateTimeFieldResponseNewAssociatedDepartmentsDataItem(ResponseModel):
@@ -100,15 +51,6 @@ class FaxFieldResponseNewAssociatedDepartmentsDataItem(ResponseModel):
     id: str | int | None
 
 
-class FormulaFieldJsonNew(ResponseModel):
-    display_label: str
-    is_track_last_activity_time: bool | None = None
-    tool_tip: str | None = None
-    tool_tip_type: Literal["placeHolder", "icon"] | None = None
-    type: Literal["Formula"]
-    return_type: Literal["STRING", "DECIMAL", "BOOLEAN", "CURRENCY", "DATE", "DATETIME"]
-
-
 class FormulaFieldResponseNewAssociatedDepartmentsDataItem(ResponseModel):
     name: str | None
     id: str | int | None
@@ -127,17 +69,9 @@ class IntegerFieldResponseNewAssociatedDepartmentsDataItem(ResponseModel):
     id: str | int | None
 
 
-class IsEncryptedFieldProperty(RootModel[bool]):
-    root: bool
-
-
 class LargeTextFieldResponseNewAssociatedDepartmentsDataItem(ResponseModel):
     name: str | None
     id: str | int | None
-
-
-class LookUpFieldJsonNewLookupModule(ResponseModel):
-    api_name: str
 
 
 class LookUpFieldNewResponseNewAssociatedDepartmentsDataItem(ResponseModel):
@@ -151,51 +85,9 @@ class LookUpFieldNewResponseNewLookupModule(ResponseModel):
     id: str | int | None
 
 
-class MultiPickListFieldBasicResponseNewAssociatedDepartmentsDataItem(ResponseModel):
-    name: str | None
-    id: str | int | None
-
-
-class MultiPickListFieldJsonNew(ResponseModel):
-    display_label: str
-    is_track_last_activity_time: bool | None = None
-    tool_tip: str | None = None
-    tool_tip_type: Literal["placeHolder", "icon"] | None = None
-    type: Literal["Multiselect"]
-    sub_type: Literal["Plain", "ColorCoded"] | None = None
-
-
-class MultiPickListWithValuesResponseAssociatedDepartmentsDataItem(ResponseModel):
-    name: str | None
-    id: str | int | None
-
-
-class MultiPickListWithValuesResponsePickListValuesItem(ResponseModel):
-    value: str | None
-
-
-class PercentFieldJsonNew(ResponseModel):
-    display_label: str
-    is_track_last_activity_time: bool | None = None
-    tool_tip: str | None = None
-    tool_tip_type: Literal["placeHolder", "icon"] | None = None
-    type: Literal["Percent"]
-    is_encrypted_field: bool | None = None
-
-
 class PercentFieldResponseNewAssociatedDepartmentsDataItem(ResponseModel):
     name: str | None
     id: str | int | None
-
-
-class PhoneFieldJsonNew(ResponseModel):
-    display_label: str
-    is_track_last_activity_time: bool | None = None
-    tool_tip: str | None = None
-    tool_tip_type: Literal["placeHolder", "icon"] | None = None
-    type: Literal["Phone"]
-    max_length: str | int
-    is_encrypted_field: bool | None = None
 
 
 class PhoneFieldResponseNewAssociatedDepartmentsDataItem(ResponseModel):
@@ -203,74 +95,14 @@ class PhoneFieldResponseNewAssociatedDepartmentsDataItem(ResponseModel):
     id: str | int | None
 
 
-class PickListFieldBasicResponseNewAssociatedDepartmentsDataItem(ResponseModel):
-    name: str | None
-    id: str | int | None
-
-
-class PickListFieldJsonNew(ResponseModel):
-    display_label: str
-    is_track_last_activity_time: bool | None = None
-    tool_tip: str | None = None
-    tool_tip_type: Literal["placeHolder", "icon"] | None = None
-    type: Literal["Picklist"]
-    sub_type: Literal["Plain", "ColorCoded"] | None = None
-
-
-class PicklistWithValuesResponseAssociatedDepartmentsDataItem(ResponseModel):
-    name: str | None
-    id: str | int | None
-
-
-class PicklistWithValuesResponsePickListValuesItem(ResponseModel):
-    value: str | None
-
-
-class StatusFieldResponseNewAssociatedDepartmentsDataItem(ResponseModel):
-    name: str | None
-    id: str | int | None
-
-
-class StatusFieldResponseNewPickListValuesItem(ResponseModel):
-    status_type: str | None
-    value: str | None
-
-
-class TextAreaFieldJsonNew(ResponseModel):
-    display_label: str
-    is_track_last_activity_time: bool | None = None
-    tool_tip: str | None = None
-    tool_tip_type: Literal["placeHolder", "icon"] | None = None
-    type: Literal["Textarea"]
-
-
 class TextAreaFieldResponseNewAssociatedDepartmentsDataItem(ResponseModel):
     name: str | None
     id: str | int | None
 
 
-class TextFieldJsonNew(ResponseModel):
-    display_label: str
-    is_track_last_activity_time: bool | None = None
-    tool_tip: str | None = None
-    tool_tip_type: Literal["placeHolder", "icon"] | None = None
-    type: Literal["Text"]
-    max_length: str | int
-    is_encrypted_field: bool | None = None
-
-
 class TextFieldResponseNewAssociatedDepartmentsDataItem(ResponseModel):
     name: str | None
     id: str | int | None
-
-
-class UrlFieldJsonNew(ResponseModel):
-    display_label: str
-    is_track_last_activity_time: bool | None = None
-    tool_tip: str | None = None
-    tool_tip_type: Literal["placeHolder", "icon"] | None = None
-    type: Literal["URL"]
-    is_encrypted_field: bool | None = None
 
 
 class UrlFieldResponseNewAssociatedDepartmentsDataItem(ResponseModel):
@@ -286,12 +118,6 @@ class AutoNumberFieldResponseNewAssociatedDepartments(ResponseModel):
 
 class BooleanFieldResponseNewAssociatedDepartments(ResponseModel):
     data: list[BooleanFieldResponseNewAssociatedDepartmentsDataItem | None] | None
-    has_more: bool | None
-    href: str | None
-
-
-class CommonFieldResponseAssociatedDepartments(ResponseModel):
-    data: list[CommonFieldResponseAssociatedDepartmentsDataItem | None] | None
     has_more: bool | None
     href: str | None
 
@@ -314,30 +140,10 @@ class DateTimeFieldResponseNewAssociatedDepartments(ResponseModel):
     href: str | None
 
 
-class DecimalFieldJsonNew(ResponseModel):
-    display_label: str
-    is_track_last_activity_time: bool | None = None
-    tool_tip: str | None = None
-    tool_tip_type: Literal["placeHolder", "icon"] | None = None
-    type: Literal["Decimal"]
-    decimal_places: str | int
-    max_length: str | int
-    is_encrypted_field: bool | None = None
-
-
 class DecimalFieldResponseNewAssociatedDepartments(ResponseModel):
     data: list[DecimalFieldResponseNewAssociatedDepartmentsDataItem | None] | None
     has_more: bool | None
     href: str | None
-
-
-class EmailFieldJsonNew(ResponseModel):
-    display_label: str
-    is_track_last_activity_time: bool | None = None
-    tool_tip: str | None = None
-    tool_tip_type: Literal["placeHolder", "icon"] | None = None
-    type: Literal["Email"]
-    is_encrypted_field: bool | None = None
 
 
 class EmailFieldResponseNewAssociatedDepartments(ResponseModel):
@@ -358,16 +164,6 @@ class FormulaFieldResponseNewAssociatedDepartments(ResponseModel):
     href: str | None
 
 
-class IntegerFieldJsonNew(ResponseModel):
-    display_label: str
-    is_track_last_activity_time: bool | None = None
-    tool_tip: str | None = None
-    tool_tip_type: Literal["placeHolder", "icon"] | None = None
-    type: Literal["Number"]
-    max_length: str | int
-    is_encrypted_field: bool | None = None
-
-
 class IntegerFieldResponseNewAssociatedDepartments(ResponseModel):
     data: list[IntegerFieldResponseNewAssociatedDepartmentsDataItem | None] | None
     has_more: bool | None
@@ -378,11 +174,6 @@ class LargeTextFieldResponseNewAssociatedDepartments(ResponseModel):
     data: list[LargeTextFieldResponseNewAssociatedDepartmentsDataItem | None] | None
     has_more: bool | None
     href: str | None
-
-
-class LookUpFieldJsonNewLookup(ResponseModel):
-    module: LookUpFieldJsonNewLookupModule
-    related_list_label: str
 
 
 class LookUpFieldNewResponseNewAssociatedDepartments(ResponseModel):
@@ -397,18 +188,6 @@ class LookUpFieldNewResponseNewLookup(ResponseModel):
     module: LookUpFieldNewResponseNewLookupModule | None
 
 
-class MultiPickListFieldBasicResponseNewAssociatedDepartments(ResponseModel):
-    data: list[MultiPickListFieldBasicResponseNewAssociatedDepartmentsDataItem | None] | None
-    has_more: bool | None
-    href: str | None
-
-
-class MultiPickListWithValuesResponseAssociatedDepartments(ResponseModel):
-    data: list[MultiPickListWithValuesResponseAssociatedDepartmentsDataItem | None] | None
-    has_more: bool | None
-    href: str | None
-
-
 class PercentFieldResponseNewAssociatedDepartments(ResponseModel):
     data: list[PercentFieldResponseNewAssociatedDepartmentsDataItem | None] | None
     has_more: bool | None
@@ -417,24 +196,6 @@ class PercentFieldResponseNewAssociatedDepartments(ResponseModel):
 
 class PhoneFieldResponseNewAssociatedDepartments(ResponseModel):
     data: list[PhoneFieldResponseNewAssociatedDepartmentsDataItem | None] | None
-    has_more: bool | None
-    href: str | None
-
-
-class PickListFieldBasicResponseNewAssociatedDepartments(ResponseModel):
-    data: list[PickListFieldBasicResponseNewAssociatedDepartmentsDataItem | None] | None
-    has_more: bool | None
-    href: str | None
-
-
-class PicklistWithValuesResponseAssociatedDepartments(ResponseModel):
-    data: list[PicklistWithValuesResponseAssociatedDepartmentsDataItem | None] | None
-    has_more: bool | None
-    href: str | None
-
-
-class StatusFieldResponseNewAssociatedDepartments(ResponseModel):
-    data: list[StatusFieldResponseNewAssociatedDepartmentsDataItem | None] | None
     has_more: bool | None
     href: str | None
 
@@ -537,57 +298,6 @@ class BooleanFieldResponseNew(ResponseModel):
     tool_tip: str | None = None
     associated_departments: BooleanFieldResponseNewAssociatedDepartments | None = None
     default_value: Literal["true", "false"]
-
-
-class CommonFieldResponse(ResponseModel):
-    id: str | int | None
-    name: str | None
-    api_name: str | None
-    display_label: str | None
-    i18_n_label: str | None
-    type: Literal[
-        "Text",
-        "URL",
-        "Textarea",
-        "Email",
-        "Phone",
-        "Multiselect",
-        "Date",
-        "DateTime",
-        "Number",
-        "Percent",
-        "Decimal",
-        "Currency",
-        "Picklist",
-        "LookUp",
-        "MultiLookup",
-        "AutoNumber",
-        "Boolean",
-        "Fax",
-        "LargeText",
-        "Formula",
-    ]
-    max_length: str | int | None
-    is_mandatory: bool | None
-    is_custom_field: bool | None
-    is_encrypted_field: bool | None
-    is_track_last_activity_time: bool | None = None
-    is_indexed: bool | None = None
-    is_computed: bool | None = None
-    is_internal_state: bool | None = None
-    is_basic: bool | None = None
-    is_identifier: bool | None = None
-    is_presence: bool | None = None
-    is_sortable: bool | None = None
-    source_type: Literal["SYSTEM", "USERDEFINED", "EXTENSION"] | None = None
-    created_by: str | int | None = None
-    modified_by: str | int | None = None
-    created_time: str | None = None
-    modified_time: str | None = None
-    show_to_help_center: bool | None = None
-    tool_tip_type: Literal["placeHolder", "icon"] | None = None
-    tool_tip: str | None = None
-    associated_departments: CommonFieldResponseAssociatedDepartments | None = None
 
 
 class CurrencyFieldResponseNew(ResponseModel):
@@ -950,15 +660,6 @@ class LargeTextFieldResponseNew(ResponseModel):
     properties: field_old.LargeTextFieldProperties
 
 
-class LookUpFieldJsonNew(ResponseModel):
-    display_label: str
-    is_track_last_activity_time: bool | None = None
-    tool_tip: str | None = None
-    tool_tip_type: Literal["placeHolder", "icon"] | None = None
-    type: Literal["LookUp"]
-    lookup: LookUpFieldJsonNewLookup
-
-
 class LookUpFieldNewResponseNew(ResponseModel):
     id: str | int | None
     name: str | None
@@ -1009,67 +710,6 @@ class LookUpFieldNewResponseNew(ResponseModel):
     tool_tip: str | None = None
     associated_departments: LookUpFieldNewResponseNewAssociatedDepartments | None = None
     lookup: LookUpFieldNewResponseNewLookup | None
-
-
-class MultiPickListFieldBasicResponseNew(ResponseModel):
-    id: str | int | None
-    name: str | None
-    api_name: str | None
-    display_label: str | None
-    i18_n_label: str | None
-    type: Literal["Multiselect"]
-    max_length: str | int | None
-    is_mandatory: bool | None
-    is_custom_field: bool | None
-    is_encrypted_field: bool | None
-    is_track_last_activity_time: bool | None = None
-    is_indexed: bool | None = None
-    is_computed: bool | None = None
-    is_internal_state: bool | None = None
-    is_basic: bool | None = None
-    is_identifier: bool | None = None
-    is_presence: bool | None = None
-    is_sortable: bool | None = None
-    source_type: Literal["SYSTEM", "USERDEFINED", "EXTENSION"] | None = None
-    created_by: str | int | None = None
-    modified_by: str | int | None = None
-    created_time: str | None = None
-    modified_time: str | None = None
-    show_to_help_center: bool | None = None
-    tool_tip_type: Literal["placeHolder", "icon"] | None = None
-    tool_tip: str | None = None
-    associated_departments: MultiPickListFieldBasicResponseNewAssociatedDepartments | None = None
-
-
-class MultiPickListWithValuesResponse(ResponseModel):
-    id: str | int | None
-    name: str | None
-    api_name: str | None
-    display_label: str | None
-    i18_n_label: str | None
-    type: Literal["Multiselect"]
-    max_length: str | int | None
-    is_mandatory: bool | None
-    is_custom_field: bool | None
-    is_encrypted_field: bool | None
-    is_track_last_activity_time: bool | None = None
-    is_indexed: bool | None = None
-    is_computed: bool | None = None
-    is_internal_state: bool | None = None
-    is_basic: bool | None = None
-    is_identifier: bool | None = None
-    is_presence: bool | None = None
-    is_sortable: bool | None = None
-    source_type: Literal["SYSTEM", "USERDEFINED", "EXTENSION"] | None = None
-    created_by: str | int | None = None
-    modified_by: str | int | None = None
-    created_time: str | None = None
-    modified_time: str | None = None
-    show_to_help_center: bool | None = None
-    tool_tip_type: Literal["placeHolder", "icon"] | None = None
-    tool_tip: str | None = None
-    associated_departments: MultiPickListWithValuesResponseAssociatedDepartments | None = None
-    pick_list_values: list[MultiPickListWithValuesResponsePickListValuesItem | None] | None
 
 
 class PercentFieldResponseNew(ResponseModel):
@@ -1130,163 +770,6 @@ class PhoneFieldResponseNew(ResponseModel):
     tool_tip_type: Literal["placeHolder", "icon"] | None = None
     tool_tip: str | None = None
     associated_departments: PhoneFieldResponseNewAssociatedDepartments | None = None
-
-
-class PickListFieldBasicResponseNew(ResponseModel):
-    id: str | int | None
-    name: str | None
-    api_name: str | None
-    display_label: str | None
-    i18_n_label: str | None
-    type: Literal[
-        "Text",
-        "URL",
-        "Textarea",
-        "Email",
-        "Phone",
-        "Multiselect",
-        "Date",
-        "DateTime",
-        "Number",
-        "Percent",
-        "Decimal",
-        "Currency",
-        "Picklist",
-        "LookUp",
-        "MultiLookup",
-        "AutoNumber",
-        "Boolean",
-        "Fax",
-        "LargeText",
-        "Formula",
-    ]
-    max_length: str | int | None
-    is_mandatory: bool | None
-    is_custom_field: bool | None
-    is_encrypted_field: bool | None
-    is_track_last_activity_time: bool | None = None
-    is_indexed: bool | None = None
-    is_computed: bool | None = None
-    is_internal_state: bool | None = None
-    is_basic: bool | None = None
-    is_identifier: bool | None = None
-    is_presence: bool | None = None
-    is_sortable: bool | None = None
-    source_type: Literal["SYSTEM", "USERDEFINED", "EXTENSION"] | None = None
-    created_by: str | int | None = None
-    modified_by: str | int | None = None
-    created_time: str | None = None
-    modified_time: str | None = None
-    show_to_help_center: bool | None = None
-    tool_tip_type: Literal["placeHolder", "icon"] | None = None
-    tool_tip: str | None = None
-    associated_departments: PickListFieldBasicResponseNewAssociatedDepartments | None = None
-    sub_type: Literal["Plain", "ColorCoded"] | None = None
-
-
-class PicklistWithValuesResponse(ResponseModel):
-    id: str | int | None
-    name: str | None
-    api_name: str | None
-    display_label: str | None
-    i18_n_label: str | None
-    type: Literal[
-        "Text",
-        "URL",
-        "Textarea",
-        "Email",
-        "Phone",
-        "Multiselect",
-        "Date",
-        "DateTime",
-        "Number",
-        "Percent",
-        "Decimal",
-        "Currency",
-        "Picklist",
-        "LookUp",
-        "MultiLookup",
-        "AutoNumber",
-        "Boolean",
-        "Fax",
-        "LargeText",
-        "Formula",
-    ]
-    max_length: str | int | None
-    is_mandatory: bool | None
-    is_custom_field: bool | None
-    is_encrypted_field: bool | None
-    is_track_last_activity_time: bool | None = None
-    is_indexed: bool | None = None
-    is_computed: bool | None = None
-    is_internal_state: bool | None = None
-    is_basic: bool | None = None
-    is_identifier: bool | None = None
-    is_presence: bool | None = None
-    is_sortable: bool | None = None
-    source_type: Literal["SYSTEM", "USERDEFINED", "EXTENSION"] | None = None
-    created_by: str | int | None = None
-    modified_by: str | int | None = None
-    created_time: str | None = None
-    modified_time: str | None = None
-    show_to_help_center: bool | None = None
-    tool_tip_type: Literal["placeHolder", "icon"] | None = None
-    tool_tip: str | None = None
-    associated_departments: PicklistWithValuesResponseAssociatedDepartments | None = None
-    sub_type: Literal["Plain", "ColorCoded"] | None = None
-    pick_list_values: list[PicklistWithValuesResponsePickListValuesItem | None] | None
-
-
-class StatusFieldResponseNew(ResponseModel):
-    id: str | int | None
-    name: str | None
-    api_name: str | None
-    display_label: str | None
-    i18_n_label: str | None
-    type: Literal[
-        "Text",
-        "URL",
-        "Textarea",
-        "Email",
-        "Phone",
-        "Multiselect",
-        "Date",
-        "DateTime",
-        "Number",
-        "Percent",
-        "Decimal",
-        "Currency",
-        "Picklist",
-        "LookUp",
-        "MultiLookup",
-        "AutoNumber",
-        "Boolean",
-        "Fax",
-        "LargeText",
-        "Formula",
-    ]
-    max_length: str | int | None
-    is_mandatory: bool | None
-    is_custom_field: bool | None
-    is_encrypted_field: bool | None
-    is_track_last_activity_time: bool | None = None
-    is_indexed: bool | None = None
-    is_computed: bool | None = None
-    is_internal_state: bool | None = None
-    is_basic: bool | None = None
-    is_identifier: bool | None = None
-    is_presence: bool | None = None
-    is_sortable: bool | None = None
-    source_type: Literal["SYSTEM", "USERDEFINED", "EXTENSION"] | None = None
-    created_by: str | int | None = None
-    modified_by: str | int | None = None
-    created_time: str | None = None
-    modified_time: str | None = None
-    show_to_help_center: bool | None = None
-    tool_tip_type: Literal["placeHolder", "icon"] | None = None
-    tool_tip: str | None = None
-    associated_departments: StatusFieldResponseNewAssociatedDepartments | None = None
-    pick_list_values: list[StatusFieldResponseNewPickListValuesItem | None] | None
 
 
 class TextAreaFieldResponseNew(ResponseModel):

@@ -97,14 +97,6 @@ class BasicCustomFieldCountJson(ResponseModel):
     ]
 
 
-class BooleanFieldJson(ResponseModel):
-    display_label: str
-    default_value: Literal["true", "false"] | None = None
-    is_track_last_activity_time: bool | None = None
-    type: Literal["Boolean"]
-    name: str | None = None
-
-
 class BooleanFieldResponse(ResponseModel):
     display_label: str | None
     api_name: str | None
@@ -219,17 +211,6 @@ class CreateBooleanFieldResponse(RootModel[BooleanFieldResponse | BooleanFieldRe
 
 class CriteriaReferencesResponse(ResponseModel):
     pass
-
-
-class CurrencyFieldJson(ResponseModel):
-    display_label: str
-    decimal_places: str | int
-    rounding_option: Literal["roundOff", "roundDown", "roundUp", "normal"] | None = None
-    rounding_precision: str | int | None = None
-    is_track_last_activity_time: bool | None = None
-    type: Literal["Currency"]
-    max_length: str | int
-    name: str | None = None
 
 
 class CurrencyFieldResponse(ResponseModel):
@@ -351,13 +332,6 @@ class CustomFieldCountsArr(RootModel[list[CustomFieldCountJson | BasicCustomFiel
     root: list[CustomFieldCountJson | BasicCustomFieldCountJson | None] | None
 
 
-class DateFieldJson(ResponseModel):
-    display_label: str
-    is_track_last_activity_time: bool | None = None
-    type: Literal["Date"]
-    name: str | None = None
-
-
 class DateFieldResponse(ResponseModel):
     display_label: str | None
     api_name: str | None
@@ -429,13 +403,6 @@ class DateFieldResponseForTickets(ResponseModel):
     show_to_help_center: bool | None
 
 
-class DateTimeFieldJson(ResponseModel):
-    display_label: str
-    is_track_last_activity_time: bool | None = None
-    type: Literal["DateTime"]
-    name: str | None = None
-
-
 class DateTimeFieldResponse(ResponseModel):
     display_label: str | None
     api_name: str | None
@@ -505,16 +472,6 @@ class DateTimeFieldResponseForTickets(ResponseModel):
     is_mandatory: bool | None
     max_length: str | int | None
     show_to_help_center: bool | None
-
-
-class DecimalFieldJson(ResponseModel):
-    display_label: str
-    decimal_places: str | int
-    is_track_last_activity_time: bool | None = None
-    type: Literal["Decimal"]
-    max_length: str | int
-    is_encrypted_field: bool | None = None
-    name: str | None = None
 
 
 class DecimalFieldResponse(ResponseModel):
@@ -608,14 +565,6 @@ class EditDateTimeFieldResponse(RootModel[DateTimeFieldResponse | DateTimeFieldR
 
 class EditDecimalFieldResponse(RootModel[DecimalFieldResponse | DecimalFieldResponseForTickets | None]):
     root: DecimalFieldResponse | DecimalFieldResponseForTickets | None
-
-
-class EmailFieldJson(ResponseModel):
-    display_label: str
-    is_track_last_activity_time: bool | None = None
-    type: Literal["Email"]
-    is_encrypted_field: bool | None = None
-    name: str | None = None
 
 
 class EmailFieldResponse(ResponseModel):
@@ -787,15 +736,6 @@ class GetDecimalFieldResponse(RootModel[DecimalFieldResponse | DecimalFieldRespo
 
 class GetEmailFieldResponse(RootModel[EmailFieldResponse | EmailFieldResponseForTickets | None]):
     root: EmailFieldResponse | EmailFieldResponseForTickets | None
-
-
-class IntegerFieldJson(ResponseModel):
-    display_label: str
-    is_track_last_activity_time: bool | None = None
-    type: Literal["Number"]
-    max_length: str | int
-    is_encrypted_field: bool | None = None
-    name: str | None = None
 
 
 class IntegerFieldResponse(ResponseModel):
@@ -1114,27 +1054,12 @@ class MultiPickListFieldBasicResponseForTickets(ResponseModel):
     show_to_help_center: bool | None
 
 
-class MultiPickListFieldJson(ResponseModel):
-    display_label: str
-    is_track_last_activity_time: bool | None = None
-    type: Literal["Multiselect"]
-    name: str | None = None
-
-
 class MultiPickListFieldResponseAllowedValuesItem(ResponseModel):
     value: str | None
 
 
 class MultiPickListFieldResponseForTicketsAllowedValuesItem(ResponseModel):
     value: str | None
-
-
-class PercentFieldJson(ResponseModel):
-    display_label: str
-    is_track_last_activity_time: bool | None = None
-    type: Literal["Percent"]
-    is_encrypted_field: bool | None = None
-    name: str | None = None
 
 
 class PercentFieldResponse(ResponseModel):
@@ -1206,15 +1131,6 @@ class PercentFieldResponseForTickets(ResponseModel):
     is_mandatory: bool | None
     max_length: str | int | None
     show_to_help_center: bool | None
-
-
-class PhoneFieldJson(ResponseModel):
-    display_label: str
-    is_track_last_activity_time: bool | None = None
-    type: Literal["Phone"]
-    max_length: str | int
-    is_encrypted_field: bool | None = None
-    name: str | None = None
 
 
 class PhoneFieldResponse(ResponseModel):
@@ -1359,13 +1275,6 @@ class PickListFieldBasicResponseForTickets(ResponseModel):
     show_to_help_center: bool | None
 
 
-class PickListFieldRequestJson(ResponseModel):
-    display_label: str
-    is_track_last_activity_time: bool | None = None
-    type: Literal["Picklist"]
-    name: str | None = None
-
-
 class PickListFieldResponseAllowedValuesItem(ResponseModel):
     value: str | None
 
@@ -1417,13 +1326,6 @@ class StatusFieldResponseAllowedValuesItem(ResponseModel):
 class StatusFieldResponseForTicketsAllowedValuesItem(ResponseModel):
     status_type: str | None
     value: str | None
-
-
-class TextAreaFieldJson(ResponseModel):
-    display_label: str
-    is_track_last_activity_time: bool | None = None
-    type: Literal["Textarea"]
-    name: str | None = None
 
 
 class TextAreaFieldResponse(ResponseModel):
@@ -1497,15 +1399,6 @@ class TextAreaFieldResponseForTickets(ResponseModel):
     show_to_help_center: bool | None
 
 
-class TextFieldJson(ResponseModel):
-    display_label: str
-    is_track_last_activity_time: bool | None = None
-    type: Literal["Text"]
-    max_length: str | int
-    is_encrypted_field: bool | None = None
-    name: str | None = None
-
-
 class TextFieldResponseForTickets(ResponseModel):
     display_label: str | None
     api_name: str | None
@@ -1540,14 +1433,6 @@ class TextFieldResponseForTickets(ResponseModel):
     is_mandatory: bool | None
     max_length: str | int | None
     show_to_help_center: bool | None
-
-
-class UrlFieldJson(ResponseModel):
-    display_label: str
-    is_track_last_activity_time: bool | None = None
-    type: Literal["URL"]
-    is_encrypted_field: bool | None = None
-    name: str | None = None
 
 
 class UrlFieldResponse(ResponseModel):
@@ -1727,13 +1612,6 @@ class GetTextFieldResponse(RootModel[CommonFieldResponse | TextFieldResponseForT
 
 class GetURLFieldResponse(RootModel[UrlFieldResponse | UrlFieldResponseForTickets | None]):
     root: UrlFieldResponse | UrlFieldResponseForTickets | None
-
-
-class LargeTextFieldJson(ResponseModel):
-    display_label: str
-    is_track_last_activity_time: bool | None = None
-    type: Literal["LargeText"]
-    properties: LargeTextFieldProperties | None = None
 
 
 class LookUpFieldNewResponseForTicketsLookup(ResponseModel):

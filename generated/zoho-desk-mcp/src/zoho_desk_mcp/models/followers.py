@@ -24,10 +24,6 @@ class FollowersDetailsLabelPreferences(ResponseModel):
     text_color: str | None
 
 
-class FromForQuery(RootModel[int]):
-    root: int
-
-
 class KbArticleTranslationFollowerDetails(ResponseModel):
     web_url: str | None
     name: str | None
@@ -221,10 +217,6 @@ class KbSectionFollowerDetails(ResponseModel):
     ]
     logo_url: str | None
     sections_count: str | int | None = None
-
-
-class UserType(RootModel[Literal["AGENT", "END_USER"]]):
-    root: Literal["AGENT", "END_USER"]
 
 
 class FollowedEntitiesList(RootModel[list[FollowedEntityObject | None] | None]):

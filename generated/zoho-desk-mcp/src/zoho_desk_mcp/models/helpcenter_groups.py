@@ -35,10 +35,6 @@ class AddGroupResponseModifier(ResponseModel):
     id: str | int | None
 
 
-class GroupIdsArr(RootModel[list[str | int | None] | None]):
-    root: list[str | int | None] | None
-
-
 class GroupMetaResponse(ResponseModel):
     name: str | None
     added_time: str | None
@@ -46,12 +42,6 @@ class GroupMetaResponse(ResponseModel):
     help_center_id: str | int | None
     logo_url: str | None
     status: Literal["ACTIVE", "DISABLED"]
-
-
-class UserDefaultJson(ResponseModel):
-    photo_url: str | None
-    name: str | None
-    id: str | int | None
 
 
 class UserDetailJsonCreator(ResponseModel):

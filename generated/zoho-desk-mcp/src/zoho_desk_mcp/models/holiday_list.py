@@ -21,18 +21,8 @@ class HolidayJson(ResponseModel):
     holiday_name: str | None
 
 
-class HolidayJsonRequest(ResponseModel):
-    from_: str = Field(alias="from")
-    to: str
-    holiday_name: str
-
-
 class HolidayList(RootModel[list[HolidayJson | None] | None]):
     root: list[HolidayJson | None] | None
-
-
-class HolidayListRequest(RootModel[list[HolidayJsonRequest]]):
-    root: list[HolidayJsonRequest]
 
 
 class AssociatedBusinessHoursArr(RootModel[list[AssociatedBusinessHoursJson | None] | None]):

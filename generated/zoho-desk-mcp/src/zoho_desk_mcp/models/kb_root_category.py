@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 from ._internal_2 import (
-    AddReviewOwnerArray,
-    AddRootTranslationJsonArray,
     AssigneeObj,
     ChildArrayOfTree,
     ChildTranslationResponse,
@@ -13,7 +11,6 @@ from ._internal_2 import (
     CommonCategoryResponse,
     CountData,
     Data,
-    FeedbackPreferenceObj,
     FeedbackPreferenceResponseObj,
     ListAllCategoryResponse,
     ReviewOwners,
@@ -28,8 +25,6 @@ from ._internal_2 import (
 )
 
 __all__ = [
-    "AddReviewOwnerArray",
-    "AddRootTranslationJsonArray",
     "AssigneeObj",
     "ChildArrayOfTree",
     "ChildTranslationResponse",
@@ -38,7 +33,6 @@ __all__ = [
     "CommonCategoryResponse",
     "CountData",
     "Data",
-    "FeedbackPreferenceObj",
     "FeedbackPreferenceResponseObj",
     "ListAllCategoryResponse",
     "ReviewOwners",

@@ -2,6 +2,6 @@
 
 from __future__ import annotations
 
-from ._internal_2 import AddRootTranslationJson, RootTranslationResponse
+from ._internal_2 import RootTranslationResponse
 
-__all__ = ["AddRootTranslationJson", "RootTranslationResponse"]
+__all__ = ["RootTranslationResponse"]

@@ -2,33 +2,12 @@
 
 from __future__ import annotations
 
-from typing import Any, Literal
-
-from pydantic import RootModel
+from typing import Literal
 
 from zoho_desk_mcp.server.responses.model import ResponseModel
 
 from . import _internal_2 as field_internal_2
 from . import article_translation, kb_category
-
-
-class AddSectionTranslationJson(ResponseModel):
-    name: str | None
-    permalink: str | None = None
-    locale: str | None
-
-
-class AddSectionTranslationJsonArray(RootModel[list[AddSectionTranslationJson | None] | None]):
-    root: list[AddSectionTranslationJson | None] | None
-
-
-class CommonCategoryJson(ResponseModel):
-    visibility: Literal["ALL_USERS", "AGENTS", "GROUP_USERS", "PRIVATE_IP", "NONE"] | None = None
-    translations: list[AddSectionTranslationJson | None] | None
-    group_ids: list[str | int | None] | None = None
-    name: str | None
-    ip_addresses: list[dict[str, Any]] | None = None
-    status: Literal["SHOW_IN_HELPCENTER", "HIDE_IN_HELPCENTER", "DISABLED"] | None = None
 
 
 class SectionResponse(ResponseModel):

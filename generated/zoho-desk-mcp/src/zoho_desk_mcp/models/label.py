@@ -15,20 +15,10 @@ class CreatorResponse(ResponseModel):
     id: str | int | None
 
 
-class LabelIdsArr(RootModel[list[str | int | None] | None]):
-    root: list[str | int | None] | None
-
-
 class LabelPreferenceResponse(ResponseModel):
     bg_color: str | None
     shape: Literal["ROUNDED", "RECTANGLE"]
     text_color: str | None
-
-
-class UpdateLabelPayloadJSON(ResponseModel):
-    preferences: LabelPreferenceResponse | None = None
-    name: str | None = None
-    logo_id: str | int | None = None
 
 
 class UserLabelMetaResponse(ResponseModel):

@@ -46,23 +46,6 @@ class AutoNumberFieldResponse(ResponseModel):
     is_system_mandatory: bool | None
 
 
-class BasicLayoutJson(ResponseModel):
-    modified_time: str | None
-    is_standard_layout: bool | None
-    has_logo: bool | None
-    layout_display_name: str | None
-    is_default_layout: bool | None
-    layout_desc: str | None
-    layout_name: str | None
-    skip_dept_access_validation: bool | None
-    photo_url: str | None = Field(alias="photoURL")
-    created_by: str | int | None
-    created_time: str | None
-    modified_by: str | int | None
-    id: str | int | None
-    status: Literal["active", "inactive"]
-
-
 class BooleanFieldResponse(ResponseModel):
     display_label: str | None
     api_name: str | None
@@ -99,43 +82,6 @@ class BooleanFieldResponse(ResponseModel):
     is_removable: bool | None
     is_system_mandatory: bool | None
     default_value: Literal["true", "false"]
-
-
-class CommonFieldResponse(ResponseModel):
-    display_label: str | None
-    api_name: str | None
-    is_custom_field: bool | None
-    i18_n_label: str | None
-    name: str | None
-    is_encrypted_field: bool | None
-    id: str | int | None
-    is_track_last_activity_time: bool | None
-    type: Literal[
-        "Text",
-        "URL",
-        "Textarea",
-        "Email",
-        "Phone",
-        "Multiselect",
-        "Date",
-        "DateTime",
-        "Number",
-        "Checkbox",
-        "Percent",
-        "Decimal",
-        "Currency",
-        "Picklist",
-        "LookUp",
-        "MultiLookup",
-        "AutoNumber",
-        "Boolean",
-        "Fax",
-        "LargeText",
-    ]
-    is_mandatory: bool | None
-    max_length: str | int | None
-    is_removable: bool | None
-    is_system_mandatory: bool | None
 
 
 class CommonFieldResponse2(ResponseModel):
@@ -496,26 +442,11 @@ class LayoutFieldResponse(ResponseModel):
     tool_tip: str | None
 
 
-class LayoutIdsArray(RootModel[list[str | int | None] | None]):
-    root: list[str | int | None] | None
-
-
 class LayoutJson2LayoutProfilesItem(ResponseModel):
     profile_name: str | None
     is_default: bool | None
     id: str | int | None
     type: Literal["Administrator", "Standard", "Light", "Portal", "Custom"]
-
-
-class LayoutJsonLayoutProfilesItem(ResponseModel):
-    profile_name: str | None
-    is_default: bool | None
-    id: str | int | None
-    type: Literal["Administrator", "Standard", "Light", "Portal", "Custom"]
-
-
-class LayoutProfileIdsJson(RootModel[list[str | int]]):
-    root: list[str | int]
 
 
 class LayoutProfileJson(ResponseModel):
@@ -2097,29 +2028,6 @@ class TextAreaFieldResponse(ResponseModel):
     is_system_mandatory: bool | None
 
 
-class TextFieldRequestJson(ResponseModel):
-    id: str | int | None
-    is_mandatory: bool | None
-    allowed_values: list[str] | None = None
-    default_value: str | None = None
-    sort_by: Literal["userDefined", "alphabetical"] | None = None
-    is_nested: bool | None = None
-    restore_on_reply_values: list[str] | None = None
-    type: str | None = None
-    name: str | None = None
-    display_label: str | None = None
-    api_name: str | None = None
-    i18_n_label: str | None = None
-    max_length: int | None = None
-    decimal_places: int | None = None
-    rounding_precision: int | None = None
-    rounding_option: str | None = None
-    is_system_mandatory: bool | None = None
-    is_removable: bool | None = None
-    is_custom_field: bool | None = None
-    is_encrypted_field: bool | None = None
-
-
 class TicketStatusFieldResponse(ResponseModel):
     display_label: str | None
     api_name: str | None
@@ -2245,10 +2153,6 @@ class LayoutData(RootModel[list[LayoutCommonResponse | GetLayoutSpecificModuleRe
     root: list[LayoutCommonResponse | GetLayoutSpecificModuleResponse] | None
 
 
-class LayoutFieldRequestJson(RootModel[list[TextFieldRequestJson] | None]):
-    root: list[TextFieldRequestJson] | None
-
-
 class LayoutFieldsJson(
     RootModel[
         list[
@@ -2367,24 +2271,6 @@ class LayoutFieldsJson(
         ]
         | None
     )
-
-
-class LayoutJson(ResponseModel):
-    modified_time: str | None
-    is_standard_layout: bool | None
-    has_logo: bool | None
-    layout_display_name: str | None
-    is_default_layout: bool | None
-    layout_desc: str | None
-    layout_name: str | None
-    skip_dept_access_validation: bool | None
-    photo_url: str | None = Field(alias="photoURL")
-    created_by: str | int | None
-    created_time: str | None
-    modified_by: str | int | None
-    id: str | int | None
-    status: Literal["active", "inactive"]
-    layout_profiles: list[LayoutJsonLayoutProfilesItem | None] | None = None
 
 
 class LayoutJson2(ResponseModel):
@@ -2536,12 +2422,6 @@ class SectionList(RootModel[list[SectionJSON | None] | None]):
     root: list[SectionJSON | None] | None
 
 
-class SectionRequestJSON(ResponseModel):
-    name: str | None
-    id: str | int | None
-    fields: list[TextFieldRequestJson] | None
-
-
 class GetLayouts(ResponseModel):
     data: list[LayoutCommonResponse | GetLayoutSpecificModuleResponse] | None
 
@@ -2619,10 +2499,6 @@ class SectionListForLayout(RootModel[list[SectionJSONForLayout | I18NSectionJSON
     root: list[SectionJSONForLayout | I18NSectionJSONForLayout | None] | None
 
 
-class SectionRequestArr(RootModel[list[SectionRequestJSON | None] | None]):
-    root: list[SectionRequestJSON | None] | None
-
-
 class UpdateLayoutResponseOption1(ResponseModel):
     modified_time: str | None
     is_standard_layout: bool | None
@@ -2660,25 +2536,6 @@ class UpdateLayoutResponseOption2(ResponseModel):
     module: str | None
     sections: list[SectionJSONForLayout | I18NSectionJSONForLayout | None] | None
     department_id: str | int | None
-
-
-class CloneLayoutCommonResponse(ResponseModel):
-    modified_time: str | None
-    is_standard_layout: bool | None
-    has_logo: bool | None
-    layout_display_name: str | None
-    is_default_layout: bool | None
-    layout_desc: str | None
-    layout_name: str | None
-    skip_dept_access_validation: bool | None
-    photo_url: str | None = Field(alias="photoURL")
-    created_by: str | int | None
-    created_time: str | None
-    modified_by: str | int | None
-    id: str | int | None
-    status: Literal["active", "inactive"]
-    module: str | None
-    sections: list[SectionJSONForLayout | I18NSectionJSONForLayout | None] | None
 
 
 class CloneLayoutResponseOption1(ResponseModel):

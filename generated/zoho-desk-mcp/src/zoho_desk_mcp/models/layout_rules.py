@@ -81,22 +81,6 @@ class Layoutrulejson2(ResponseModel):
     id: str | int | None
 
 
-class LayoutrulejsonPayload(ResponseModel):
-    display_label: str | None
-    modified_time: str | None
-    field_conditions: list[FieldConditions | None] | None
-    field_name: str | None
-    description: str | None
-    system_generated: bool | None
-    layout_id: str | int | None
-    execute_in_help_centre: bool | None
-    created_by: str | int | None
-    name: str | None
-    created_time: str | None
-    modified_by: str | int | None
-    status: Literal["active", "deactive"]
-
-
 class Data(RootModel[list[Layoutrulejson | None] | None]):
     root: list[Layoutrulejson | None] | None
 

@@ -24,28 +24,6 @@ class SmtpDetails(ResponseModel):
     connection_type: Literal["PLAIN", "SSL", "TLS"]
 
 
-class SmtpDetailsInRequest(ResponseModel):
-    port: Literal["25", "465", "587"]
-    host: str
-    user_name: str
-    connection_type: Literal["PLAIN", "SSL", "TLS"]
-    password: str
-
-
-class SmtpPassword(ResponseModel):
-    password: str
-
-
-class FromAddressCreate(ResponseModel):
-    address: str
-    display_name: str
-    department_id: str
-    service_provider_type: Literal["ZohoSMTP", "CustomSMTP", "Outlook", "Office", "Google"] | None = None
-    smtp_details: SmtpDetailsInRequest | None = None
-    is_department_default: bool | None = None
-    is_smtp_enabled: bool | None = None
-
-
 class FromAddressDetails(ResponseModel):
     id: str
     address: str
@@ -65,16 +43,6 @@ class FromAddressDetails(ResponseModel):
 
 class FromAddressResponse(ResponseModel):
     data: FromAddressDetails | None = None
-
-
-class FromAddressUpdate(ResponseModel):
-    display_name: str | None = None
-    department_id: str | None = None
-    service_provider_type: Literal["ZohoSMTP", "CustomSMTP", "Outlook", "Office", "Google"] | None = None
-    smtp_details: SmtpDetailsInRequest | None = None
-    is_department_default: bool | None = None
-    is_active: bool | None = None
-    is_smtp_enabled: bool | None = None
 
 
 class Data(RootModel[list[FromAddressDetails]]):

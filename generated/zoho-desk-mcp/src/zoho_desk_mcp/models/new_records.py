@@ -66,29 +66,13 @@ class DepartmentData(ResponseModel):
     id: str | int
 
 
-class DepartmentInput(ResponseModel):
-    id: str | int | None
-
-
 class LayoutData(ResponseModel):
     id: str | int
     layout_name: str
 
 
-class LayoutInput(ResponseModel):
-    id: str | int
-
-
 class NameField(RootModel[str]):
     root: str
-
-
-class OwnerInput(ResponseModel):
-    id: str | int | None
-
-
-class RecordIdsArray(RootModel[list[str | int]]):
-    root: list[str | int]
 
 
 class RecordOldResponse2CreatedBy(ResponseModel):
@@ -100,22 +84,6 @@ class RecordOldResponse2CreatedBy(ResponseModel):
 
 
 class RecordOldResponse2ModifiedBy(ResponseModel):
-    photo_url: str | None = Field(alias="photoURL")
-    first_name: str | None
-    last_name: str
-    id: str | int
-    email: str | None
-
-
-class RecordOldResponseCreatedBy(ResponseModel):
-    photo_url: str | None = Field(alias="photoURL")
-    first_name: str | None
-    last_name: str
-    id: str | int
-    email: str | None
-
-
-class RecordOldResponseModifiedBy(ResponseModel):
     photo_url: str | None = Field(alias="photoURL")
     first_name: str | None
     last_name: str
@@ -155,21 +123,6 @@ class CreateRecordOldResponse(ResponseModel):
     modified_by: CreateRecordOldResponseModifiedBy
     is_presence: bool
     id: str | int
-    department: DepartmentData | None = None
-    layout_id: str | int | None = None
-
-
-class RecordOldResponse(ResponseModel):
-    layout: LayoutData | None = None
-    owner: AgentData | None = None
-    modified_time: str | None = None
-    cf: CfInput | None = None
-    created_by: RecordOldResponseCreatedBy | None = None
-    name: str | None = None
-    created_time: str | None = None
-    modified_by: RecordOldResponseModifiedBy | None = None
-    is_presence: bool | None = None
-    id: str | int | None = None
     department: DepartmentData | None = None
     layout_id: str | int | None = None
 

@@ -55,10 +55,6 @@ class GetPinnedConversationsResponseDataItemPinnedBy(ResponseModel):
     email: str | None
 
 
-class LongArray(RootModel[list[str | int]]):
-    root: list[str | int]
-
-
 class UnPinConversationData(ResponseModel):
     id: str | int | None
     success: bool | None
@@ -87,15 +83,6 @@ class GetPinnedConversationsResponse(ResponseModel):
     data: list[GetPinnedConversationsResponseDataItem]
 
 
-class PinAConversationCommentResponse(ResponseModel):
-    pinned_time: str | None
-    pinned_by_id: str | int | None
-    entity_pinned: ticket_comment.CommentResponse | None
-    is_public: bool | None
-    id: str | int | None
-    type: Literal["COMMENTS", "THREADS"]
-
-
 class PinAConversationResponseOption6(ResponseModel):
     pinned_time: str | None
     pinned_by_id: str | int | None
@@ -118,51 +105,6 @@ class PinAConversationResponseOption3(ResponseModel):
     pinned_time: str | None
     pinned_by_id: str | int | None
     entity_pinned: TwitterThreadKeys | None
-    is_public: bool | None
-    id: str | int | None
-    type: Literal["COMMENTS", "THREADS"]
-
-
-class PinAConversationThreadResponse(ResponseModel):
-    pinned_time: str | None
-    pinned_by_id: str | int | None
-    entity_pinned: ThreadKeys | None
-    is_public: bool | None
-    id: str | int | None
-    type: Literal["COMMENTS", "THREADS"]
-
-
-class PinAConversationTwitterThreadResponse(ResponseModel):
-    pinned_time: str | None
-    pinned_by_id: str | int | None
-    entity_pinned: TwitterThreadKeys | None
-    is_public: bool | None
-    id: str | int | None
-    type: Literal["COMMENTS", "THREADS"]
-
-
-class PinAConversationEmailThreadResponse(ResponseModel):
-    pinned_time: str | None
-    pinned_by_id: str | int | None
-    entity_pinned: EmailThreadKeys | None
-    is_public: bool | None
-    id: str | int | None
-    type: Literal["COMMENTS", "THREADS"]
-
-
-class PinAConversationFaceBookThreadResponse(ResponseModel):
-    pinned_time: str | None
-    pinned_by_id: str | int | None
-    entity_pinned: FacebookThreadKeys | None
-    is_public: bool | None
-    id: str | int | None
-    type: Literal["COMMENTS", "THREADS"]
-
-
-class PinAConversationForumThreadResponse(ResponseModel):
-    pinned_time: str | None
-    pinned_by_id: str | int | None
-    entity_pinned: ForumThreadKeys | None
     is_public: bool | None
     id: str | int | None
     type: Literal["COMMENTS", "THREADS"]
@@ -193,56 +135,6 @@ class PinAConversationResponseOption5(ResponseModel):
     is_public: bool | None
     id: str | int | None
     type: Literal["COMMENTS", "THREADS"]
-
-
-class ConversationData(
-    RootModel[
-        PinAConversationThreadResponse
-        | PinAConversationFaceBookThreadResponse
-        | PinAConversationTwitterThreadResponse
-        | PinAConversationForumThreadResponse
-        | PinAConversationEmailThreadResponse
-        | PinAConversationCommentResponse
-        | None
-    ]
-):
-    root: (
-        PinAConversationThreadResponse
-        | PinAConversationFaceBookThreadResponse
-        | PinAConversationTwitterThreadResponse
-        | PinAConversationForumThreadResponse
-        | PinAConversationEmailThreadResponse
-        | PinAConversationCommentResponse
-        | None
-    )
-
-
-class Data(
-    RootModel[
-        list[
-            PinAConversationThreadResponse
-            | PinAConversationFaceBookThreadResponse
-            | PinAConversationTwitterThreadResponse
-            | PinAConversationForumThreadResponse
-            | PinAConversationEmailThreadResponse
-            | PinAConversationCommentResponse
-            | None
-        ]
-        | None
-    ]
-):
-    root: (
-        list[
-            PinAConversationThreadResponse
-            | PinAConversationFaceBookThreadResponse
-            | PinAConversationTwitterThreadResponse
-            | PinAConversationForumThreadResponse
-            | PinAConversationEmailThreadResponse
-            | PinAConversationCommentResponse
-            | None
-        ]
-        | None
-    )
 
 
 class PinAConversationResponse(

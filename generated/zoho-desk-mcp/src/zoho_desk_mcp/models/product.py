@@ -9,26 +9,6 @@ from pydantic import Field, RootModel
 from zoho_desk_mcp.server.responses.model import ResponseModel
 
 
-class CommonJson(ResponseModel):
-    unit_price: float | str | None = None
-    product_code: str | None = None
-    product_name: str | None = None
-
-
-class CreateProductCommonJson(ResponseModel):
-    unit_price: float | str | None = None
-    product_code: str | None = None
-    product_name: str | None = None
-    department_ids: list[str | int]
-
-
-class CurdCommonJson(ResponseModel):
-    unit_price: float | str | None = None
-    product_code: str | None = None
-    product_name: str | None = None
-    department_ids: list[str | int | None] | None
-
-
 class ProductCommonKeysWithIdJson(ResponseModel):
     unit_price: float | str
     product_code: str | None
@@ -55,30 +35,6 @@ class ProductWithOutDeptArray(RootModel[list[ProductCommonKeysWithIdJson] | None
 
 class ProductWithOutDeptDataJson(ResponseModel):
     data: list[ProductCommonKeysWithIdJson] | None
-
-
-class Productjson(ResponseModel):
-    unit_price: float | str | None = None
-    product_code: str | None = None
-    product_name: str | None = None
-    department_ids: list[str | int | None] | None
-    cf: dict[str, Any]
-    custom_fields: dict[str, Any]
-    description: str | None
-    owner_id: str | int | None
-    product_category: str | None
-    manufacturer: str | None
-
-
-class UpdateCommonJson(ResponseModel):
-    unit_price: float | str | None = None
-    product_code: str | None = None
-    product_name: str | None = None
-    department_ids: list[str | int] | None = None
-
-
-class Data(RootModel[list[ProductCommonKeysWithIdJson] | None]):
-    root: list[ProductCommonKeysWithIdJson] | None
 
 
 class ProductListViewArrayDataItem(ResponseModel):

@@ -2,19 +2,9 @@
 
 from __future__ import annotations
 
-from pydantic import Field, RootModel
+from pydantic import Field
 
 from zoho_desk_mcp.server.responses.model import ResponseModel
-
-
-class AttachmentJson(ResponseModel):
-    previewurl: str | None
-    size: str | int | None
-    creator_id: str | int | None
-    name: str | None
-    created_time: str | None
-    id: str | int | None
-    href: str | None
 
 
 class AttachmentJson2(ResponseModel):
@@ -25,10 +15,6 @@ class AttachmentJson2(ResponseModel):
     created_time: str | None
     id: str | int | None
     href: str | None
-
-
-class Data(RootModel[list[AttachmentJson | None] | None]):
-    root: list[AttachmentJson | None] | None
 
 
 class GetProductAttachmentsResponseDataItemCreator(ResponseModel):

@@ -70,19 +70,6 @@ class CommentsPermissionJson(ResponseModel):
     delete_others: bool | None = None
 
 
-class CommonPermissionJsonRequestModules(ResponseModel):
-    view: bool
-    edit: bool
-    create: bool
-    delete: bool
-    export: bool
-    manage_own_custom_views: bool | None
-    share_own_custom_views: bool | None
-    edit_shared_custom_views: bool | None
-    delete_shared_custom_views: bool | None
-    reshare_shared_custom_views: bool | None
-
-
 class CommonPermissionJsonResponseModules(ResponseModel):
     view: bool
     edit: bool
@@ -412,49 +399,6 @@ class ZiaPermissionJson(ResponseModel):
     edit: bool | None
     create: bool | None
     delete: bool | None
-
-
-class CommonPermissionJsonRequest(ResponseModel):
-    crm_integ: CrmIntegPermissionJson | None
-    reports: ReportsPermissionJson | None
-    tickets: TicketsPermissionJson | None
-    mobileapp: MobileappPermissionJson | None
-    contracts: ContractsPermissionJson | None
-    products: ProductsPermissionJson | None
-    zia: ZiaPermissionJson | None
-    time_entry: TimeEntryPermissionJson | None
-    gc: GcPermissionJson | None
-    tasks: TasksPermissionJson | None
-    events: ContactsPermissionJson | None
-    courses: ClientActionPermissionJson | None = None
-    comments: CommentsPermissionJson | None
-    im: ImPermissionJson | None
-    social: SocialPermissionJson | None
-    community: CommunityPermissionJson | None
-    agents: AgentsPermissionJson | None
-    community_topic: CommunityTopicPermissionJson | None = Field(alias="CommunityTopic")
-    radar: RadarPermissionJson | None
-    kb_category: KbCategoryPermissionJson | None
-    calls: ContactsPermissionJson | None
-    setup: SetupPermissionJson | None
-    finance_integ: FinanceIntegPermissionJson | None
-    community_comment: CommunityCommentPermissionJson | None = Field(alias="CommunityComment")
-    accounts: AccountsPermissionJson | None
-    contacts: ContactsPermissionJson | None
-    activities: ActivitiesPermissionJson | None
-    chat: ChatPermissionJson | None = None
-    ticket_life_cycle_data: TicketLifeCycleDataJson | None = None
-    support_email_address: SupportEmailAddressDataJson | None = None
-    manager_dashboard: ManagerDashboardJson | None = None
-    modules: CommonPermissionJsonRequestModules | None = None
-    client_events: ClientActionPermissionJson | None
-    component_mapping: ClientActionPermissionJson | None
-    event_mapping: ClientActionPermissionJson | None
-    component_event_mapping_association: ClientActionPermissionJson | None
-    client_action_conditions: ClientActionPermissionJson | None
-    client_action: ClientActionPermissionJson | None
-    client_action_module_association: ClientActionPermissionJson | None
-    client_action_location_association: ClientActionPermissionJson | None
 
 
 class CommonPermissionJsonResponse(ResponseModel):

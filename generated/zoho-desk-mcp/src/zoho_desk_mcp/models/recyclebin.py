@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from pydantic import Field, RootModel
+from pydantic import Field
 
 from zoho_desk_mcp.server.responses.model import ResponseModel
 
@@ -18,23 +18,6 @@ class GetRecycleBinEntitiesDataItemDeletedBy(ResponseModel):
 class GetRecycleBinEntitiesDataItemDepartment(ResponseModel):
     name: str | None
     id: str | int | None
-
-
-class Ids(RootModel[list[str | int | None] | None]):
-    root: list[str | int | None] | None
-
-
-class RecycleBinKeys(ResponseModel):
-    display_name: str | None
-    department_id: str | int | None
-    deleted_by_id: str | int | None
-    id: str | int | None
-    type: str | None
-    deleted_time: str | None
-
-
-class Data(RootModel[list[RecycleBinKeys | None] | None]):
-    root: list[RecycleBinKeys | None] | None
 
 
 class GetRecycleBinEntitiesDataItem(ResponseModel):

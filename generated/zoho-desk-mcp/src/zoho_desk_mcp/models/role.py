@@ -15,13 +15,6 @@ class RoleCountResponse(ResponseModel):
     count: str | int | None
 
 
-class RoleJson(ResponseModel):
-    share_data_with_peers: bool | None
-    name: str | None
-    description: str | None = None
-    reports_to: str | int | None
-
-
 class RoleResponse(ResponseModel):
     share_data_with_peers: bool | None
     name: str | None
@@ -42,12 +35,6 @@ class RoleResponse2(ResponseModel):
     immediate_sub_roles: list[str | int | None] | None
     id: str | int | None
     is_visible: bool | None
-
-
-class RoleupdateJson(ResponseModel):
-    share_data_with_peers: bool | None
-    name: str | None
-    description: str | None = None
 
 
 class RoleArray(RootModel[list[RoleResponse | None] | None]):

@@ -33,15 +33,6 @@ class Module(ResponseModel):
     id: str | None = None
 
 
-class Node(ResponseModel):
-    execution_type: Literal["SYNC", "ASYNC"]
-    type: Literal["ROOT", "DEFAULT", "SUCCESS", "FAILURE"]
-    property_type: Literal["ACTION_MAPPING", "CRITERIA", "SCHEDULE_ENTITY_MAPPING"]
-    entity_info: dict[str, Any] | None = None
-    child_nodes: list[Node]
-    property_id: str | int | None = None
-
-
 class NodeResponse(ResponseModel):
     id: str | None = None
     name: str | None = None
@@ -53,36 +44,6 @@ class NodeResponse(ResponseModel):
     cluster_id: str | None = None
     entity_info: dict[str, Any]
     child_nodes: list[NodeResponse]
-
-
-class RuleGroupCreateRequestDepartmentPropertiesItem(ResponseModel):
-    id: str
-    rule_group_status: str
-    rule_group_order: str
-    rule_group_execution_type: str
-
-
-class RuleGroupCreateRequestEngine(ResponseModel):
-    id: str
-    system_name: str
-
-
-class RuleGroupCreateRequestEventsItem(ResponseModel):
-    sys_name: str
-    user_criteria: dict[str, Any]
-
-
-class RuleGroupCreateRequestModule(ResponseModel):
-    id: str
-    api_name: str
-
-
-class RuleGroupCreateRequestRulesItemClustersItemNodesItem(ResponseModel):
-    execution_type: Literal["SYNC", "ASYNC"]
-    type: Literal["ROOT", "DEFAULT", "SUCCESS", "FAILURE"]
-    property_type: Literal["ACTION_MAPPING", "CRITERIA", "SCHEDULE_ENTITY_MAPPING"]
-    entity_info: dict[str, Any]
-    child_nodes: list[Node]
 
 
 class RuleGroupEvent(ResponseModel):
@@ -134,37 +95,6 @@ class RuleGroupResponseRulesItemClustersItemNodesItemEntityInfo(ResponseModel):
     action_param_mappings: list[dict[str, Any]] | None = None
 
 
-class RuleGroupUpdateRequestDepartmentPropertiesItem(ResponseModel):
-    id: str
-    rule_group_status: str
-    rule_group_order: str
-    rule_group_execution_type: str
-
-
-class RuleGroupUpdateRequestEngine(ResponseModel):
-    id: str
-    system_name: str
-
-
-class RuleGroupUpdateRequestEventsItem(ResponseModel):
-    sys_name: str
-    user_criteria: dict[str, Any] | None = None
-
-
-class RuleGroupUpdateRequestModule(ResponseModel):
-    id: str
-    api_name: str
-
-
-class RuleGroupUpdateRequestRulesItemClustersItemNodesItem(ResponseModel):
-    id: str | None = None
-    execution_type: Literal["SYNC", "ASYNC"]
-    type: Literal["ROOT", "DEFAULT", "SUCCESS", "FAILURE"]
-    property_type: Literal["ACTION_MAPPING", "CRITERIA", "SCHEDULE_ENTITY_MAPPING"]
-    entity_info: dict[str, Any]
-    child_nodes: list[Node]
-
-
 class Cluster(ResponseModel):
     id: str | None = None
     name: str | None = None
@@ -194,11 +124,6 @@ class RuleGroup(ResponseModel):
     rules: list[Rule] | None = None
 
 
-class RuleGroupCreateRequestRulesItemClustersItem(ResponseModel):
-    type: Literal["TREE"]
-    nodes: list[RuleGroupCreateRequestRulesItemClustersItemNodesItem]
-
-
 class RuleGroupResponseEventsItemUserCriteriaModuleMapping(ResponseModel):
     primary_module: RuleGroupResponseEventsItemUserCriteriaModuleMappingPrimaryModule | None = None
 
@@ -216,20 +141,8 @@ class RuleGroupResponseRulesItemClustersItemNodesItem(ResponseModel):
     child_nodes: list[NodeResponse] | None = None
 
 
-class RuleGroupUpdateRequestRulesItemClustersItem(ResponseModel):
-    id: str
-    type: Literal["TREE"]
-    nodes: list[RuleGroupUpdateRequestRulesItemClustersItemNodesItem]
-
-
 class GetAllRuleGroupsResponse(ResponseModel):
     data: list[RuleGroup] | None = None
-
-
-class RuleGroupCreateRequestRulesItem(ResponseModel):
-    name: str
-    order: int
-    clusters: list[RuleGroupCreateRequestRulesItemClustersItem]
 
 
 class RuleGroupResponseEventsItemUserCriteria(ResponseModel):
@@ -249,23 +162,6 @@ class RuleGroupResponseRulesItemClustersItem(ResponseModel):
     nodes: list[RuleGroupResponseRulesItemClustersItemNodesItem] | None = None
 
 
-class RuleGroupUpdateRequestRulesItem(ResponseModel):
-    id: str
-    name: str
-    order: int
-    clusters: list[RuleGroupUpdateRequestRulesItemClustersItem]
-
-
-class RuleGroupCreateRequest(ResponseModel):
-    name: str
-    description: str | None = None
-    engine: RuleGroupCreateRequestEngine
-    department_properties: list[RuleGroupCreateRequestDepartmentPropertiesItem]
-    module: RuleGroupCreateRequestModule
-    events: list[RuleGroupCreateRequestEventsItem]
-    rules: list[RuleGroupCreateRequestRulesItem]
-
-
 class RuleGroupResponseEventsItem(ResponseModel):
     sys_name: str | None = None
     display_label: str | None = None
@@ -278,17 +174,6 @@ class RuleGroupResponseRulesItem(ResponseModel):
     order: str | None = None
     criteria: dict[str, Any] | None = None
     clusters: list[RuleGroupResponseRulesItemClustersItem] | None = None
-
-
-class RuleGroupUpdateRequest(ResponseModel):
-    id: str
-    name: str | None
-    description: str | None = None
-    engine: RuleGroupUpdateRequestEngine
-    department_properties: list[RuleGroupUpdateRequestDepartmentPropertiesItem]
-    module: RuleGroupUpdateRequestModule
-    events: list[RuleGroupUpdateRequestEventsItem]
-    rules: list[RuleGroupUpdateRequestRulesItem]
 
 
 class RuleGroupResponse(ResponseModel):
@@ -307,5 +192,4 @@ class RuleGroupResponse(ResponseModel):
     rules: list[RuleGroupResponseRulesItem] | None = None
 
 
-Node.model_rebuild()
 NodeResponse.model_rebuild()

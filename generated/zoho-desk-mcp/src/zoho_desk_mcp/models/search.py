@@ -247,18 +247,6 @@ class TicketContactFields(ResponseModel):
     account: SubModuleAccountFields | None
 
 
-class AccountFields(ResponseModel):
-    owner: AssigneeFields | None
-    website: str | None
-    cf: dict[str, Any]
-    account_name: str | None
-    phone: str | None
-    web_url: str | None
-    custom_fields: dict[str, Any]
-    id: str | int | None
-    email: str | None
-
-
 class ActivityModuleTicketFields(ResponseModel):
     ticket_number: str | int | None
     subject: str | None
@@ -276,27 +264,6 @@ class ActivityModuleTicketFields(ResponseModel):
     assignee: AssigneeFields | None
     is_spam: bool | None
     status: str | None
-
-
-class ContactFields(ResponseModel):
-    owner: AssigneeFields | None
-    last_name: str | None
-    secondary_email: str | None
-    cf: dict[str, Any]
-    custom_fields: dict[str, Any]
-    mobile: str | None
-    owner_id: str | int | None
-    type: str | None
-    first_name: str | None
-    account_id: str | int | None
-    photo_url: str | None = Field(alias="photoURL")
-    phone: str | None
-    web_url: str | None
-    zoho_crm_contact: dict[str, Any] = Field(alias="zohoCRMContact")
-    id: str | int | None
-    customer_happiness: contact_1.CustomerHappiness | None
-    email: str | None
-    account: SubModuleAccountFields | None
 
 
 class SearchCallResponseFields(ResponseModel):

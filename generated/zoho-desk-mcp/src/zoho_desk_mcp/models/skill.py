@@ -25,15 +25,6 @@ class CriteriaFieldsResponseCriteriaFieldsItemFieldDetailsItemAvailableCondition
     value: list[Any] | None = None
 
 
-class CriteriaRequestJson(ResponseModel):
-    condition: str | None
-    field_name: str | None
-    field_module: Literal[
-        "tickets", "tasks", "contracts", "accounts", "contacts", "products", "calls", "events", "activities"
-    ]
-    value: list[Any] | None
-
-
 class ExecuteSBATeaminfo(ResponseModel):
     name: str | None
     id: str

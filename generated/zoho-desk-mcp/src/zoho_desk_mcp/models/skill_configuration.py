@@ -7,12 +7,6 @@ from typing import Literal
 from zoho_desk_mcp.server.responses.model import ResponseModel
 
 
-class SkillConfigurationRequestSchema(ResponseModel):
-    auto_skill_stamping: Literal["ACTIVE", "INACTIVE"] | None = None
-    department_id: str
-    attach_skills_option: Literal["AT_FIRST", "AT_THE_END", "BY_SKILL_ORDER"] | None = None
-
-
 class SkillConfigurationResponseSchema(ResponseModel):
     auto_skill_stamping: Literal["ACTIVE", "INACTIVE"]
     department_id: str

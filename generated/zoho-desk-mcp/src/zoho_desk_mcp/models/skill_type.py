@@ -23,17 +23,6 @@ class MappedSkillsStatusArr(RootModel[list[Literal["ACTIVE", "INACTIVE"]] | None
     root: list[Literal["ACTIVE", "INACTIVE"]] | None
 
 
-class SkillTypeCompleteResponse(ResponseModel):
-    modified_time: str | None
-    associated_skills: list[AssociatedSkillJSON | None] | None
-    created_by: str
-    department_id: str
-    name: str | None
-    created_time: str | None
-    modified_by: str
-    id: str
-
-
 class SkillTypeCompleteResponseWithMappedSkillsStatus(ResponseModel):
     modified_time: str | None
     associated_skills: list[AssociatedSkillJSON | None] | None

@@ -70,10 +70,6 @@ class GetSubjectAccessRequestsDataItemModifiedBy(ResponseModel):
     email: str | None
 
 
-class Ids(RootModel[list[str | int]]):
-    root: list[str | int]
-
-
 class SarCountResponse(ResponseModel):
     count: str | None
 
@@ -131,33 +127,6 @@ class SubjectAccessRequestKeys(ResponseModel):
         "PARTIALLY_COMPLETED",
         "PARTIALLY_EXPORTED",
     ]
-
-
-class SubjectAccessRequestListKeys(ResponseModel):
-    modified_time: str | None
-    contact_email_id: str | None
-    modified_by_id: str | int | None
-    request_type: Literal["ACCESS_REQUEST", "ERASURE_REQUEST"]
-    reference_ticket_number: str | int | None
-    download_url: str | None = Field(alias="downloadURL")
-    sar_number: str | int | None
-    created_time: str | None
-    id: str | int | None
-    created_by_id: str | int | None
-    status: Literal[
-        "FAILED",
-        "INITIATED",
-        "INPROGRESS",
-        "COMPLETED",
-        "CANCELED",
-        "EXPORTED",
-        "PARTIALLY_COMPLETED",
-        "PARTIALLY_EXPORTED",
-    ]
-
-
-class Data(RootModel[list[SubjectAccessRequestListKeys | None] | None]):
-    root: list[SubjectAccessRequestListKeys | None] | None
 
 
 class GetSubjectAccessRequestResponse(ResponseModel):

@@ -24,13 +24,6 @@ class CreatedBy(ResponseModel):
     zuid: str | None = None
 
 
-class CreditDetailsRequest(ResponseModel):
-    is_additional_usage_allowed: bool
-    is_carry_forward_allowed: bool
-    credit_limit: str
-    credit_cycle: Literal["WEEKLY", "MONTHLY", "QUARTERLY", "HALF_YEARLY", "YEARLY", "CONTRACT_DURATION"]
-
-
 class CreditDetailsResponse(ResponseModel):
     is_additional_usage_allowed: bool | None
     is_carry_forward_allowed: bool | None

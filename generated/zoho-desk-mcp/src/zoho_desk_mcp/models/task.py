@@ -23,28 +23,6 @@ class Assignee(ResponseModel):
     id: str | int | None
 
 
-class CommonJsonRequest(ResponseModel):
-    contact_id: str | int | None = None
-    subject: str | None = None
-    department_id: str | int | None = None
-    due_date: str | None = None
-    owner_id: str | int | None = None
-    priority: str | None = None
-    ticket_id: str | int | None = None
-    status: str | None = None
-
-
-class CommonJsonResponse(ResponseModel):
-    contact_id: str | int | None = None
-    subject: str | None = None
-    department_id: str | int | None = None
-    due_date: str | None = None
-    owner_id: str | int | None = None
-    priority: str | None = None
-    ticket_id: str | int | None = None
-    status: str | None = None
-
-
 class ContactJson(ResponseModel):
     first_name: str | None
     last_name: str | None
@@ -87,10 +65,6 @@ class GetTasksListResponseDataItemTicketTeam(ResponseModel):
     logo_url: str | None
 
 
-class LongArray(RootModel[list[str | int]]):
-    root: list[str | int]
-
-
 class RelativeReminder(ResponseModel):
     relative_reminder_in_min: str | int | None
     alert_type: list[Literal["EMAIL", "POPUP", "SMS"]] | None
@@ -99,34 +73,6 @@ class RelativeReminder(ResponseModel):
 
 class ReminderArray(RootModel[list[RelativeReminder | AbsoluteReminder | None] | None]):
     root: list[RelativeReminder | AbsoluteReminder | None] | None
-
-
-class TaskListByContactOrAccountJson(ResponseModel):
-    contact_id: str | int | None = None
-    subject: str | None
-    department_id: str | int | None
-    due_date: str | None = None
-    owner_id: str | int | None = None
-    priority: str | None = None
-    ticket_id: str | int | None = None
-    status: str | None = None
-    call_id: str | int | None
-    modified_time: str | None
-    status_type: Literal["Open", "Closed"]
-    completed_time: str | None
-    creator_id: str | int | None
-    activity_time: str | int | None
-    layout_id: str | int | None
-    is_trashed: bool | None
-    is_commented: bool | None
-    web_url: str | None
-    created_time: str | None
-    modified_by: Assignee | None
-    start_time: str | None
-    id: str | int | None
-    is_spam: bool | None
-    category: str | None
-    direction: Literal["inbound", "outbound"]
 
 
 class TaskListViewArrayDataItemAssignee(ResponseModel):
@@ -161,31 +107,6 @@ class TaskListViewArrayDataItemTicketAssignee(ResponseModel):
     id: str | int | None
 
 
-class TaskListViewJson(ResponseModel):
-    contact_id: str | int | None
-    subject: str | None
-    department_id: str | int | None
-    due_date: str | None
-    owner_id: str | int | None
-    priority: str | None
-    ticket_id: str | int | None
-    status: str | None
-    modified_time: str | None
-    status_type: Literal["Open", "Closed"]
-    completed_time: str | None
-    creator_id: str | int | None
-    activity_time: str | int | None
-    layout_id: str | int | None
-    is_trashed: bool | None
-    is_commented: bool | None
-    web_url: str | None
-    created_time: str | None
-    modified_by: Assignee | None
-    id: str | int | None
-    is_spam: bool | None
-    category: str | None
-
-
 class TaskResponse(ResponseModel):
     contact_id: str | int | None
     subject: str | None
@@ -214,34 +135,6 @@ class TaskResponse(ResponseModel):
     category: str | None
 
 
-class TaskTableViewContactIdJson(ResponseModel):
-    contact_id: str | int | None
-    subject: str | None
-    id: str | int | None
-
-
-class TaskTableViewIncludeJson(ResponseModel):
-    contact_id: str | int | None
-    subject: str | None
-    id: str | int | None
-    ticket_id: str | int | None
-
-
-class TaskTableViewJson(ResponseModel):
-    subject: str | None
-    id: str | int | None
-
-
-class TaskTableViewTicketIdJson(ResponseModel):
-    subject: str | None
-    id: str | int | None
-    ticket_id: str | int | None
-
-
-class Data(RootModel[list[TaskListViewJson] | None]):
-    root: list[TaskListViewJson] | None
-
-
 class GetTasksListResponseDataItemTicket(ResponseModel):
     contact: ContactJson | None = None
     team: GetTasksListResponseDataItemTicketTeam | None = None
@@ -258,22 +151,6 @@ class GetTasksListResponseDataItemTicket(ResponseModel):
     assignee: GetTasksListResponseDataItemTicketAssignee | None
     is_spam: bool | None
     status: str | None
-
-
-class TableViewContactIdData(RootModel[list[TaskTableViewContactIdJson | None] | None]):
-    root: list[TaskTableViewContactIdJson | None] | None
-
-
-class TableViewData(RootModel[list[TaskTableViewJson | None] | None]):
-    root: list[TaskTableViewJson | None] | None
-
-
-class TableViewIncludeData(RootModel[list[TaskTableViewIncludeJson | None] | None]):
-    root: list[TaskTableViewIncludeJson | None] | None
-
-
-class TableViewTicketIdData(RootModel[list[TaskTableViewTicketIdJson | None] | None]):
-    root: list[TaskTableViewTicketIdJson | None] | None
 
 
 class TaskListViewArrayDataItemTicket(ResponseModel):

@@ -2,19 +2,9 @@
 
 from __future__ import annotations
 
-from pydantic import Field, RootModel
+from pydantic import Field
 
 from zoho_desk_mcp.server.responses.model import ResponseModel
-
-
-class AttachmentResponse(ResponseModel):
-    previewurl: str | None
-    size: str | int | None
-    creator_id: str | int | None
-    name: str | None
-    created_time: str | None
-    id: str | int | None
-    href: str | None
 
 
 class AttachmentResponse2(ResponseModel):
@@ -25,10 +15,6 @@ class AttachmentResponse2(ResponseModel):
     created_time: str | None
     id: str | int | None
     href: str | None
-
-
-class Data(RootModel[list[AttachmentResponse | None] | None]):
-    root: list[AttachmentResponse | None] | None
 
 
 class ListAllAttachmentResponseDataItemCreator(ResponseModel):

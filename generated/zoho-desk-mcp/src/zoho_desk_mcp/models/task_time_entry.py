@@ -4,33 +4,9 @@ from __future__ import annotations
 
 from typing import Any, Literal
 
-from pydantic import Field, RootModel
+from pydantic import Field
 
 from zoho_desk_mcp.server.responses.model import ResponseModel
-
-
-class CommonTimeEntryForTaskResponse(ResponseModel):
-    seconds_spent: str | int | None
-    cf: dict[str, Any]
-    executed_time: str | None
-    custom_fields: dict[str, Any]
-    fixed_cost: float | str | None
-    minutes_spent: str | int | None
-    agent_cost_per_hour: str | None
-    description: str | None
-    hours_spent: str | int | None
-    owner_id: str | int | None
-    is_billable: bool | None
-    mode: Literal["MANUAL", "AUTO"]
-    request_charge_type: Literal[
-        "Customer Service", "Upgrade Request", "Product Consultation", "Support and Maintenance"
-    ]
-    additional_cost: str | None
-    total_cost: str | None
-    department_id: str | int | None
-    created_time: str | None
-    invoice_id: str | int | None
-    id: str | int | None
 
 
 class GetSummationOfTimeEntryForTaskResponse(ResponseModel):
@@ -74,52 +50,6 @@ class GetTimeEntryJson2Parent(ResponseModel):
     type: str | None
 
 
-class GetTimeEntryJsonForListLayoutDetails(ResponseModel):
-    id: str | int | None
-    layout_name: str | None
-
-
-class GetTimeEntryJsonForListParent(ResponseModel):
-    ticket_number: str | int | None
-    associated_ticket_id: str | int | None
-    subject: str | None
-    id: str | int | None
-    type: str | None
-
-
-class GetTimeEntryJsonLayoutDetails(ResponseModel):
-    id: str | int | None
-    layout_name: str | None
-
-
-class GetTimeEntryJsonParent(ResponseModel):
-    ticket_number: str | int | None
-    associated_ticket_id: str | int | None
-    subject: str | None
-    id: str | int | None
-    type: str | None
-
-
-class TimeEntryJson(ResponseModel):
-    seconds_spent: str | int | None
-    cf: dict[str, Any]
-    executed_time: str | None
-    custom_fields: dict[str, Any]
-    fixed_cost: float | str | None
-    minutes_spent: str | int | None
-    agent_cost_per_hour: str | None
-    description: str | None
-    hours_spent: str | int | None
-    owner_id: str | int | None
-    is_billable: bool | None
-    mode: Literal["MANUAL", "AUTO"]
-    request_charge_type: Literal[
-        "Customer Service", "Upgrade Request", "Product Consultation", "Support and Maintenance"
-    ]
-    additional_cost: str | None
-    total_cost: str | None
-
-
 class GetTimeEntryByTaskIdResponseDataItem(ResponseModel):
     owner: GetTimeEntryByTaskIdResponseDataItemOwner | None = None
     seconds_spent: str | int | None
@@ -153,37 +83,6 @@ class GetTimeEntryByTaskIdResponseDataItem(ResponseModel):
     billing_type: str | None
 
 
-class GetTimeEntryJson(ResponseModel):
-    seconds_spent: str | int | None
-    cf: dict[str, Any]
-    executed_time: str | None
-    custom_fields: dict[str, Any]
-    fixed_cost: float | str | None
-    minutes_spent: str | int | None
-    agent_cost_per_hour: str | None
-    description: str | None
-    hours_spent: str | int | None
-    owner_id: str | int | None
-    is_billable: bool | None
-    mode: Literal["MANUAL", "AUTO"]
-    request_charge_type: Literal[
-        "Customer Service", "Upgrade Request", "Product Consultation", "Support and Maintenance"
-    ]
-    additional_cost: str | None
-    total_cost: str | None
-    department_id: str | int | None
-    created_time: str | None
-    invoice_id: str | int | None
-    id: str | int | None
-    parent: GetTimeEntryJsonParent | None
-    is_trashed: bool | None
-    created_by: str | int | None
-    request_id: str | int | None
-    layout_id: str | int | None
-    task_id: str | int | None
-    layout_details: GetTimeEntryJsonLayoutDetails | None
-
-
 class GetTimeEntryJson2(ResponseModel):
     seconds_spent: str | int | None
     cf: dict[str, Any]
@@ -213,42 +112,6 @@ class GetTimeEntryJson2(ResponseModel):
     layout_id: str | int | None
     task_id: str | int | None
     layout_details: GetTimeEntryJson2LayoutDetails | None
-
-
-class GetTimeEntryJsonForList(ResponseModel):
-    seconds_spent: str | int | None
-    cf: dict[str, Any]
-    executed_time: str | None
-    custom_fields: dict[str, Any]
-    fixed_cost: float | str | None
-    minutes_spent: str | int | None
-    agent_cost_per_hour: str | None
-    description: str | None
-    hours_spent: str | int | None
-    owner_id: str | int | None
-    is_billable: bool | None
-    mode: Literal["MANUAL", "AUTO"]
-    request_charge_type: Literal[
-        "Customer Service", "Upgrade Request", "Product Consultation", "Support and Maintenance"
-    ]
-    additional_cost: str | None
-    total_cost: str | None
-    department_id: str | int | None
-    created_time: str | None
-    invoice_id: str | int | None
-    id: str | int | None
-    parent: GetTimeEntryJsonForListParent | None
-    is_trashed: bool | None
-    created_by: str | int | None
-    request_id: str | int | None
-    layout_id: str | int | None
-    task_id: str | int | None
-    layout_details: GetTimeEntryJsonForListLayoutDetails | None
-    billing_type: str | None
-
-
-class Data(RootModel[list[GetTimeEntryJsonForList | None] | None]):
-    root: list[GetTimeEntryJsonForList | None] | None
 
 
 class GetTimeEntryByTaskIdResponse(ResponseModel):

@@ -11,31 +11,6 @@ class TeamIds(RootModel[list[int | None] | None]):
     root: list[int | None] | None
 
 
-class TeamJson(ResponseModel):
-    roles: list[str | int | None] | None
-    department_id: str | int | None
-    name: str | None
-    description: str | None
-    sub_teams: list[str | int | None] | None
-    agents: list[str | int | None] | None
-    roles_with_subordinates: list[str | int | None] | None
-
-
-class TeamMembersDetails(ResponseModel):
-    first_name: str | None
-    last_name: str | None
-    photo_url: str | None = Field(alias="photoURL")
-    role_id: str | int | None
-    profile_id: str | int | None
-    email_id: str | None
-    id: str | int | None
-    zuid: str | int | None
-
-
-class TeamMembersDetailsList(RootModel[list[TeamMembersDetails | None] | None]):
-    root: list[TeamMembersDetails | None] | None
-
-
 class TeamMembersListResponseMembersItemProfile(ResponseModel):
     name: str | None
     id: str | int | None
@@ -44,15 +19,6 @@ class TeamMembersListResponseMembersItemProfile(ResponseModel):
 class TeamMembersListResponseMembersItemRole(ResponseModel):
     name: str | None
     id: str | int | None
-
-
-class TeamRequestJson(ResponseModel):
-    roles: list[str | int | None] | None
-    department_id: str | int | None
-    name: str | None
-    description: str | None
-    sub_teams: list[str | int | None] | None
-    agents: list[str | int | None] | None
 
 
 class TeamResponse(ResponseModel):
@@ -83,12 +49,6 @@ class TeamResponse2(ResponseModel):
 
 class TeamResponseArray(RootModel[list[TeamResponse | None] | None]):
     root: list[TeamResponse | None] | None
-
-
-class TeamsObjectForGetAppliedBlueprintDetails(ResponseModel):
-    name: str | None
-    id: str | int | None
-    logo_url: str | None
 
 
 class AssociableTeamListResponse(ResponseModel):

@@ -15,14 +15,6 @@ class Account(ResponseModel):
     id: str | int | None
 
 
-class AgentWiseTicketCount(ResponseModel):
-    onhold_count: str | int
-    due_in1_hr_count: str | int
-    over_due_count: str | int
-    open_count: str | int
-    agent_id: str | int
-
-
 class AgentsHandled(ResponseModel):
     handling_time: str
     agent_id: str | int | None
@@ -80,33 +72,6 @@ class ChannelSource(ResponseModel):
     uuid: str | None = None
 
 
-class CommonJsonSourceTicket(ResponseModel):
-    id: str | int | None = None
-
-
-class CommonKeys(ResponseModel):
-    product_id: str | int | None = None
-    phone: str | None = None
-    subject: str | None = None
-    due_date: str | None = None
-    channel: str | None = None
-    language: str | None = None
-    priority: str | None = None
-    assignee_id: str | int | None = None
-    email: str | None = None
-
-
-class Contact(ResponseModel):
-    last_name: str
-    first_name: str | None
-    phone: str | None
-    mobile: str | None
-    id: str | int | None
-    type: str | None
-    email: str | None
-    account: Account | None
-
-
 class ContactJson(ResponseModel):
     last_name: str
     first_name: str | None
@@ -124,12 +89,6 @@ class DepartmentJson(ResponseModel):
     id: str | int
 
 
-class FilterJsonCriteriaFieldConditionsItem(ResponseModel):
-    field: str | None = None
-    data: list[str] | None = None
-    con: Literal["is"] | None = None
-
-
 class GetRequestsCount(ResponseModel):
     count: str | int
 
@@ -144,120 +103,11 @@ class GetTicketResponseSourceTicket(ResponseModel):
     subject: str | None = None
 
 
-class GetUnassignedTicketsCount(ResponseModel):
-    onhold_count: str | int
-    due_in1_hr_count: str | int
-    over_due_count: str | int
-    open_count: str | int
-
-
 class LastThread(ResponseModel):
     channel: str | None
     is_draft: bool | None
     is_forward: bool | None
     direction: Literal["in", "out"]
-
-
-class ListviewCommonJson(ResponseModel):
-    product_id: str | int | None = None
-    phone: str | None = None
-    subject: str | None = None
-    due_date: str | None
-    channel: str | None = None
-    language: str | None = None
-    priority: str | None = None
-    assignee_id: str | int | None = None
-    email: str | None = None
-    ticket_number: str | int | None
-    sentiment: str | None
-    customer_response_time: str | None
-    status_type: Literal["Open", "Closed", "On Hold"]
-    relationship_type: str | None
-    contact_id: str | int | None
-    is_archived: bool | None
-    department_id: str | int | None
-    thread_count: str | int | None
-    onhold_time: str | None
-    last_thread: LastThread | None
-    source: ChannelSource | None
-    closed_time: str | None
-    comment_count: str | int | None
-    account_id: str | int | None
-    response_due_date: str | None
-    web_url: str | None
-    team_id: str | int | None
-    created_time: str | None
-    id: str | int | None
-    is_spam: bool | None
-    status: str | None
-    channel_code: str | None
-    locked_time: str | None
-
-
-class ListviewJson(ResponseModel):
-    product_id: str | int | None = None
-    phone: str | None = None
-    subject: str | None = None
-    due_date: str | None
-    channel: str | None = None
-    language: str | None = None
-    priority: str | None = None
-    assignee_id: str | int | None = None
-    email: str | None = None
-    ticket_number: str | int | None
-    sentiment: str | None
-    customer_response_time: str | None
-    status_type: Literal["Open", "Closed", "On Hold"]
-    relationship_type: str | None
-    contact_id: str | int | None
-    is_archived: bool | None
-    department_id: str | int | None
-    thread_count: str | int | None
-    onhold_time: str | None
-    last_thread: LastThread | None
-    source: ChannelSource | None
-    closed_time: str | None
-    comment_count: str | int | None
-    account_id: str | int | None
-    response_due_date: str | None
-    web_url: str | None
-    team_id: str | int | None
-    created_time: str | None
-    id: str | int | None
-    is_spam: bool | None
-    status: str | None
-    channel_code: str | None
-    locked_time: str | None
-    sub_category: str | None
-    category: str | None
-    layout_id: str | int | None
-
-
-class LongArray(RootModel[list[str | int]]):
-    root: list[str | int]
-
-
-class MergeFieldJson(ResponseModel):
-    entity_skills: str | int | None = None
-    sub_category: str | int | None = None
-    cf: dict[str, Any] | None = None
-    product_id: str | int | None = None
-    contact_id: str | int | None = None
-    subject: str | int | None = None
-    custom_fields: dict[str, Any] | None = None
-    due_date: str | int | None = None
-    channel: str | int | None = None
-    description: str | int | None = None
-    secondary_contacts: str | int | None = None
-    priority: str | int | None = None
-    classification: str | int | None = None
-    assignee_id: str | int | None = None
-    resolution: str | int | None = None
-    phone: str | int | None = None
-    category: str | int | None = None
-    email: str | int | None = None
-    status: str | int | None = None
-    language: str | int | None = None
 
 
 class Pagination(ResponseModel):
@@ -268,11 +118,6 @@ class Pagination(ResponseModel):
 class ProductJson(ResponseModel):
     id: str | int
     product_name: str
-
-
-class ResolutionRequest(ResponseModel):
-    is_notify_contact: bool | None = None
-    content: str
 
 
 class ResolutionResponse(ResponseModel):
@@ -313,16 +158,6 @@ class TeamJson(ResponseModel):
     name: str
     id: str | int
     logo_url: str | None
-
-
-class TicketDetailResponseLayoutDetails(ResponseModel):
-    id: str | int
-    layout_name: str
-
-
-class TicketDetailResponseSourceTicket(ResponseModel):
-    id: str | int | None = None
-    subject: str | None = None
 
 
 class TicketListViewArray2DataItem(ResponseModel):
@@ -435,41 +270,6 @@ class ArchivedTicketListResponseDataItem(ResponseModel):
     layout_id: str | int | None
 
 
-class BulkUpdateRequest(ResponseModel):
-    is_custom_field: bool | None = None
-    field_name: str
-    ids: list[str | int]
-    field_value: str | None = None
-
-
-class CommonJson(ResponseModel):
-    product_id: str | int | None = None
-    phone: str | None = None
-    subject: str | None = None
-    due_date: str | None = None
-    channel: str | None = None
-    language: str | None = None
-    priority: str | None = None
-    assignee_id: str | int | None = None
-    email: str | None = None
-    sub_category: str | None = None
-    cf: dict[str, Any] | None = None
-    custom_fields: dict[str, Any] | None = None
-    description: str | None = None
-    classification: str | None = None
-    category: str | None = None
-    status: str | None = None
-    source_ticket: CommonJsonSourceTicket | None = None
-
-
-class Data(RootModel[list[ListviewJson]]):
-    root: list[ListviewJson]
-
-
-class FilterJsonCriteria(ResponseModel):
-    field_conditions: list[FilterJsonCriteriaFieldConditionsItem] | None = None
-
-
 class GetAgentsTicketCountList(RootModel[list[AgentChannelWiseTicketsCount]]):
     root: list[AgentChannelWiseTicketsCount]
 
@@ -480,14 +280,6 @@ class GetAgentsTicketCountResponse(ResponseModel):
 
 class GetResolutionHistoryResponse(ResponseModel):
     data: list[ResolutionResponse]
-
-
-class GetTicketByContactIncludeResponseDataItem(ResponseModel):
-    product: ProductJson | None = None
-    is_read: bool | None = None
-    assignee: Assignee | None = None
-    team: TeamJson | None = None
-    department: DepartmentJson | None = None
 
 
 class GetTicketsByContactResponseDataItem(ResponseModel):
@@ -531,93 +323,12 @@ class GetTicketsByContactResponseDataItem(ResponseModel):
     locked_time: str | None
 
 
-class ListTicketsIncludeResponseDataItem(ResponseModel):
-    product: ProductJson | None = None
-    contact: ContactJson | None = None
-    assignee: Assignee | None = None
-    department: DepartmentJson | None = None
-    is_read: bool | None = None
-    team: TeamJson | None = None
-
-
-class ListViewData(RootModel[list[ListviewCommonJson] | None]):
-    root: list[ListviewCommonJson] | None
-
-
 class SkillsInfoJson(RootModel[list[SkillsInfoJsonItem] | None]):
     root: list[SkillsInfoJsonItem] | None
 
 
 class StagingData(RootModel[list[StagingJson] | None]):
     root: list[StagingJson] | None
-
-
-class TicketDetailResponse(ResponseModel):
-    sentiment: str | None
-    is_following: bool | None
-    created_by: str | int | None
-    tag_count: str | int | None
-    follower_count: str | int | None
-    product_id: str | int | None = None
-    phone: str | None = None
-    subject: str | None = None
-    due_date: str | None = None
-    channel: str | None = None
-    language: str | None = None
-    priority: str | None = None
-    assignee_id: str | int | None = None
-    email: str | None = None
-    sub_category: str | None = None
-    cf: dict[str, Any] | None = None
-    custom_fields: dict[str, Any] | None = None
-    description: str | None = None
-    classification: str | None = None
-    category: str | None = None
-    status: str | None = None
-    source_ticket: TicketDetailResponseSourceTicket | None = None
-    entity_skills: list[str | int] | None
-    modified_time: str
-    ticket_number: str | int
-    status_type: Literal["Open", "Closed", "On Hold"]
-    is_archived: bool
-    department_id: str | int
-    onhold_time: str | None
-    source: ChannelSource | None
-    resolution: str | None
-    closed_time: str | None
-    approval_count: str | int
-    time_entry_count: str | int
-    is_over_due: bool
-    channel_related_info: ChannelRelatedInfo | None
-    is_deleted: bool
-    is_trashed: bool
-    response_due_date: str | None
-    created_time: str
-    modified_by: str | int | None
-    id: str | int
-    is_response_overdue: bool
-    channel_code: str | None
-    customer_response_time: str | None
-    thread_count: str | int | None
-    secondary_contacts: list[str | int] | None
-    comment_count: str | int
-    account_id: str | int | None
-    task_count: str | int
-    team_id: str | int | None
-    attachment_count: str | int | None
-    is_escalated: bool
-    is_spam: bool
-    sla_id: str | int | None
-    contact_id: str | int
-    shared_departments: list[SharedDepartmentsWithName] | None
-    layout_id: str | int
-    layout_details: TicketDetailResponseLayoutDetails
-    web_url: str
-    locked_time: str | None
-
-
-class TicketListViewArray(ResponseModel):
-    data: list[ListviewJson]
 
 
 class TicketListViewArray2(ResponseModel):
@@ -686,39 +397,6 @@ class TicketResponse(ResponseModel):
 class ArchivedTicketListResponse(ResponseModel):
     data: list[ArchivedTicketListResponseDataItem]
     pagination: Pagination | None
-
-
-class FilterJson(ResponseModel):
-    status: list[str] | None = Field(None, alias="Status")
-    priority: list[str] | None = Field(None, alias="Priority")
-    mode: list[str] | None = Field(None, alias="Mode")
-    agent: list[str] | None = Field(None, alias="Agent")
-    permission: list[str] | None = Field(None, alias="Permission")
-    view: list[str] | None = Field(None, alias="View")
-    department: list[str] | None = Field(None, alias="Department")
-    author_articles: list[str] | None = Field(None, alias="AuthorArticles")
-    topic: list[str | int] | None = Field(None, alias="Topic")
-    closed_time: (
-        list[
-            Literal[
-                "today",
-                "yesterday",
-                "currentWeek",
-                "currentMonth",
-                "last3days",
-                "last7days",
-                "last15days",
-                "last30days",
-            ]
-        ]
-        | None
-    ) = Field(None, alias="Closed Time")
-    due_date: list[str] | None = Field(None, alias="Due Date")
-    criteria: FilterJsonCriteria | None = None
-
-
-class GetTicketByContactIncludeResponse(ResponseModel):
-    data: list[GetTicketByContactIncludeResponseDataItem] | None = None
 
 
 class GetTicketMetrics(ResponseModel):
@@ -808,18 +486,3 @@ class GetTicketResponse(ResponseModel):
 
 class GetTicketsByContactResponse(ResponseModel):
     data: list[GetTicketsByContactResponseDataItem]
-
-
-class ListTicketsIncludeResponse(ResponseModel):
-    data: list[ListTicketsIncludeResponseDataItem] | None = None
-
-
-class SingleTicketIncludeResponse(ResponseModel):
-    product: ProductJson | None = None
-    contact: ContactJson | None = None
-    assignee: Assignee | None = None
-    department: DepartmentJson | None = None
-    is_read: bool | None = None
-    team: TeamJson | None = None
-    skills_info: list[SkillsInfoJsonItem] | None = None
-    contract_id: str | int | None = None

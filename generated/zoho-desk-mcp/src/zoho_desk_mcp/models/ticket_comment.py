@@ -9,13 +9,6 @@ from pydantic import Field, RootModel
 from zoho_desk_mcp.server.responses.model import ResponseModel
 
 
-class AddCommentPayload(ResponseModel):
-    is_public: bool | None = None
-    attachment_ids: list[str | int] | None = None
-    content_type: Literal["plainText", "html"] | None = None
-    content: str
-
-
 class Attachment(ResponseModel):
     previewurl: str | None
     size: str | int | None
@@ -108,16 +101,6 @@ class MentionItemOption3(ResponseModel):
     entity_number: str | int | None
 
 
-class CommentCommonResponse(ResponseModel):
-    attachments: list[Attachment | None] | None
-    commented_time: str | None
-    is_public: bool | None
-    content_type: Literal["plainText", "html"]
-    content: str | None
-    commenter_id: str | int | None
-    commenter: Commenter | None
-
-
 class CommentResponse(ResponseModel):
     modified_time: str | None
     attachments: list[Attachment | None] | None
@@ -150,10 +133,6 @@ class GetTicketCommentHistoryDataItem(ResponseModel):
     content: str | None
     commenter_id: str | int | None
     commenter: Commenter | None
-
-
-class HistoryCommentData(RootModel[list[CommentCommonResponse | None] | None]):
-    root: list[CommentCommonResponse | None] | None
 
 
 class Mention(RootModel[list[CommonMentionJson | MentionItemOption2 | MentionItemOption3] | None]):

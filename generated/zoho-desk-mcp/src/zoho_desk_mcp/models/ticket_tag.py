@@ -24,10 +24,6 @@ class TagJson(ResponseModel):
     id: str | int | None
 
 
-class TicketData(RootModel[list[ticket.ListviewJson] | None]):
-    root: list[ticket.ListviewJson] | None
-
-
 class TicketListViewArrayDataItemAssignee(ResponseModel):
     first_name: str | None
     photo_url: str | None = Field(alias="photoURL")

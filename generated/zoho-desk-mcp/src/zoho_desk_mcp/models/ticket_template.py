@@ -16,29 +16,6 @@ class ListViewJson(ResponseModel):
     layout_id: str | int | None
 
 
-class TicketTemplateValues(ResponseModel):
-    sub_category: str | None = None
-    cf: dict[str, Any] | None = None
-    product_id: str | int | None = None
-    contact_id: str | int | None = None
-    subject: str | None = None
-    department_id: str | int | None = None
-    due_date: str | None = None
-    channel: str | None = None
-    description: str | None = None
-    secondary_contacts: list[str | int | None] | None = None
-    language: str | None = None
-    priority: str | None = None
-    classification: str | None = None
-    assignee_id: str | int | None = None
-    account_id: str | int | None = None
-    phone: str | None = None
-    team_id: str | int | None = None
-    category: str | None = None
-    email: str | None = None
-    status: str | None = None
-
-
 class TicketTemplateValuesResponse(ResponseModel):
     sub_category: str | None
     cf: dict[str, Any]

@@ -25,14 +25,6 @@ class GetActiveTimerForEntityDataItemOwner(ResponseModel):
     id: str | int | None
 
 
-class Task(ResponseModel):
-    subject: str | None
-    dep_id: str | int | None
-    id: str | int | None
-    dep_name: str | None
-    status: str | None
-
-
 class TaskWithDueDate(ResponseModel):
     subject: str | None
     dep_id: str | int | None
@@ -40,22 +32,6 @@ class TaskWithDueDate(ResponseModel):
     dep_name: str | None
     status: str | None
     due_date: str | None
-
-
-class Ticket(ResponseModel):
-    ticket_number: str | int | None
-    subject: str | None
-    dep_id: str | int | None
-    id: str | int | None
-    dep_name: str | None
-    status: str | None
-
-
-class TicketTimerJson(ResponseModel):
-    hours: str | int | None
-    seconds: str | int | None
-    minutes: str | int | None
-    state: Literal["RUNNING", "PAUSED", "INIT"]
 
 
 class TicketTimerJson2(ResponseModel):
@@ -97,48 +73,11 @@ class GetActiveTimerForEntityDataItem(ResponseModel):
     owner: GetActiveTimerForEntityDataItemOwner | None = None
 
 
-class TaskTimer(ResponseModel):
-    timer: TicketTimerJson | None
-    task: Task | None
-    entity: Literal["Tickets", "Tasks"]
-
-
-class TaskTimerWithDueDate(ResponseModel):
-    timer: TicketTimerJson | None
-    task: TaskWithDueDate | None
-    entity: Literal["Tickets", "Tasks"]
-
-
-class TicketTimer(ResponseModel):
-    timer: TicketTimerJson | None
-    task: Task | None
-    ticket: Ticket | None
-    entity: Literal["Tickets", "Tasks"]
-
-
-class TicketTimerWithDueDate(ResponseModel):
-    timer: TicketTimerJson | None
-    task: TaskWithDueDate | None
-    ticket: TicketWithDueDate | None
-    entity: Literal["Tickets", "Tasks"]
-
-
 class TimerJson(ResponseModel):
     hours: TimerJsonHours | None
     seconds: TimerJsonSeconds | None
     minutes: TimerJsonMinutes | None
     state: Literal["RUNNING", "PAUSED", "INIT"]
-
-
-class ActiveTimer(ResponseModel):
-    owner: Actor | None
-    timer: TimerJson | None
-    start_time: str | int | None
-    entity: Literal["Tickets", "Tasks"]
-
-
-class Data(RootModel[list[TicketTimer | TaskTimer | TicketTimerWithDueDate | TaskTimerWithDueDate | None] | None]):
-    root: list[TicketTimer | TaskTimer | TicketTimerWithDueDate | TaskTimerWithDueDate | None] | None
 
 
 class GetActiveTimerForEntity(ResponseModel):

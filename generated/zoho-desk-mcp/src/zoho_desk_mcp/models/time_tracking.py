@@ -93,25 +93,6 @@ class GetTimeTrackingJsonTicketPreferenceAutoTrackAction(ResponseModel):
     attachment_actions: bool | None
 
 
-class TimeTrackingJsonActivityPreference(ResponseModel):
-    is_tasks_enabled: bool | None
-    is_events_enabled: bool | None
-    can_auto_track_calls: bool | None
-    track_mode: Literal["CONSECUTIVE", "CONCURRENT"]
-
-
-class TimeTrackingJsonTicketPreferenceAutoTrackAction(ResponseModel):
-    field_update: bool | None
-    on_remote_assist: bool | None
-    on_chat_complete: bool | None
-    comment_actions: bool | None
-    approval_actions: bool | None
-    send_reply: bool | None
-    manual_draft: bool | None
-    resolution_actions: bool | None
-    attachment_actions: bool | None
-
-
 class Data(
     RootModel[
         list[GetBillingTypeChangedHistory | GetBillingPreferenceEnabledHistory | GetFixedCostEditedHistory | None]
@@ -139,14 +120,6 @@ class GetTimeTrackingResponse(ResponseModel):
     )
 
 
-class TimeTrackingJsonTicketPreference(ResponseModel):
-    auto_track_action: TimeTrackingJsonTicketPreferenceAutoTrackAction | None
-    is_review_time: bool | None
-    is_auto_pause: bool | None
-    is_hide_time_tracking: bool | None
-    is_auto_timer: bool | None
-
-
 class GetTimeTrackingJson(ResponseModel):
     ticket_preference: GetTimeTrackingJsonTicketPreference | None
     billing_type: (
@@ -156,23 +129,6 @@ class GetTimeTrackingJson(ResponseModel):
         | None
     )
     activity_preference: GetTimeTrackingJsonActivityPreference | None
-    fixed_cost: float | str | None
-    profiles: dict[str, Any]
-    dep_id: str | int | None
-    is_time_tracking: bool | None
-    is_billable: bool | None
-    agents: dict[str, Any]
-
-
-class TimeTrackingJson(ResponseModel):
-    ticket_preference: TimeTrackingJsonTicketPreference | None
-    billing_type: (
-        Literal[
-            "FIXED_COST_FOR_TICKETS", "FIXED_COST_FOR_AGENTS", "SPECIFIC_COST_PER_AGENT", "SPECIFIC_COST_PER_PROFILE"
-        ]
-        | None
-    )
-    activity_preference: TimeTrackingJsonActivityPreference | None
     fixed_cost: float | str | None
     profiles: dict[str, Any]
     dep_id: str | int | None

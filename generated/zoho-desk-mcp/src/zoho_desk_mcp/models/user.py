@@ -28,12 +28,6 @@ class MassActionJsonResponse(ResponseModel):
     errors: MassActionErrorResponse | None
 
 
-class UserDefaultJson(ResponseModel):
-    photo_url: str | None
-    name: str | None
-    id: str | int | None
-
-
 class UserEmailObj(ResponseModel):
     email_address: str | None
     is_verified: bool | None
@@ -44,30 +38,12 @@ class UserEmailObjArray(RootModel[list[UserEmailObj | None] | None]):
     root: list[UserEmailObj | None] | None
 
 
-class UserGroupInputJsonObj(ResponseModel):
-    id: str | int | None
-
-
 class UserGroupJsonObj(RootModel[list[helpcenter_groups.GroupMetaResponse | None] | None]):
     root: list[helpcenter_groups.GroupMetaResponse | None] | None
 
 
-class UserLabelInputJsonObj(ResponseModel):
-    is_primary: bool | None
-    id: str | int | None
-
-
 class UserLabelJsonObj(RootModel[list[label_1.UserLabelMetaResponse | None] | None]):
     root: list[label_1.UserLabelMetaResponse | None] | None
-
-
-class UserMetaJson(ResponseModel):
-    photo_url: str | None
-    name: str | None
-    id: str | int | None
-    email_address: str | None
-    user_type: Literal["ENDUSER", "SUPPORTREP"]
-    status: Literal["ACTIVE", "DISABLED", "DELETED"]
 
 
 class GetUsersResponse(ResponseModel):
@@ -82,17 +58,6 @@ class MassActionListViewResponse(ResponseModel):
     results: list[MassActionJsonResponse | None] | None
 
 
-class UserDetailJson(ResponseModel):
-    photo_url: str | None
-    name: str | None
-    id: str | int | None
-    last_accessed_time: str | None
-    email_address: str | None
-    user_type: Literal["ENDUSER", "SUPPORTREP"]
-    label: label_1.LabelMetaResponse | None
-    status: Literal["ACTIVE", "DISABLED", "DELETED"]
-
-
 class UserDetailViewJson(ResponseModel):
     photo_url: str | None
     name: str | None
@@ -105,21 +70,9 @@ class UserDetailViewJson(ResponseModel):
     status: Literal["ACTIVE", "DISABLED", "DELETED"]
 
 
-class UserGroupInputJsonArr(RootModel[list[UserGroupInputJsonObj | None] | None]):
-    root: list[UserGroupInputJsonObj | None] | None
-
-
 class UserGroupJson(ResponseModel):
     data: list[helpcenter_groups.GroupMetaResponse | None] | None
 
 
-class UserLabelInputJsonArr(RootModel[list[UserLabelInputJsonObj | None] | None]):
-    root: list[UserLabelInputJsonObj | None] | None
-
-
 class UserLabelJson(ResponseModel):
     data: list[label_1.UserLabelMetaResponse | None] | None
-
-
-class Data(RootModel[list[UserDetailJson | None] | None]):
-    root: list[UserDetailJson | None] | None

@@ -66,20 +66,6 @@ class Validationrulejson2(ResponseModel):
     id: str | int | None
 
 
-class ValidationrulejsonPayload(ResponseModel):
-    display_label: str | None
-    modified_time: str | None
-    field_conditions: list[FieldConditions | None] | None
-    field_name: str | None
-    execute_in_help_centre: bool | None
-    created_by: str | int | None
-    created_time: str | None
-    modified_by: str | int | None
-    system_generated: bool | None
-    layout_id: str | int | None
-    status: Literal["active", "deactive"]
-
-
 class Data(RootModel[list[Validationrulejson | None] | None]):
     root: list[Validationrulejson | None] | None
 

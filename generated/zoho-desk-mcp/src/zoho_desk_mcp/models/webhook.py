@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any, Literal
 
-from pydantic import Field, RootModel
+from pydantic import Field
 
 from zoho_desk_mcp.server.responses.model import ResponseModel
 
@@ -262,31 +262,6 @@ class WebhookResponse(ResponseModel):
     type: Literal["CUSTOMER_WEBHOOK", "EXTENSION_WEBHOOK"]
 
 
-class Webhookjson(ResponseModel):
-    subscriptions: Subscriptions | None
-    include_events_from: list[str | None] | None
-    is_enabled: bool | None
-    name: str | None
-    description: str | None
-    ignore_source_id: str | None
-    url: str | None
-
-
-class ListViewJSON(ResponseModel):
-    subscriptions: Subscriptions | None
-    include_events_from: list[str | None] | None
-    is_enabled: bool | None
-    name: str | None
-    description: str | None
-    ignore_source_id: str | None
-    url: str | None
-    modified_time: str | None
-    created_by: str | int | None
-    created_time: str | None
-    id: str | int | None
-    type: Literal["CUSTOMER_WEBHOOK", "EXTENSION_WEBHOOK"]
-
-
 class WebhookGetALLresponseDataItem(ResponseModel):
     extension: WebhookGetALLresponseDataItemExtension | None = None
     subscriptions: Subscriptions | None
@@ -301,10 +276,6 @@ class WebhookGetALLresponseDataItem(ResponseModel):
     created_time: str | None
     id: str | int | None
     type: Literal["CUSTOMER_WEBHOOK", "EXTENSION_WEBHOOK"]
-
-
-class ListViewData(RootModel[list[ListViewJSON | None] | None]):
-    root: list[ListViewJSON | None] | None
 
 
 class WebhookGetALLresponse(ResponseModel):
