@@ -86,8 +86,10 @@ class ListedModule(Generic[AnyTool]):
         for each in self.tool.output.fields if self.tool.output else ():
             more = ["is_time=True"] if each.kind == "time" else []
             more += [f"name_of={literal(each.name_of)}"] if each.name_of else []
-            source = ", ".join([*map(literal, each.paths), *more])
-            yield f"{each.name}: Annotated[{OUTPUT_TYPES[each.kind]}, At({source})]"
+            kind = OUTPUT_TYPES[each.kind]
+            if more or list(each.paths) != [each.name]:
+                kind = f"Annotated[{kind}, At({', '.join([*map(literal, each.paths), *more])})]"
+            yield f"{each.name}: {kind}"
 
     @property
     def function(self) -> tuple[str, str] | None:

@@ -72,9 +72,9 @@ def model_schemas(api: Api) -> ModelSchemas:
     for operation in api.operations.values():
         _add_response(result, operation)
     while result.met:
-        name, schema = result.met.pop()
-        if str(name) not in result.schemas:
-            _add(result, name, name.module, schema)
+        model, schema = result.met.pop()
+        if str(model) not in result.schemas:
+            _add(result, model, model.module, schema)
     return result
 
 

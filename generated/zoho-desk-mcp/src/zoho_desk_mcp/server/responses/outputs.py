@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from functools import lru_cache
-from typing import Any, Literal, get_args, get_origin, get_type_hints
+from typing import Annotated, Any, Literal, get_args, get_origin, get_type_hints
 
 from .numbers import MAX_EXACT_NUMBER
 from .response import Json
@@ -24,6 +24,7 @@ Convert = Callable[[Json, str, dict[str, Json]], Json]
 class At:
     """Where a field of an output comes from: a dotted path, or several whose texts are joined by a space.
 
+    A field without it comes from the API's field of its name.
     `name_of` is for names: the kind of look-up, and the field that holds the id, where the record has no name.
     """
 
@@ -124,7 +125,7 @@ def output_of(declared: type | None, records: str | None = None) -> Output | Non
     if declared is None:
         return None
     hints = get_type_hints(declared, include_extras=True)
-    return Output(tuple(_field(name, *get_args(hint)) for name, hint in hints.items()), records)
+    return Output(tuple(_field(name, hint) for name, hint in hints.items()), records)
 
 
 def coerced_to(kind: Kind, value: Json) -> Json:
@@ -171,11 +172,12 @@ def _number(kind: Kind, value: Json) -> Json:
     return number
 
 
-def _field(name: str, hint: Any, at: At) -> OutputField:
-    if get_origin(hint) in (list, dict):
-        return OutputField(name, "texts" if get_origin(hint) is list else "map", at)
+def _field(name: str, hint: Any) -> OutputField:
+    kind, at = get_args(hint) if get_origin(hint) is Annotated else (hint, At(name))
+    if get_origin(kind) in (list, dict):
+        return OutputField(name, "texts" if get_origin(kind) is list else "map", at)
     kinds: dict[Any, Kind] = {int: "integer", float: "number", bool: "boolean"}
-    return OutputField(name, "time" if at.is_time else kinds.get(hint, "text"), at)
+    return OutputField(name, "time" if at.is_time else kinds.get(kind, "text"), at)
 
 
 def _value(record: dict[str, Json], each: OutputField, names: Mapping[NameKey, str], convert: Convert) -> Json:

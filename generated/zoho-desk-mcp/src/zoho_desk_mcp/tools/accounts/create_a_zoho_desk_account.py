@@ -10,14 +10,13 @@ Scopes: Desk.contacts.CREATE.
 Response: account.AccountResponse.
 """
 
-from typing import Annotated, Any, ClassVar, TypedDict
+from typing import Any, ClassVar, TypedDict
 
 from pydantic import Field
 
 from zoho_desk_mcp.client import Client
 from zoho_desk_mcp.server.arguments.text_types import InternationalEmail, Phone, PlainText, WebAddress
 from zoho_desk_mcp.server.arguments.types import NameOrId, ToolInput
-from zoho_desk_mcp.server.responses.outputs import At
 from zoho_desk_mcp.server.responses.response import Response
 
 
@@ -39,7 +38,7 @@ class Input(ToolInput):
 
 
 class Output(TypedDict, total=False):
-    id: Annotated[str, At("id")]
+    id: str
 
 
 async def call(client: Client, args: Input) -> Response:

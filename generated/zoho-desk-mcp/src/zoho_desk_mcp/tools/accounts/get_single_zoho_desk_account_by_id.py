@@ -25,17 +25,17 @@ class Input(ReadInput):
 
 
 class Output(TypedDict, total=False):
-    id: Annotated[str, At("id")]
-    accountName: Annotated[str, At("accountName")]
-    email: Annotated[str, At("email")]
-    phone: Annotated[str, At("phone")]
-    website: Annotated[str, At("website")]
-    industry: Annotated[str, At("industry")]
-    city: Annotated[str, At("city")]
-    country: Annotated[str, At("country")]
+    id: str
+    accountName: str
+    email: str
+    phone: str
+    website: str
+    industry: str
+    city: str
+    country: str
     ownerName: Annotated[str, At("owner.firstName", "owner.lastName", name_of=("agent", "ownerId"))]
-    description: Annotated[str, At("description")]
-    cf: Annotated[dict[str, Any], At("cf")]
+    description: str
+    cf: dict[str, Any]
 
 
 async def call(client: Client, args: Input) -> Response:

@@ -32,12 +32,12 @@ class Input(ReadInput):
 
 
 class Output(TypedDict, total=False):
-    id: Annotated[str, At("id")]
-    accountName: Annotated[str, At("accountName")]
-    email: Annotated[str, At("email")]
-    phone: Annotated[str, At("phone")]
-    website: Annotated[str, At("website")]
-    industry: Annotated[str, At("industry")]
+    id: str
+    accountName: str
+    email: str
+    phone: str
+    website: str
+    industry: str
     ownerName: Annotated[str, At("owner.firstName", "owner.lastName", name_of=("agent", "ownerId"))]
 
 

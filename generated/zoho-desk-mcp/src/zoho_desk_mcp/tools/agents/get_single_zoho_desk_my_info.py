@@ -23,13 +23,13 @@ class Input(ReadInput):
 
 
 class Output(TypedDict, total=False):
-    id: Annotated[str, At("id")]
-    firstName: Annotated[str, At("firstName")]
-    lastName: Annotated[str, At("lastName")]
-    emailId: Annotated[str, At("emailId")]
-    status: Annotated[str, At("status")]
+    id: str
+    firstName: str
+    lastName: str
+    emailId: str
+    status: str
     roleName: Annotated[str, At("role.name")]
-    timeZone: Annotated[str, At("timeZone")]
+    timeZone: str
     departmentNames: Annotated[list[str], At("associatedDepartments.name")]
 
 

@@ -10,7 +10,7 @@ Scopes: Desk.agents.READ, Desk.basic.READ, Desk.settings.READ.
 Response: agent.AgentListArray.
 """
 
-from typing import Annotated, ClassVar, Literal, TypedDict
+from typing import ClassVar, Literal, TypedDict
 
 from pydantic import Field
 
@@ -18,7 +18,6 @@ from zoho_desk_mcp.client import Client
 from zoho_desk_mcp.server.arguments.text_types import FreeText
 from zoho_desk_mcp.server.arguments.types import ListOf, NameOrId, NextCursor, ReadInput
 from zoho_desk_mcp.server.http.pagination import Pages
-from zoho_desk_mcp.server.responses.outputs import At
 from zoho_desk_mcp.server.responses.response import Response
 
 
@@ -37,12 +36,12 @@ class Input(ReadInput):
 
 
 class Output(TypedDict, total=False):
-    id: Annotated[str, At("id")]
-    firstName: Annotated[str, At("firstName")]
-    lastName: Annotated[str, At("lastName")]
-    emailId: Annotated[str, At("emailId")]
-    status: Annotated[str, At("status")]
-    associatedDepartmentIds: Annotated[list[str], At("associatedDepartmentIds")]
+    id: str
+    firstName: str
+    lastName: str
+    emailId: str
+    status: str
+    associatedDepartmentIds: list[str]
 
 
 OUTPUT_LIST = "data"

@@ -26,17 +26,17 @@ class Input(ReadInput):
 
 
 class Output(TypedDict, total=False):
-    id: Annotated[str, At("id")]
-    title: Annotated[str, At("title")]
-    status: Annotated[str, At("status")]
-    answer: Annotated[str, At("answer")]
-    permission: Annotated[str, At("permission")]
-    locale: Annotated[str, At("locale")]
-    categoryId: Annotated[str, At("categoryId")]
+    id: str
+    title: str
+    status: str
+    answer: str
+    permission: str
+    locale: str
+    categoryId: str
     departmentName: Annotated[str, At(name_of=("department", "departmentId"))]
-    tags: Annotated[list[str], At("tags")]
+    tags: list[str]
     modifiedTime: Annotated[str, At("modifiedTime", is_time=True)]
-    webUrl: Annotated[str, At("webUrl")]
+    webUrl: str
 
 
 async def call(client: Client, args: Input) -> Response:

@@ -10,14 +10,13 @@ Scopes: Desk.contacts.CREATE.
 Response: contact.ContactResponse.
 """
 
-from typing import Annotated, Any, ClassVar, TypedDict
+from typing import Any, ClassVar, TypedDict
 
 from pydantic import Field
 
 from zoho_desk_mcp.client import Client
 from zoho_desk_mcp.server.arguments.text_types import ChoiceName, InternationalEmail, MobilePhone, Phone
 from zoho_desk_mcp.server.arguments.types import Id, NameOrId, ToolInput
-from zoho_desk_mcp.server.responses.outputs import At
 from zoho_desk_mcp.server.responses.response import Response
 
 
@@ -41,7 +40,7 @@ class Input(ToolInput):
 
 
 class Output(TypedDict, total=False):
-    id: Annotated[str, At("id")]
+    id: str
 
 
 async def call(client: Client, args: Input) -> Response:

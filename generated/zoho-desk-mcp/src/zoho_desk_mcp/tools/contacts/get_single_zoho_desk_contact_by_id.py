@@ -25,18 +25,18 @@ class Input(ReadInput):
 
 
 class Output(TypedDict, total=False):
-    id: Annotated[str, At("id")]
-    firstName: Annotated[str, At("firstName")]
-    lastName: Annotated[str, At("lastName")]
-    email: Annotated[str, At("email")]
-    secondaryEmail: Annotated[str, At("secondaryEmail")]
-    phone: Annotated[str, At("phone")]
-    mobile: Annotated[str, At("mobile")]
-    accountId: Annotated[str, At("accountId")]
+    id: str
+    firstName: str
+    lastName: str
+    email: str
+    secondaryEmail: str
+    phone: str
+    mobile: str
+    accountId: str
     accountName: Annotated[str, At("account.accountName")]
     ownerName: Annotated[str, At("owner.firstName", "owner.lastName", name_of=("agent", "ownerId"))]
-    description: Annotated[str, At("description")]
-    cf: Annotated[dict[str, Any], At("cf")]
+    description: str
+    cf: dict[str, Any]
 
 
 async def call(client: Client, args: Input) -> Response:

@@ -38,13 +38,13 @@ class Input(ReadInput):
 
 
 class Output(TypedDict, total=False):
-    id: Annotated[str, At("id")]
-    firstName: Annotated[str, At("firstName")]
-    lastName: Annotated[str, At("lastName")]
-    email: Annotated[str, At("email")]
-    phone: Annotated[str, At("phone")]
-    mobile: Annotated[str, At("mobile")]
-    accountId: Annotated[str, At("accountId")]
+    id: str
+    firstName: str
+    lastName: str
+    email: str
+    phone: str
+    mobile: str
+    accountId: str
     accountName: Annotated[str, At("account.accountName")]
     ownerName: Annotated[str, At("owner.firstName", "owner.lastName", name_of=("agent", "ownerId"))]
 

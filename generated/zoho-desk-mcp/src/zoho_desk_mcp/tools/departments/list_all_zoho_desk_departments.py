@@ -9,7 +9,7 @@ Scopes: Desk.basic.READ, Desk.departments.READ, Desk.settings.READ.
 Response: department.DepartmentListViewArray.
 """
 
-from typing import Annotated, ClassVar, TypedDict
+from typing import ClassVar, TypedDict
 
 from pydantic import Field
 
@@ -17,7 +17,6 @@ from zoho_desk_mcp.client import Client
 from zoho_desk_mcp.server.arguments.text_types import FreeText
 from zoho_desk_mcp.server.arguments.types import NextCursor, ReadInput
 from zoho_desk_mcp.server.http.pagination import Pages
-from zoho_desk_mcp.server.responses.outputs import At
 from zoho_desk_mcp.server.responses.response import Response
 
 
@@ -32,10 +31,10 @@ class Input(ReadInput):
 
 
 class Output(TypedDict, total=False):
-    id: Annotated[str, At("id")]
-    name: Annotated[str, At("name")]
-    description: Annotated[str, At("description")]
-    isEnabled: Annotated[bool, At("isEnabled")]
+    id: str
+    name: str
+    description: str
+    isEnabled: bool
 
 
 OUTPUT_LIST = "data"

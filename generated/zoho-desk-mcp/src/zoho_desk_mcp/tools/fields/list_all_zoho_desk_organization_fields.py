@@ -32,10 +32,10 @@ class Input(ReadInput):
 
 
 class Output(TypedDict, total=False):
-    apiName: Annotated[str, At("apiName")]
-    displayLabel: Annotated[str, At("displayLabel")]
-    type: Annotated[str, At("type")]
-    isMandatory: Annotated[bool, At("isMandatory")]
+    apiName: str
+    displayLabel: str
+    type: str
+    isMandatory: bool
     values: Annotated[list[str], At("allowedValues.value")]
 
 

@@ -11,14 +11,13 @@ At most 23 requests, 25 credits; look-ups aside.
 Scopes: Desk.articles.READ, Desk.tickets.READ.
 """
 
-from typing import Annotated, Any, TypedDict
+from typing import Any, TypedDict
 
 from pydantic import Field
 
 from zoho_desk_mcp.client import Client
 from zoho_desk_mcp.jobs.fetch_document import fetch_document
 from zoho_desk_mcp.server.arguments.types import ToolInput
-from zoho_desk_mcp.server.responses.outputs import At
 from zoho_desk_mcp.server.responses.response import Response
 
 
@@ -29,11 +28,11 @@ class Input(ToolInput):
 
 
 class Output(TypedDict, total=False):
-    id: Annotated[str, At("id")]
-    title: Annotated[str, At("title")]
-    text: Annotated[str, At("text")]
-    url: Annotated[str, At("url")]
-    metadata: Annotated[dict[str, Any], At("metadata")]
+    id: str
+    title: str
+    text: str
+    url: str
+    metadata: dict[str, Any]
 
 
 async def call(client: Client, args: Input) -> Response:

@@ -10,14 +10,13 @@ At most 9 requests, 27 credits; look-ups aside.
 Scopes: Desk.articles.READ, Desk.search.READ, Desk.tickets.READ.
 """
 
-from typing import Annotated, TypedDict
+from typing import TypedDict
 
 from pydantic import Field
 
 from zoho_desk_mcp.client import Client
 from zoho_desk_mcp.jobs.search_documents import search_documents
 from zoho_desk_mcp.server.arguments.types import ToolInput
-from zoho_desk_mcp.server.responses.outputs import At
 from zoho_desk_mcp.server.responses.response import Response
 
 
@@ -26,9 +25,9 @@ class Input(ToolInput):
 
 
 class Output(TypedDict, total=False):
-    id: Annotated[str, At("id")]
-    title: Annotated[str, At("title")]
-    url: Annotated[str, At("url")]
+    id: str
+    title: str
+    url: str
 
 
 OUTPUT_LIST = "results"

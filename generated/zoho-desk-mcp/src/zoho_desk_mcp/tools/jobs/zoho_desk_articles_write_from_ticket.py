@@ -11,14 +11,13 @@ At most 23 requests, 25 credits; look-ups aside.
 Scopes: Desk.articles.CREATE, Desk.articles.READ, Desk.tickets.READ.
 """
 
-from typing import Annotated, ClassVar, TypedDict
+from typing import ClassVar, TypedDict
 
 from pydantic import Field
 
 from zoho_desk_mcp.client import Client
 from zoho_desk_mcp.jobs.article_from_ticket import article_from_ticket
 from zoho_desk_mcp.server.arguments.types import NumberOrId, ToolInput
-from zoho_desk_mcp.server.responses.outputs import At
 from zoho_desk_mcp.server.responses.response import Response
 
 
@@ -38,12 +37,12 @@ class Input(ToolInput):
 
 
 class Output(TypedDict, total=False):
-    id: Annotated[str, At("id")]
-    title: Annotated[str, At("title")]
-    status: Annotated[str, At("status")]
-    category: Annotated[str, At("category")]
-    ticketNumber: Annotated[str, At("ticketNumber")]
-    webUrl: Annotated[str, At("webUrl")]
+    id: str
+    title: str
+    status: str
+    category: str
+    ticketNumber: str
+    webUrl: str
 
 
 async def call(client: Client, args: Input) -> Response:

@@ -36,13 +36,13 @@ class Input(ToolInput):
 
 
 class Output(TypedDict, total=False):
-    id: Annotated[str, At("id")]
-    ticketNumber: Annotated[str, At("ticketNumber")]
-    subject: Annotated[str, At("subject")]
-    status: Annotated[str, At("status")]
-    channel: Annotated[str, At("channel")]
-    department: Annotated[str, At("department")]
-    assignee: Annotated[str, At("assignee")]
+    id: str
+    ticketNumber: str
+    subject: str
+    status: str
+    channel: str
+    department: str
+    assignee: str
     created: Annotated[str, At("created", is_time=True)]
     closed: Annotated[str, At("closed", is_time=True)]
 

@@ -10,14 +10,13 @@ At most 12 requests, 16 credits; look-ups aside.
 Scopes: Desk.automations.READ, Desk.settings.READ.
 """
 
-from typing import Annotated, ClassVar, TypedDict
+from typing import ClassVar, TypedDict
 
 from pydantic import Field
 
 from zoho_desk_mcp.client import Client
 from zoho_desk_mcp.jobs.department_is_open import department_is_open
 from zoho_desk_mcp.server.arguments.types import NameOrId, Time, ToolInput
-from zoho_desk_mcp.server.responses.outputs import At
 from zoho_desk_mcp.server.responses.response import Response
 
 
@@ -28,13 +27,13 @@ class Input(ToolInput):
 
 
 class Output(TypedDict, total=False):
-    name: Annotated[str, At("name")]
-    isOpen: Annotated[bool, At("isOpen")]
-    localTime: Annotated[str, At("localTime")]
-    timeZone: Annotated[str, At("timeZone")]
-    today: Annotated[str, At("today")]
-    closes: Annotated[str, At("closes")]
-    opens: Annotated[str, At("opens")]
+    name: str
+    isOpen: bool
+    localTime: str
+    timeZone: str
+    today: str
+    closes: str
+    opens: str
 
 
 OUTPUT_LIST = "businessHours"

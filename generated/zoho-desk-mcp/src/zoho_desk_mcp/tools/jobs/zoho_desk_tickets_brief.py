@@ -38,12 +38,12 @@ class Input(ToolInput):
 
 
 class Output(TypedDict, total=False):
-    id: Annotated[str, At("id")]
+    id: str
     time: Annotated[str, At("time", is_time=True)]
-    author: Annotated[str, At("author")]
-    kind: Annotated[str, At("kind")]
-    text: Annotated[str, At("text")]
-    files: Annotated[list[str], At("files")]
+    author: str
+    kind: str
+    text: str
+    files: list[str]
 
 
 OUTPUT_LIST = "messages"

@@ -32,14 +32,14 @@ class Input(ToolInput):
 
 
 class Output(TypedDict, total=False):
-    id: Annotated[str, At("id")]
-    ticketNumber: Annotated[str, At("ticketNumber")]
-    subject: Annotated[str, At("subject")]
-    status: Annotated[str, At("status")]
-    priority: Annotated[str, At("priority")]
-    department: Annotated[str, At("department")]
-    assignee: Annotated[str, At("assignee")]
-    sla: Annotated[str, At("sla")]
+    id: str
+    ticketNumber: str
+    subject: str
+    status: str
+    priority: str
+    department: str
+    assignee: str
+    sla: str
     responseDueDate: Annotated[str, At("responseDueDate", is_time=True)]
     dueDate: Annotated[str, At("dueDate", is_time=True)]
 

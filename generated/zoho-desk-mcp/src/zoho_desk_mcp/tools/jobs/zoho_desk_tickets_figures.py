@@ -11,14 +11,13 @@ At most 110 requests, 190 credits; look-ups aside.
 Scopes: Desk.search.READ, Desk.tickets.READ.
 """
 
-from typing import Annotated, ClassVar, Literal, TypedDict
+from typing import ClassVar, Literal, TypedDict
 
 from pydantic import Field
 
 from zoho_desk_mcp.client import Client
 from zoho_desk_mcp.jobs.tickets_figures import tickets_figures
 from zoho_desk_mcp.server.arguments.types import NameOrId, TimeRange, ToolInput
-from zoho_desk_mcp.server.responses.outputs import At
 from zoho_desk_mcp.server.responses.response import Response
 
 
@@ -38,13 +37,13 @@ class Input(ToolInput):
 
 
 class Output(TypedDict, total=False):
-    group: Annotated[str, At("group")]
-    created: Annotated[int, At("created")]
-    solved: Annotated[int, At("solved")]
-    reopened: Annotated[int, At("reopened")]
-    backlog: Annotated[int, At("backlog")]
-    firstResponse: Annotated[str, At("firstResponse")]
-    resolution: Annotated[str, At("resolution")]
+    group: str
+    created: int
+    solved: int
+    reopened: int
+    backlog: int
+    firstResponse: str
+    resolution: str
 
 
 OUTPUT_LIST = "figures"

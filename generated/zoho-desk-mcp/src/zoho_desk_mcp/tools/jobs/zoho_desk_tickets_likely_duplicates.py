@@ -27,14 +27,14 @@ class Input(ToolInput):
 
 
 class Output(TypedDict, total=False):
-    id: Annotated[str, At("id")]
-    ticketNumber: Annotated[str, At("ticketNumber")]
-    subject: Annotated[str, At("subject")]
-    status: Annotated[str, At("status")]
+    id: str
+    ticketNumber: str
+    subject: str
+    status: str
     created: Annotated[str, At("created", is_time=True)]
-    customer: Annotated[str, At("customer")]
-    score: Annotated[int, At("score")]
-    why: Annotated[str, At("why")]
+    customer: str
+    score: int
+    why: str
 
 
 OUTPUT_LIST = "tickets"

@@ -31,17 +31,17 @@ class Input(ToolInput):
 
 
 class Output(TypedDict, total=False):
-    id: Annotated[str, At("id")]
-    ticketNumber: Annotated[str, At("ticketNumber")]
-    subject: Annotated[str, At("subject")]
-    status: Annotated[str, At("status")]
-    priority: Annotated[str, At("priority")]
-    department: Annotated[str, At("department")]
-    assignee: Annotated[str, At("assignee")]
-    waits: Annotated[str, At("waits")]
+    id: str
+    ticketNumber: str
+    subject: str
+    status: str
+    priority: str
+    department: str
+    assignee: str
+    waits: str
     since: Annotated[str, At("since", is_time=True)]
-    channel: Annotated[str, At("channel")]
-    customer: Annotated[str, At("customer")]
+    channel: str
+    customer: str
 
 
 OUTPUT_LIST = "tickets"

@@ -12,14 +12,13 @@ At most 5 requests, 5 credits; look-ups aside.
 Scopes: Desk.tickets.READ, Desk.tickets.UPDATE.
 """
 
-from typing import Annotated, ClassVar, TypedDict
+from typing import ClassVar, TypedDict
 
 from pydantic import Field
 
 from zoho_desk_mcp.client import Client
 from zoho_desk_mcp.jobs.reply import reply
 from zoho_desk_mcp.server.arguments.types import NumberOrId, ToolInput
-from zoho_desk_mcp.server.responses.outputs import At
 from zoho_desk_mcp.server.responses.response import Response
 
 
@@ -39,12 +38,12 @@ class Input(ToolInput):
 
 
 class Output(TypedDict, total=False):
-    ticketNumber: Annotated[str, At("ticketNumber")]
-    threadId: Annotated[str, At("threadId")]
-    channel: Annotated[str, At("channel")]
-    to: Annotated[str, At("to")]
-    sender: Annotated[str, At("sender")]
-    content: Annotated[str, At("content")]
+    ticketNumber: str
+    threadId: str
+    channel: str
+    to: str
+    sender: str
+    content: str
 
 
 async def call(client: Client, args: Input) -> Response:

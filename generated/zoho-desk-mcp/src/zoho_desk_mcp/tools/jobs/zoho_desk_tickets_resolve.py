@@ -15,14 +15,13 @@ At most 9 requests, 9 credits; look-ups aside.
 Scopes: Desk.tickets.READ, Desk.tickets.UPDATE.
 """
 
-from typing import Annotated, ClassVar, TypedDict
+from typing import ClassVar, TypedDict
 
 from pydantic import Field
 
 from zoho_desk_mcp.client import Client
 from zoho_desk_mcp.jobs.resolve_ticket import resolve_ticket
 from zoho_desk_mcp.server.arguments.types import NumberOrId, ToolInput
-from zoho_desk_mcp.server.responses.outputs import At
 from zoho_desk_mcp.server.responses.response import Response
 
 
@@ -44,8 +43,8 @@ class Input(ToolInput):
 
 
 class Output(TypedDict, total=False):
-    step: Annotated[str, At("step")]
-    done: Annotated[str, At("done")]
+    step: str
+    done: str
 
 
 OUTPUT_LIST = "steps"

@@ -12,14 +12,13 @@ At most 200 requests, 200 credits; look-ups aside.
 Scopes: Desk.tickets.CREATE, Desk.tickets.UPDATE.
 """
 
-from typing import Annotated, ClassVar, TypedDict
+from typing import ClassVar, TypedDict
 
 from pydantic import Field
 
 from zoho_desk_mcp.client import Client
 from zoho_desk_mcp.jobs.update_tickets import update_tickets
 from zoho_desk_mcp.server.arguments.types import ListOf, NameOrId, NumberOrId, Time, ToolInput
-from zoho_desk_mcp.server.responses.outputs import At
 from zoho_desk_mcp.server.responses.response import Response
 
 
@@ -47,11 +46,11 @@ class Input(ToolInput):
 
 
 class Output(TypedDict, total=False):
-    ticket: Annotated[str, At("ticket")]
-    id: Annotated[str, At("id")]
-    status: Annotated[str, At("status")]
-    done: Annotated[str, At("done")]
-    failed: Annotated[str, At("failed")]
+    ticket: str
+    id: str
+    status: str
+    done: str
+    failed: str
 
 
 OUTPUT_LIST = "tickets"

@@ -32,14 +32,14 @@ class Input(ReadInput):
 
 
 class Output(TypedDict, total=False):
-    id: Annotated[str, At("id")]
-    address: Annotated[str, At("address")]
-    displayName: Annotated[str, At("displayName")]
-    departmentId: Annotated[str, At("departmentId")]
+    id: str
+    address: str
+    displayName: str
+    departmentId: str
     departmentName: Annotated[str, At(name_of=("department", "departmentId"))]
-    isVerified: Annotated[bool, At("isVerified")]
-    isActive: Annotated[bool, At("isActive")]
-    isDepartmentDefault: Annotated[bool, At("isDepartmentDefault")]
+    isVerified: bool
+    isActive: bool
+    isDepartmentDefault: bool
 
 
 OUTPUT_LIST = "data"

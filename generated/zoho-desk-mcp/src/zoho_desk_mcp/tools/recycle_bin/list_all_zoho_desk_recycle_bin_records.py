@@ -28,12 +28,12 @@ class Input(ReadInput):
 
 
 class Output(TypedDict, total=False):
-    id: Annotated[str, At("id")]
-    displayName: Annotated[str, At("displayName")]
-    type: Annotated[str, At("type")]
+    id: str
+    displayName: str
+    type: str
     departmentName: Annotated[str, At("department.name", name_of=("department", "departmentId"))]
     deletedByName: Annotated[str, At("deletedBy.firstName", "deletedBy.lastName")]
-    deletedTime: Annotated[str, At("deletedTime")]
+    deletedTime: str
 
 
 OUTPUT_LIST = "data"

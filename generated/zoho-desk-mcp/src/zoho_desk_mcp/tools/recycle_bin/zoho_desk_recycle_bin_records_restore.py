@@ -27,8 +27,8 @@ class Input(ToolInput):
 
 
 class Output(TypedDict, total=False):
-    id: Annotated[str, At("id")]
-    success: Annotated[bool, At("success")]
+    id: str
+    success: bool
     error: Annotated[str, At("errors.errorMessage")]
 
 

@@ -27,10 +27,10 @@ class Input(ReadInput):
 
 
 class Output(TypedDict, total=False):
-    id: Annotated[str, At("id")]
-    name: Annotated[str, At("name")]
+    id: str
+    name: str
     departmentName: Annotated[str, At(name_of=("department", "departmentId"))]
-    agents: Annotated[list[str], At("agents")]
+    agents: list[str]
 
 
 OUTPUT_LIST = "teams"

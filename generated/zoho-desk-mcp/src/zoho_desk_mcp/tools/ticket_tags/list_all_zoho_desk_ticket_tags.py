@@ -9,14 +9,13 @@ Scopes: Desk.tickets.READ.
 Response: ticket_tag.GetTagsByTicketResponse.
 """
 
-from typing import Annotated, TypedDict
+from typing import TypedDict
 
 from pydantic import Field
 
 from zoho_desk_mcp.client import Client
 from zoho_desk_mcp.server.arguments.types import NumberOrId, ReadInput
 from zoho_desk_mcp.server.http.pagination import Pages
-from zoho_desk_mcp.server.responses.outputs import At
 from zoho_desk_mcp.server.responses.response import Response
 
 
@@ -25,8 +24,8 @@ class Input(ReadInput):
 
 
 class Output(TypedDict, total=False):
-    id: Annotated[str, At("id")]
-    name: Annotated[str, At("name")]
+    id: str
+    name: str
 
 
 OUTPUT_LIST = "tags"

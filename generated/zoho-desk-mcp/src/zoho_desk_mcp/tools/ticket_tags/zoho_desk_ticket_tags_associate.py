@@ -16,7 +16,6 @@ from pydantic import Field
 from zoho_desk_mcp.client import Client
 from zoho_desk_mcp.server.arguments.text_types import TagName
 from zoho_desk_mcp.server.arguments.types import ListOf, NumberOrId, ToolInput
-from zoho_desk_mcp.server.responses.outputs import At
 from zoho_desk_mcp.server.responses.response import Response
 
 
@@ -28,8 +27,8 @@ class Input(ToolInput):
 
 
 class Output(TypedDict, total=False):
-    id: Annotated[str, At("id")]
-    name: Annotated[str, At("name")]
+    id: str
+    name: str
 
 
 OUTPUT_LIST = "data"

@@ -10,7 +10,7 @@ Scopes: Desk.tickets.UPDATE.
 Response: thread.DraftsReplyResponse.
 """
 
-from typing import Annotated, ClassVar, Literal, TypedDict
+from typing import ClassVar, Literal, TypedDict
 
 from pydantic import Field
 
@@ -18,7 +18,6 @@ from zoho_desk_mcp.client import Client
 from zoho_desk_mcp.server.arguments.text_types import EmailList, Recipients, Sender
 from zoho_desk_mcp.server.arguments.types import Id, ListOf, NumberOrId, ToolInput
 from zoho_desk_mcp.server.markup.outgoing import outgoing
-from zoho_desk_mcp.server.responses.outputs import At
 from zoho_desk_mcp.server.responses.response import Response
 
 
@@ -47,7 +46,7 @@ class Input(ToolInput):
 
 
 class Output(TypedDict, total=False):
-    id: Annotated[str, At("id")]
+    id: str
 
 
 async def call(client: Client, args: Input) -> Response:

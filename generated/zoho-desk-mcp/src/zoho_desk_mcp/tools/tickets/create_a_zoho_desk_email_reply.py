@@ -11,7 +11,7 @@ Scopes: Desk.tickets.UPDATE.
 Response: thread.SendReplyResponse.
 """
 
-from typing import Annotated, ClassVar, Literal, TypedDict
+from typing import ClassVar, Literal, TypedDict
 
 from pydantic import Field
 
@@ -19,7 +19,6 @@ from zoho_desk_mcp.client import Client
 from zoho_desk_mcp.server.arguments.text_types import ChoiceName, EmailList, Recipients, Sender
 from zoho_desk_mcp.server.arguments.types import Id, ListOf, NumberOrId, ToolInput
 from zoho_desk_mcp.server.markup.outgoing import outgoing
-from zoho_desk_mcp.server.responses.outputs import At
 from zoho_desk_mcp.server.responses.response import Response
 
 
@@ -51,9 +50,9 @@ class Input(ToolInput):
 
 
 class Output(TypedDict, total=False):
-    id: Annotated[str, At("id")]
-    status: Annotated[str, At("status")]
-    to: Annotated[str, At("to")]
+    id: str
+    status: str
+    to: str
 
 
 async def call(client: Client, args: Input) -> Response:

@@ -10,14 +10,13 @@ Scopes: Desk.tickets.UPDATE.
 Response: thread.SendReplyResponse.
 """
 
-from typing import Annotated, ClassVar, TypedDict
+from typing import ClassVar, TypedDict
 
 from pydantic import Field
 
 from zoho_desk_mcp.client import Client
 from zoho_desk_mcp.server.arguments.text_types import ChoiceName
 from zoho_desk_mcp.server.arguments.types import NumberOrId, ToolInput
-from zoho_desk_mcp.server.responses.outputs import At
 from zoho_desk_mcp.server.responses.response import Response
 
 
@@ -31,11 +30,11 @@ class Input(ToolInput):
 
 
 class Output(TypedDict, total=False):
-    id: Annotated[str, At("id")]
-    channel: Annotated[str, At("channel")]
-    status: Annotated[str, At("status")]
-    to: Annotated[str, At("to")]
-    cc: Annotated[str, At("cc")]
+    id: str
+    channel: str
+    status: str
+    to: str
+    cc: str
 
 
 async def call(client: Client, args: Input) -> Response:

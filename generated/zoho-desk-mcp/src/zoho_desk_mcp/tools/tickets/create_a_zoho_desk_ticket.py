@@ -11,7 +11,7 @@ Scopes: Desk.tickets.CREATE.
 Response: ticket.TicketResponse.
 """
 
-from typing import Annotated, Any, ClassVar, TypedDict
+from typing import Any, ClassVar, TypedDict
 
 from pydantic import Field
 
@@ -19,7 +19,6 @@ from zoho_desk_mcp.client import Client
 from zoho_desk_mcp.server.arguments.text_types import ChoiceName, InternationalEmail, Phone
 from zoho_desk_mcp.server.arguments.types import Id, ListOf, NameOrId, Time, ToolInput
 from zoho_desk_mcp.server.markup.outgoing import outgoing
-from zoho_desk_mcp.server.responses.outputs import At
 from zoho_desk_mcp.server.responses.response import Response
 
 
@@ -64,8 +63,8 @@ class Input(ToolInput):
 
 
 class Output(TypedDict, total=False):
-    id: Annotated[str, At("id")]
-    ticketNumber: Annotated[str, At("ticketNumber")]
+    id: str
+    ticketNumber: str
 
 
 async def call(client: Client, args: Input) -> Response:

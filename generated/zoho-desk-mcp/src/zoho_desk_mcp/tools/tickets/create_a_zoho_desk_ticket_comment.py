@@ -10,14 +10,13 @@ Scopes: Desk.tickets.UPDATE.
 Response: ticket_comment.CommentResponse.
 """
 
-from typing import Annotated, ClassVar, Literal, TypedDict
+from typing import ClassVar, Literal, TypedDict
 
 from pydantic import Field
 
 from zoho_desk_mcp.client import Client
 from zoho_desk_mcp.server.arguments.types import Id, ListOf, NumberOrId, ToolInput
 from zoho_desk_mcp.server.markup.outgoing import outgoing
-from zoho_desk_mcp.server.responses.outputs import At
 from zoho_desk_mcp.server.responses.response import Response
 
 
@@ -40,8 +39,8 @@ class Input(ToolInput):
 
 
 class Output(TypedDict, total=False):
-    id: Annotated[str, At("id")]
-    isPublic: Annotated[bool, At("isPublic")]
+    id: str
+    isPublic: bool
 
 
 async def call(client: Client, args: Input) -> Response:

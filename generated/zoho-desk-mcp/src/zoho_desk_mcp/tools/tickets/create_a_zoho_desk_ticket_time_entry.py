@@ -10,13 +10,12 @@ Scopes: Desk.tickets.UPDATE.
 Response: ticket_time_entry.TicketTimeEntryResponse.
 """
 
-from typing import Annotated, Any, ClassVar, Literal, TypedDict
+from typing import Any, ClassVar, Literal, TypedDict
 
 from pydantic import Field
 
 from zoho_desk_mcp.client import Client
 from zoho_desk_mcp.server.arguments.types import NameOrId, NumberOrId, Time, ToolInput, now
-from zoho_desk_mcp.server.responses.outputs import At
 from zoho_desk_mcp.server.responses.response import Response
 
 RequestChargeType = Literal["Customer Service", "Upgrade Request", "Product Consultation", "Support and Maintenance"]
@@ -46,7 +45,7 @@ class Input(ToolInput):
 
 
 class Output(TypedDict, total=False):
-    id: Annotated[str, At("id")]
+    id: str
 
 
 async def call(client: Client, args: Input) -> Response:

@@ -25,27 +25,27 @@ class Input(ReadInput):
 
 
 class Output(TypedDict, total=False):
-    id: Annotated[str, At("id")]
-    ticketNumber: Annotated[str, At("ticketNumber")]
-    subject: Annotated[str, At("subject")]
-    status: Annotated[str, At("status")]
-    priority: Annotated[str, At("priority")]
-    channel: Annotated[str, At("channel")]
-    description: Annotated[str, At("description")]
-    departmentId: Annotated[str, At("departmentId")]
+    id: str
+    ticketNumber: str
+    subject: str
+    status: str
+    priority: str
+    channel: str
+    description: str
+    departmentId: str
     departmentName: Annotated[str, At("department.name", name_of=("department", "departmentId"))]
-    assigneeId: Annotated[str, At("assigneeId")]
+    assigneeId: str
     assigneeName: Annotated[str, At("assignee.firstName", "assignee.lastName", name_of=("agent", "assigneeId"))]
     teamName: Annotated[str, At("team.name", name_of=("team", "teamId"))]
-    contactId: Annotated[str, At("contactId")]
+    contactId: str
     contactName: Annotated[str, At("contact.firstName", "contact.lastName")]
-    email: Annotated[str, At("email")]
+    email: str
     createdTime: Annotated[str, At("createdTime", is_time=True)]
     dueDate: Annotated[str, At("dueDate", is_time=True)]
     closedTime: Annotated[str, At("closedTime", is_time=True)]
-    resolution: Annotated[str, At("resolution")]
-    cf: Annotated[dict[str, Any], At("cf")]
-    webUrl: Annotated[str, At("webUrl")]
+    resolution: str
+    cf: dict[str, Any]
+    webUrl: str
 
 
 async def call(client: Client, args: Input) -> Response:

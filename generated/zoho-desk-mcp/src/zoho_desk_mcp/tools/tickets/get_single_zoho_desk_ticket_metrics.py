@@ -26,14 +26,14 @@ class Input(ReadInput):
 
 
 class Output(TypedDict, total=False):
-    firstResponseTime: Annotated[str, At("firstResponseTime")]
-    totalResponseTime: Annotated[str, At("totalResponseTime")]
-    resolutionTime: Annotated[str, At("resolutionTime")]
-    responseCount: Annotated[str, At("responseCount")]
-    threadCount: Annotated[str, At("threadCount")]
-    outgoingCount: Annotated[str, At("outgoingCount")]
-    reassignCount: Annotated[str, At("reassignCount")]
-    reopenCount: Annotated[str, At("reopenCount")]
+    firstResponseTime: str
+    totalResponseTime: str
+    resolutionTime: str
+    responseCount: str
+    threadCount: str
+    outgoingCount: str
+    reassignCount: str
+    reopenCount: str
     handledBy: Annotated[list[str], At("agentsHandled.agentName")]
     handlingTimes: Annotated[list[str], At("agentsHandled.handlingTime")]
 

@@ -27,16 +27,16 @@ class Input(ReadInput):
 
 
 class Output(TypedDict, total=False):
-    id: Annotated[str, At("id")]
-    direction: Annotated[str, At("direction")]
-    status: Annotated[str, At("status")]
+    id: str
+    direction: str
+    status: str
     authorName: Annotated[str, At("author.name")]
-    fromEmailAddress: Annotated[str, At("fromEmailAddress")]
-    to: Annotated[str, At("to")]
-    cc: Annotated[str, At("cc")]
-    content: Annotated[str, At("content")]
+    fromEmailAddress: str
+    to: str
+    cc: str
+    content: str
     createdTime: Annotated[str, At("createdTime", is_time=True)]
-    isContentTruncated: Annotated[bool, At("isContentTruncated")]
+    isContentTruncated: bool
     attachmentNames: Annotated[list[str], At("attachments.name")]
     attachmentLinks: Annotated[list[str], At("attachments.href")]
 

@@ -29,13 +29,13 @@ class Input(ReadInput):
 
 
 class Output(TypedDict, total=False):
-    id: Annotated[str, At("id")]
-    name: Annotated[str, At("name")]
-    size: Annotated[str, At("size")]
-    isPublic: Annotated[bool, At("isPublic")]
+    id: str
+    name: str
+    size: str
+    isPublic: bool
     creatorName: Annotated[str, At("creator.firstName", "creator.lastName")]
     createdTime: Annotated[str, At("createdTime", is_time=True)]
-    href: Annotated[str, At("href")]
+    href: str
 
 
 OUTPUT_LIST = "data"

@@ -29,9 +29,9 @@ class Input(ReadInput):
 
 
 class Output(TypedDict, total=False):
-    id: Annotated[str, At("id")]
-    content: Annotated[str, At("content")]
-    isPublic: Annotated[bool, At("isPublic")]
+    id: str
+    content: str
+    isPublic: bool
     commenterName: Annotated[str, At("commenter.name")]
     commentedTime: Annotated[str, At("commentedTime", is_time=True)]
     attachmentNames: Annotated[list[str], At("attachments.name")]

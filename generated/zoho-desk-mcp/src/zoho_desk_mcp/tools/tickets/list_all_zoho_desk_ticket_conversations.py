@@ -28,17 +28,17 @@ class Input(ReadInput):
 
 
 class Output(TypedDict, total=False):
-    id: Annotated[str, At("id")]
-    type: Annotated[str, At("type")]
-    channel: Annotated[str, At("channel")]
-    direction: Annotated[str, At("direction")]
-    status: Annotated[str, At("status")]
+    id: str
+    type: str
+    channel: str
+    direction: str
+    status: str
     authorName: Annotated[str, At("author.name")]
     commenterName: Annotated[str, At("commenter.name")]
-    to: Annotated[str, At("to")]
-    isPublic: Annotated[bool, At("isPublic")]
-    summary: Annotated[str, At("summary")]
-    content: Annotated[str, At("content")]
+    to: str
+    isPublic: bool
+    summary: str
+    content: str
     createdTime: Annotated[str, At("createdTime", is_time=True)]
     commentedTime: Annotated[str, At("commentedTime", is_time=True)]
     attachmentNames: Annotated[list[str], At("attachments.name")]

@@ -10,14 +10,13 @@ Scopes: Desk.tickets.READ.
 Response: ticket_followers.GetFollowersResponse.
 """
 
-from typing import Annotated, TypedDict
+from typing import TypedDict
 
 from pydantic import Field
 
 from zoho_desk_mcp.client import Client
 from zoho_desk_mcp.server.arguments.types import NumberOrId, ReadInput
 from zoho_desk_mcp.server.http.pagination import Pages
-from zoho_desk_mcp.server.responses.outputs import At
 from zoho_desk_mcp.server.responses.response import Response
 
 
@@ -26,11 +25,11 @@ class Input(ReadInput):
 
 
 class Output(TypedDict, total=False):
-    id: Annotated[str, At("id")]
-    firstName: Annotated[str, At("firstName")]
-    lastName: Annotated[str, At("lastName")]
-    email: Annotated[str, At("email")]
-    following: Annotated[str, At("following")]
+    id: str
+    firstName: str
+    lastName: str
+    email: str
+    following: str
 
 
 OUTPUT_LIST = "data"

@@ -29,15 +29,15 @@ class Input(ReadInput):
 
 
 class Output(TypedDict, total=False):
-    id: Annotated[str, At("id")]
-    channel: Annotated[str, At("channel")]
-    direction: Annotated[str, At("direction")]
-    status: Annotated[str, At("status")]
+    id: str
+    channel: str
+    direction: str
+    status: str
     authorName: Annotated[str, At("author.name")]
-    to: Annotated[str, At("to")]
-    summary: Annotated[str, At("summary")]
+    to: str
+    summary: str
     createdTime: Annotated[str, At("createdTime", is_time=True)]
-    attachmentCount: Annotated[str, At("attachmentCount")]
+    attachmentCount: str
 
 
 OUTPUT_LIST = "data"

@@ -30,15 +30,15 @@ class Input(ReadInput):
 
 
 class Output(TypedDict, total=False):
-    id: Annotated[str, At("id")]
+    id: str
     ownerName: Annotated[str, At("owner.name", name_of=("agent", "ownerId"))]
     executedTime: Annotated[str, At("executedTime", is_time=True)]
-    hoursSpent: Annotated[str, At("hoursSpent")]
-    minutesSpent: Annotated[str, At("minutesSpent")]
-    isBillable: Annotated[bool, At("isBillable")]
-    requestChargeType: Annotated[str, At("requestChargeType")]
-    totalCost: Annotated[str, At("totalCost")]
-    description: Annotated[str, At("description")]
+    hoursSpent: str
+    minutesSpent: str
+    isBillable: bool
+    requestChargeType: str
+    totalCost: str
+    description: str
     createdTime: Annotated[str, At("createdTime", is_time=True)]
 
 

@@ -70,18 +70,18 @@ class Input(ReadInput):
 
 
 class Output(TypedDict, total=False):
-    id: Annotated[str, At("id")]
-    ticketNumber: Annotated[str, At("ticketNumber")]
-    subject: Annotated[str, At("subject")]
-    status: Annotated[str, At("status")]
-    priority: Annotated[str, At("priority")]
-    channel: Annotated[str, At("channel")]
+    id: str
+    ticketNumber: str
+    subject: str
+    status: str
+    priority: str
+    channel: str
     departmentName: Annotated[str, At("department.name", name_of=("department", "departmentId"))]
-    assigneeId: Annotated[str, At("assigneeId")]
+    assigneeId: str
     assigneeName: Annotated[str, At("assignee.firstName", "assignee.lastName", name_of=("agent", "assigneeId"))]
-    contactId: Annotated[str, At("contactId")]
+    contactId: str
     contactName: Annotated[str, At("contact.firstName", "contact.lastName")]
-    email: Annotated[str, At("email")]
+    email: str
     createdTime: Annotated[str, At("createdTime", is_time=True)]
     dueDate: Annotated[str, At("dueDate", is_time=True)]
 

@@ -10,7 +10,7 @@ Scopes: Desk.tickets.UPDATE.
 Response: ticket.TicketResponse.
 """
 
-from typing import Annotated, Any, ClassVar, Literal, TypedDict
+from typing import Any, ClassVar, Literal, TypedDict
 
 from pydantic import Field
 
@@ -18,7 +18,6 @@ from zoho_desk_mcp.client import Client
 from zoho_desk_mcp.server.arguments.text_types import ChoiceName, InternationalEmail, Phone
 from zoho_desk_mcp.server.arguments.types import Id, ListOf, MayBeEmpty, NameOrId, NumberOrId, Time, ToolInput
 from zoho_desk_mcp.server.markup.outgoing import outgoing
-from zoho_desk_mcp.server.responses.outputs import At
 from zoho_desk_mcp.server.responses.response import Response
 
 Clear = Literal[
@@ -70,8 +69,8 @@ class Input(ToolInput):
 
 
 class Output(TypedDict, total=False):
-    id: Annotated[str, At("id")]
-    ticketNumber: Annotated[str, At("ticketNumber")]
+    id: str
+    ticketNumber: str
 
 
 async def call(client: Client, args: Input) -> Response:

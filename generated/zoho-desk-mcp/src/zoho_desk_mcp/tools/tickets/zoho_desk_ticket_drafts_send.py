@@ -9,14 +9,13 @@ Scopes: Desk.tickets.UPDATE.
 Response: thread.GetThreadDetails.
 """
 
-from typing import Annotated, ClassVar, TypedDict
+from typing import ClassVar, TypedDict
 
 from pydantic import Field
 
 from zoho_desk_mcp.client import Client
 from zoho_desk_mcp.server.arguments.text_types import ChoiceName
 from zoho_desk_mcp.server.arguments.types import Id, NumberOrId, ToolInput
-from zoho_desk_mcp.server.responses.outputs import At
 from zoho_desk_mcp.server.responses.response import Response
 
 
@@ -33,9 +32,9 @@ class Input(ToolInput):
 
 
 class Output(TypedDict, total=False):
-    id: Annotated[str, At("id")]
-    status: Annotated[str, At("status")]
-    to: Annotated[str, At("to")]
+    id: str
+    status: str
+    to: str
 
 
 async def call(client: Client, args: Input) -> Response:

@@ -10,13 +10,12 @@ Scopes: Desk.tickets.UPDATE.
 Response: ticket.TicketResponse.
 """
 
-from typing import Annotated, ClassVar, TypedDict
+from typing import ClassVar, TypedDict
 
 from pydantic import Field
 
 from zoho_desk_mcp.client import Client
 from zoho_desk_mcp.server.arguments.types import ListOf, NumberOrId, ToolInput
-from zoho_desk_mcp.server.responses.outputs import At
 from zoho_desk_mcp.server.responses.response import Response
 
 
@@ -27,8 +26,8 @@ class Input(ToolInput):
 
 
 class Output(TypedDict, total=False):
-    id: Annotated[str, At("id")]
-    ticketNumber: Annotated[str, At("ticketNumber")]
+    id: str
+    ticketNumber: str
 
 
 async def call(client: Client, args: Input) -> Response:

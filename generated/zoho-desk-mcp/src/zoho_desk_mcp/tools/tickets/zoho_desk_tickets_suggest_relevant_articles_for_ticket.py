@@ -27,14 +27,14 @@ class Input(ReadInput):
 
 
 class Output(TypedDict, total=False):
-    id: Annotated[str, At("id")]
-    title: Annotated[str, At("title")]
-    summary: Annotated[str, At("summary")]
-    status: Annotated[str, At("status")]
-    permission: Annotated[str, At("permission")]
-    locale: Annotated[str, At("locale")]
+    id: str
+    title: str
+    summary: str
+    status: str
+    permission: str
+    locale: str
     categoryName: Annotated[str, At("category.name")]
-    webUrl: Annotated[str, At("webUrl")]
+    webUrl: str
 
 
 OUTPUT_LIST = "data"

@@ -10,14 +10,13 @@ Scopes: Desk.settings.READ, Desk.basic.READ.
 Response: custom_view.GetViewsResponse.
 """
 
-from typing import Annotated, Literal, TypedDict
+from typing import Literal, TypedDict
 
 from pydantic import Field
 
 from zoho_desk_mcp.client import Client
 from zoho_desk_mcp.server.arguments.types import NameOrId, ReadInput
 from zoho_desk_mcp.server.http.pagination import Pages
-from zoho_desk_mcp.server.responses.outputs import At
 from zoho_desk_mcp.server.responses.response import Response
 
 Module = Literal["tickets", "contacts", "events", "activities", "tasks", "contracts", "accounts", "calls"]
@@ -29,8 +28,8 @@ class Input(ReadInput):
 
 
 class Output(TypedDict, total=False):
-    id: Annotated[str, At("id")]
-    name: Annotated[str, At("name")]
+    id: str
+    name: str
 
 
 OUTPUT_LIST = "data"

@@ -9,14 +9,13 @@ At most 1 requests, 3 credits; look-ups aside.
 Scopes: Desk.tickets.READ.
 """
 
-from typing import Annotated, TypedDict
+from typing import TypedDict
 
 from pydantic import Field
 
 from zoho_desk_mcp.client import Client
 from zoho_desk_mcp.jobs.search_documents import search_documents
 from zoho_desk_mcp.server.arguments.types import ToolInput
-from zoho_desk_mcp.server.responses.outputs import At
 from zoho_desk_mcp.server.responses.response import Response
 
 
@@ -25,8 +24,8 @@ class Input(ToolInput):
 
 
 class Output(TypedDict, total=False):
-    id: Annotated[str, At("id")]
-    title: Annotated[str, At("title")]
+    id: str
+    title: str
 
 
 OUTPUT_LIST = "results"

@@ -32,13 +32,13 @@ class Input(ToolInput):
 
 
 class Output(TypedDict, total=False):
-    name: Annotated[str, At("name")]
-    count: Annotated[int, At("count")]
+    name: str
+    count: int
     due: Annotated[str, At("due", is_time=True)]
-    share: Annotated[float, At("share")]
-    late: Annotated[bool, At("late")]
-    ids: Annotated[list[str], At("ids")]
-    more: Annotated[dict[str, Any], At("more")]
+    share: float
+    late: bool
+    ids: list[str]
+    more: dict[str, Any]
 
 
 OUTPUT_LIST = "rows"

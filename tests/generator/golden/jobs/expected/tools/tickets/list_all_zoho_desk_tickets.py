@@ -26,7 +26,7 @@ class Input(ReadInput):
 
 
 class Output(TypedDict, total=False):
-    id: Annotated[str, At("id")]
+    id: str
     title: Annotated[str, At("subject")]
 
 
