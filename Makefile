@@ -74,7 +74,6 @@ CHAOS_SEED ?= 12
 chaos: setup
 	$(BIN)/python -m pytest -n 0 -s tests/chaos --chaos-seconds=$(CHAOS_SECONDS) --chaos-seed=$(CHAOS_SEED)
 
-# Start-up, and what a call costs, as ratios to a bare server of the SDK.
 # What servers and generation cost, against floors measured beside: a table for docs/performance.md, in some five minutes.
 # Some of it: make bench ARGS="--only start --only calls". The tests as well: make bench ARGS="--only tests"
 bench: setup

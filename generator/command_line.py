@@ -14,8 +14,8 @@ import typer
 
 from generator.cli import app
 from generator.commands.terminal import errors
+from generator.errors import PROGRAM
 
-PROGRAM = "python -m generator"
 USAGE_ERROR = 2
 SIGNALED = 128
 """And the number of the signal: the exit status, as shells have it."""

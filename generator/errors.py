@@ -10,6 +10,8 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
+PROGRAM = ".venv/bin/python -m generator"
+"""How this program is called, where `make setup` has installed what it needs."""
 FIRST_PLACES = 3
 """Places that are named where many have the same problem."""
 MAX_DIGITS = 20

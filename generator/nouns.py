@@ -89,6 +89,11 @@ def singular_of(noun: str) -> str | None:
     return None
 
 
+def counted(number: int, noun: str) -> str:
+    """`1 tool`, `2,000 tools`."""
+    return f"{number:,} {noun}{'' if number == 1 else 's'}"
+
+
 def plural_of(noun: str) -> str:
     """The plural of a singular."""
     if noun in SAME:

@@ -144,6 +144,8 @@ class Pagination(StrictModel):
     """The field of the last record that is the position of the page after it."""
     has_more: Text | None = None
     """Where in a response it says whether there are records after the last one; without it, a full page has more."""
+    count: Text | None = None
+    """The property of a response that tells how many records the whole list has."""
 
     @model_validator(mode="after")
     def _check_position(self) -> Self:
@@ -320,6 +322,11 @@ class Target(StrictModel):
         """Other name -> the inputs that it may stand for."""
         others = sorted({other for each in self.synonyms.values() for other in each})
         return {other: tuple(name for name, each in self.synonyms.items() if other in each) for other in others}
+
+    @property
+    def content_type_fields(self) -> tuple[str, ...]:
+        """The inputs that say how the text beside them is written."""
+        return tuple(self.content_types)
 
     @property
     def html_types(self) -> tuple[str, ...]:

@@ -205,6 +205,8 @@ def generator() -> dict[str, Path]:
 
 def test_every_part_of_the_generator_has_a_layer(generator: dict[str, Path]) -> None:
     assert {name.split(".")[1] for name in generator if "." in name} == set(LAYERS)
+    document = (ROOT / "docs/architecture.md").read_text(encoding="utf-8")
+    assert f"In the generator: {', '.join(LAYERS[:-1])}." in " ".join(document.split())
 
 
 def test_the_generator_imports_downwards(generator: dict[str, Path]) -> None:

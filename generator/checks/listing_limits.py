@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from bpe_openai import get_encoding
 
 from generator.checks.listing_size import listing_size, listing_text
-from generator.errors import Problem
+from generator.errors import PROGRAM, Problem
 from generator.target import ListingLimits
 from generator.tools.listed_tool import ListedTool
 
@@ -21,7 +21,7 @@ def over_limits(tools: Sequence[ListedTool], limits: ListingLimits) -> Iterator[
     """A problem for each limit that the tools exceed."""
     everything = listing_size("all", tools)
     core = listing_size("core", [tool for tool in tools if tool.core])
-    hint = "`python -m generator listing-size` shows the largest."
+    hint = f"`{PROGRAM} listing-size` shows the largest."
     if everything.average > limits.max_bytes_per_tool:
         allowed = f"at most {limits.max_bytes_per_tool} are allowed"
         what = f"a tool costs {everything.average:.0f} bytes on average, {allowed}"

@@ -34,7 +34,7 @@ def british_words(texts: Sequence[str]) -> Iterator[BritishWord]:
     lines = "\n".join(" ".join(text.split()) for text in texts)
     done = subprocess.run(COMMAND, input=lines, capture_output=True, encoding="utf-8", check=False)  # noqa: S603
     if done.returncode not in EXIT_CODES:
-        raise GeneratorError([Problem("codespell", done.stderr.strip()[:1000])])
+        raise GeneratorError([Problem("codespell", done.stderr.strip()[:1000], "Run `make setup` again.")])
     found = (FOUND.fullmatch(line) for line in done.stdout.lower().splitlines())
     words = (BritishWord(int(each["line"]) - 1, each["british"], each["american"]) for each in found if each)
     yield from sorted(set(words))

@@ -7,7 +7,7 @@ from pathlib import Path
 import typer
 
 from generator import pipeline
-from generator.commands.terminal import console, count, errors, progress, show_problems, tell
+from generator.commands.terminal import console, errors, progress, show_problems, tell
 from generator.commands.unfinished import undo_release
 from generator.drift import compared
 from generator.drift.formats import machine, page
@@ -22,11 +22,10 @@ from generator.drift.tool_change import ToolChange
 from generator.errors import GeneratorError, Problem
 from generator.files.bounded_text import bounded_lines
 from generator.files.lock import read_lock
+from generator.nouns import counted
 from generator.target import Project
 
 SHOWN_FILES = 5
-Folders = tuple[Path | None, Path | None]
-"""The old and the new one, where folders are compared in place of a revision and the working tree."""
 
 
 def diff(
@@ -98,5 +97,5 @@ def _report(project: Project, base: str, old: Path | None, new: Path | None) -> 
     for side, names in (("--old", found.only_old), ("--new", found.only_new)):
         if names:
             shown = ", ".join(names[:SHOWN_FILES]) + (" …" if len(names) > SHOWN_FILES else "")
-            errors.print(f"Not compared: {count(names, 'file')} that only {side} has ({shown}).")
+            errors.print(f"Not compared: {counted(len(names), 'file')} that only {side} has ({shown}).")
     return report

@@ -7,9 +7,10 @@ from collections import Counter
 from pathlib import Path
 
 from generator import pipeline
-from generator.commands.terminal import count, progress
+from generator.commands.terminal import progress
 from generator.files.tree import differences
 from generator.known_result import Report
+from generator.nouns import counted
 from generator.pipeline import Build
 from generator.target import Project
 
@@ -36,7 +37,7 @@ def _report(project: Project, made: Build) -> Report:
     known = {tool.operation.id for tool in made.tools} | made.excluded.keys()
     without = total - len(known & made.upstream.api.operations.keys())
     summary = (
-        f"{count(made.tools, 'tool')} and {count(made.jobs, 'job')} are in {package}, for {used} of "
+        f"{counted(len(made.tools), 'tool')} and {counted(len(made.jobs), 'job')} are in {package}, for {used} of "
         f"{total} operations; {len(made.excluded)} are left out on purpose, {without} undocumented."
     )
     return Report(repairs=Counter(change.kind for change in made.upstream.changes), summary=summary)

@@ -7,11 +7,12 @@ from collections.abc import Sequence
 import typer
 
 from generator.checks.repair_table import repair_table
-from generator.commands.terminal import console, count, errors, problems_shown
+from generator.commands.terminal import console, errors, problems_shown
 from generator.commands.unfinished import undo_release
 from generator.files.tree import recover
 from generator.known_result import digest_of_inputs, keep_report, known_report
 from generator.late import late_import
+from generator.nouns import counted
 from generator.target import Project
 
 
@@ -35,7 +36,9 @@ def check(projects: Sequence[Project]) -> None:
     """Fail, with a diff, where a package is not what the inputs give."""
     found = [difference for project in projects for difference in _out_of_date(project)]
     if found:
-        errors.print(f"Out of date: {count(found, 'generated file')}. Run `make generate` and commit the result.")
+        errors.print(
+            f"Out of date: {counted(len(found), 'generated file')}. Run `make generate` and commit the result."
+        )
         raise typer.Exit(1)
     console.print("generated/ is what the inputs give.")
 

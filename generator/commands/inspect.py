@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from generator.commands.terminal import count, errors, progress, tell
+from generator.commands.terminal import errors, progress, tell
 from generator.drift.snapshot import Snapshot, snapshot
-from generator.errors import GeneratorError, Problem, did_you_mean
+from generator.errors import PROGRAM, GeneratorError, Problem, did_you_mean
+from generator.nouns import counted
 from generator.openapi.document import OVERLAY
 from generator.openapi.load import join
 from generator.openapi.operations import Operation
@@ -31,8 +32,8 @@ def scaffold(project: Project, names: Sequence[str]) -> None:
     tell(text, "")
     folder = project.records.relative_to(project.root).as_posix()
     errors.print(
-        f"Drafts of {count(chosen, 'record')}: append them to a file of {folder}, write what is marked TODO, and run "
-        "`python -m generator lint`."
+        f"Drafts of {counted(len(chosen), 'record')}: append them to a file of {folder}, write what is marked TODO, "
+        f"and run `{PROGRAM} lint`."
     )
 
 

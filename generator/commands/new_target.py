@@ -12,7 +12,7 @@ from pathlib import Path
 import yaml
 
 from generator.commands.terminal import console, problems_shown
-from generator.errors import GeneratorError, Problem, raise_if_any
+from generator.errors import PROGRAM, GeneratorError, Problem, raise_if_any
 from generator.files.tree import is_waiting, replaced
 from generator.files.yaml_model import read_model
 from generator.files.yaml_source import YamlSource
@@ -31,9 +31,9 @@ actions: []
 """
 NEXT = """\
 Next:
-  python -m generator fetch --target {name}
-  python -m generator lint --target {name}
-  python -m generator scaffold <file> --target {name} > {specs}/docs/<resource>.yaml"""
+  {program} fetch --target {name}
+  {program} lint --target {name}
+  {program} scaffold <file> --target {name} > {specs}/docs/<resource>.yaml"""
 
 
 def new(root: Path, name: str, facts: Mapping[str, Json], url: str | None) -> None:
@@ -43,7 +43,7 @@ def new(root: Path, name: str, facts: Mapping[str, Json], url: str | None) -> No
         _write(project, facts, url)
     specs, templates = (path.relative_to(root).as_posix() for path in (project.specs, project.vendor_templates))
     console.print(f"{specs} and {templates} are there.", highlight=False, markup=False)
-    console.print(NEXT.format(name=name, specs=specs), highlight=False, markup=False)
+    console.print(NEXT.format(program=PROGRAM, name=name, specs=specs), highlight=False, markup=False)
 
 
 def _write(project: Project, facts: Mapping[str, Json], url: str | None) -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import errno
 import re
-from collections.abc import Iterator, Sequence, Sized
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from typing import Any, NoReturn
 
@@ -17,6 +17,7 @@ from rich.text import Text
 
 from generator.commands.step_times import StepTimes
 from generator.errors import GeneratorError, Problem, form_is_known
+from generator.nouns import counted
 from generator.target import Project, Step
 
 UNWRITABLE = frozenset({errno.ENOSPC, errno.EDQUOT, errno.EFBIG, errno.EROFS, errno.EACCES, errno.EPERM})
@@ -105,7 +106,7 @@ def problems_shown() -> Iterator[None]:
 
 def _end(problems: Sequence[Problem]) -> NoReturn:
     show_problems(problems)
-    errors.print(f"[bold]{count(problems, 'problem')}[/bold]; nothing was written.")
+    errors.print(f"[bold]{counted(len(problems), 'problem')}[/bold]; nothing was written.")
     raise typer.Exit(1) from None
 
 
@@ -116,7 +117,7 @@ def show_problems(problems: Sequence[Problem]) -> None:
         more = f" … ({len(text) - MAX_SHOWN:,} characters more)" if len(text) > MAX_SHOWN else ""
         errors.print(escape(text[:MAX_SHOWN] + more))
     if len(problems) > MAX_PROBLEMS:
-        errors.print(f"… and {count(problems[MAX_PROBLEMS:], 'problem')} more.")
+        errors.print(f"… and {counted(len(problems) - MAX_PROBLEMS, 'problem')} more.")
 
 
 def tell(text: str, end: str = "\n") -> None:
@@ -127,8 +128,3 @@ def tell(text: str, end: str = "\n") -> None:
 def shown(text: str) -> str:
     """A text with what a terminal would obey as an escape."""
     return OBEYED.sub(lambda found: found[0].encode("unicode_escape").decode(), text)
-
-
-def count(items: Sized, noun: str) -> str:
-    """How many there are: `1 tool`, `2 tools`."""
-    return f"{len(items)} {noun}{'' if len(items) == 1 else 's'}"

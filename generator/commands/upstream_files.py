@@ -6,7 +6,9 @@ from collections.abc import Sequence
 
 import typer
 
-from generator.commands.terminal import console, count, progress, show_problems
+from generator.commands.terminal import console, progress, show_problems
+from generator.errors import PROGRAM
+from generator.nouns import counted
 from generator.target import Project
 from generator.upstream import fetch as upstream
 from generator.upstream.needs import Needs
@@ -22,7 +24,7 @@ def fetch(projects: Sequence[Project], repository: str | None, ref: str, *, only
         for what, names in (("added", found.added), ("removed", found.removed), ("changed", found.changed)):
             for name in names:
                 console.print(f"{what}: {name}", markup=False, highlight=False)
-        moved = f"{count(found.added, 'file')} added, {len(found.removed)} removed, {len(found.changed)} changed"
+        moved = f"{counted(len(found.added), 'file')} added, {len(found.removed)} removed, {len(found.changed)} changed"
         console.print(f"{moved if found.has_moved else 'No file changed'} at {found.lock.commit} ({found.lock.date}).")
         _show_needs(found.needs)
         has_moved |= found.has_moved
@@ -34,7 +36,7 @@ def _show_needs(needs: Needs) -> None:
     """What the new files need that the old ones did not."""
     if needs.repairs:
         told = ", ".join(f"{kind} {number}" for kind, number in sorted(needs.repairs.items()))
-        console.print(f"New repairs: {told}. `python -m generator repairs` shows each.", markup=False)
+        console.print(f"New repairs: {told}. `{PROGRAM} repairs` shows each.", markup=False)
     if needs.faults:
         console.print("No repair mends:")
         show_problems(needs.faults)

@@ -7,6 +7,7 @@ from collections.abc import Collection, Iterable, Iterator
 
 from generator.checks.listing_limits import listing_tokens
 from generator.drift.snapshot import Snapshot
+from generator.nouns import counted
 from generator.openapi.repairs.change import Change
 from generator.tools.listed_tool import ListedTool
 
@@ -21,7 +22,7 @@ def repairs_moved(old: Snapshot, new: Snapshot) -> Iterator[str]:
     lost = sum(kind == LOST for kind, _ in came.elements())
     if lost:
         files = sorted({file for kind, file in came if kind == LOST})
-        yield f"{_counted(lost, 'reference')} of upstream's files newly lead nowhere: {', '.join(files)}."
+        yield f"{counted(lost, 'reference')} of upstream's files newly lead nowhere: {', '.join(files)}."
     if kinds := _kinds(came):
         yield f"Upstream's files need new repairs: {kinds}."
     if kinds := _kinds(went):
@@ -55,7 +56,3 @@ def _places(changes: Iterable[Change]) -> Counter[tuple[str, str]]:
 def _kinds(places: Counter[tuple[str, str]]) -> str:
     kinds = Counter(kind for kind, _ in places.elements() if kind != LOST)
     return ", ".join(f"{count} {kind}" for kind, count in sorted(kinds.items()))
-
-
-def _counted(count: int, noun: str) -> str:
-    return f"{count} {noun}{'' if count == 1 else 's'}"

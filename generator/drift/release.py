@@ -19,6 +19,7 @@ from generator.errors import GeneratorError, Problem
 from generator.files.bounded_text import bounded_text
 from generator.files.lock import Lock
 from generator.files.written import written
+from generator.nouns import counted
 from generator.target import Project
 from generator.upstream.git import commit, git
 
@@ -108,7 +109,7 @@ def changelog_section(version: str, report: Report, lock: Lock) -> str:
         lines += [f"### {TITLES[impact]}", "", *entries(found)] if found else []
     internal = sum(change.impact == "internal" for change in shown)
     if internal:
-        lines += [f"{internal} change{'' if internal == 1 else 's'} that users do not notice."]
+        lines += [f"{counted(internal, 'change')} that users do not notice."]
     elif not shown:
         lines += ["No change of tools."]
     return "\n".join(lines).rstrip() + "\n"
@@ -117,7 +118,8 @@ def changelog_section(version: str, report: Report, lock: Lock) -> str:
 def _version(text: str) -> str:
     found = VERSION.search(text)
     if found is None:
-        raise GeneratorError([Problem("pyproject.toml", "names no version of the form 1.2.3")])
+        hint = 'Write one there, such as version = "1.2.3".'
+        raise GeneratorError([Problem("pyproject.toml of the templates", "names no version", hint)])
     return ".".join(found.group(2, 3, 4))
 
 

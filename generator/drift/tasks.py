@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from generator.drift.snapshot import Snapshot
 from generator.drift.tool_change import ToolChange
-from generator.errors import Problem
+from generator.errors import PROGRAM, Problem
 from generator.openapi.operations import Operation
 from generator.records.missing_operations import missing_operations
 from generator.tools.tool import tool_of
@@ -92,7 +92,7 @@ def _records_to_write(changes: Iterable[ToolChange]) -> Iterator[Task]:
             by_file[change.file].append(change)
     for file, found in sorted(by_file.items()):
         listed = ", ".join(f"{change.operation} ({change.new})" for change in found)
-        how = f"`python -m generator scaffold {file}` drafts them; or list them in docs/excluded.yaml"
+        how = f"`{PROGRAM} scaffold {file}` drafts them; or list them in docs/excluded.yaml"
         yield Task(file, f"new operations without a record: {listed}", how)
 
 

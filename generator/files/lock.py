@@ -9,7 +9,7 @@ from pathlib import Path
 
 from pydantic import ValidationError
 
-from generator.errors import GeneratorError, Problem, raise_if_any
+from generator.errors import PROGRAM, GeneratorError, Problem, raise_if_any
 from generator.files.bounded_text import bounded_bytes
 from generator.files.yaml_model import StrictModel
 
@@ -17,7 +17,7 @@ USE_THE_OVERLAY = (
     "Upstream's files stay as they are: put the change into overlay.yaml, and undo it here (git restore). "
     "After an interrupted fetch, fetch again."
 )
-FETCH = "Run `python -m generator fetch`, or restore it from git."
+FETCH = f"Run `{PROGRAM} fetch`, or restore it from git."
 
 
 class LockedFile(StrictModel):

@@ -9,9 +9,10 @@ from typing import Generic, TypeVar
 
 from generator.output.input_fields import InputClass, InputFields, LiteralAlias
 from generator.output.python_source import attribute_names, docstring, literal, mapping
+from generator.records.jobs import OutputKind
 from generator.tools.inputs import NO_DEFAULT, Input
-from generator.tools.listed_tool import FIELDS, NEXT_CURSOR, ListedTool
-from generator.tools.outputs import OutputKind
+from generator.tools.listed_tool import FIELDS, ListedTool
+from generator.tools.pagination import NEXT_CURSOR
 from generator.tools.value_types import Shape, ShapeField
 
 PROSE_WIDTH = 100

@@ -17,8 +17,8 @@ from generator.output.schema_facts import schema_facts
 from generator.records.load import Record
 from generator.target import Target
 from generator.tools.available_inputs import AvailableInput, available_inputs
-from generator.tools.listed_tool import CLEAR, NEXT_CURSOR
-from generator.tools.pagination import record_arrays
+from generator.tools.listed_tool import CLEAR
+from generator.tools.pagination import NEXT_CURSOR, record_arrays
 
 TODO = "TODO"
 """What a person has to replace: the lint refuses it."""

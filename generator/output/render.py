@@ -149,6 +149,9 @@ def _write_init(folder: Path, about: str) -> None:
     (folder / "__init__.py").write_text(f"{docstring(about)}\n", encoding="utf-8")
 
 
+RUFF_HINT = "A template makes this: look in templates/ for the first line that is named."
+
+
 def ruff(output: Path) -> None:
     """Mend and format the Python files of a folder. Raises GeneratorError where ruff refuses one."""
     common = ["--isolated", "--no-cache", "--quiet", "--target-version", "py311", "--line-length", LINE_LENGTH]
@@ -157,7 +160,7 @@ def ruff(output: Path) -> None:
         done = subprocess.run(command, capture_output=True, text=True, check=False)  # noqa: S603  # our own words only
         if done.returncode:
             text = (done.stdout + done.stderr).replace(str(output), "").strip()
-            raise GeneratorError([Problem("ruff", f"refuses the generated code:\n{text[:3000]}")])
+            raise GeneratorError([Problem("ruff", f"refuses the generated code:\n{text[:3000]}", RUFF_HINT)])
 
 
 def write_json(path: Path, value: Json) -> None:

@@ -10,7 +10,8 @@ from generator.openapi.styles import Style
 from generator.output.listed_module import ListedModule
 from generator.output.python_source import literal, mapping
 from generator.tools.inputs import Input
-from generator.tools.listed_tool import CLEAR, NEXT_CURSOR
+from generator.tools.listed_tool import CLEAR
+from generator.tools.pagination import NEXT_CURSOR
 from generator.tools.tool import Tool
 
 Values = list[tuple[str | None, str]]

@@ -20,7 +20,7 @@ Calls = Annotated[int, Field(ge=1)]
 ParameterType = Literal[
     "string", "id", "name_or_id", "number_or_id", "integer", "number", "boolean", "time", "time_range"
 ]
-ReturnedType = Literal["string", "time", "integer", "number", "boolean", "strings", "map"]
+OutputKind = Literal["string", "time", "integer", "number", "boolean", "strings", "map"]
 
 
 class JobParameter(StrictModel):
@@ -73,7 +73,7 @@ class JobRecord(StrictModel):
     uses: Annotated[dict[SnakeCase, Calls], Field(min_length=1)]
     """Each tool that it calls -> how often at most."""
     parameters: dict[str, JobParameter] = Field(default_factory=dict)
-    returns: Annotated[dict[str, ReturnedType], Field(min_length=1)]
+    returns: Annotated[dict[str, OutputKind], Field(min_length=1)]
     records: str | None = None
     """For lists: the property of the result that holds the records."""
     pages: bool = False

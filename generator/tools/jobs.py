@@ -10,14 +10,14 @@ from generator.errors import Problem, did_you_mean
 from generator.records.jobs import JobEntry, JobParameter
 from generator.target import Credits, Target
 from generator.tools.inputs import NO_DEFAULT, Input
-from generator.tools.listed_tool import NEXT_CURSOR, Annotations, ListedTool
+from generator.tools.listed_tool import Annotations, ListedTool
 from generator.tools.outputs import Output, OutputField, faulty_name
+from generator.tools.pagination import CURSOR
 from generator.tools.tool import Tool
 from generator.tools.value_types import Limits, Shape, ShapeField, accepts, looked_up
 
 JOBS_FOLDER = "jobs"
 """The folder of their modules, within `tools`, and of their functions."""
-CURSOR = ShapeField(NEXT_CURSOR, Shape("string"), False, "From the page before.")
 
 
 @dataclass(frozen=True)
@@ -187,7 +187,7 @@ def _problems(entry: JobEntry, tools: Mapping[str, Tool], target: Target) -> Ite
     for name in record.returns:
         yield from faulty_name(name, entry.where("returns", name))
     for name in sorted(record.synonyms.keys() - record.parameters.keys()):
-        yield Problem(entry.where("synonyms", name), f"unknown parameter {name}")
+        yield Problem(entry.where("synonyms", name), f"unknown parameter {name}", did_you_mean(name, record.parameters))
     yield from _unsaid_sending(entry, tools)
     if any(record.own_tag in tool.tags for tool in tools.values()):
         hint = "Name a tag that no tool has."
@@ -205,4 +205,6 @@ def _unsaid_sending(entry: JobEntry, tools: Mapping[str, Tool]) -> Iterator[Prob
         yield Problem(entry.where(), f"calls {', '.join(sending)}, which sends or publishes", hint)
     for name in record.sends if isinstance(record.sends, dict) else ():
         if name not in record.parameters:
-            yield Problem(entry.where("sends", name), f"unknown parameter {name}")
+            yield Problem(
+                entry.where("sends", name), f"unknown parameter {name}", did_you_mean(name, record.parameters)
+            )

@@ -17,8 +17,6 @@ FIELDS = ShapeField("fields", Shape("array", item=Shape("string")), False, "Fiel
 """What every tool that reads JSON takes."""
 CLEAR = "clear"
 """What updates take where fields can be emptied."""
-NEXT_CURSOR = "next_cursor"
-"""What every list takes that goes on."""
 
 
 @dataclass(frozen=True)

@@ -6,17 +6,16 @@ import keyword
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
-from typing import Literal
 
 from generator.errors import Problem, did_you_mean
 from generator.openapi.document import JsonObject
 from generator.openapi.operations import Operation
 from generator.openapi.schema import Schema
+from generator.records.jobs import OutputKind
 from generator.records.load import Record
 from generator.target import Target
 from generator.tools.value_types import time_kind
 
-OutputKind = Literal["string", "time", "integer", "number", "boolean", "strings", "map"]
 FIELD_NAME = re.compile(r"[A-Za-z][A-Za-z0-9]*")
 DEFAULT_RECORDS = "data"
 """Where the records of a response are that is no paginated list."""

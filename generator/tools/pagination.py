@@ -10,6 +10,9 @@ from generator.target import Pagination
 from generator.tools.value_types import Limits, Shape, ShapeField
 
 UNPAGINATED = Pagination(style="link")
+NEXT_CURSOR = "next_cursor"
+"""What every list takes that goes on."""
+CURSOR = ShapeField(NEXT_CURSOR, Shape("string"), False, "From the page before.")
 """What holds for an API without pagination: nothing but where records are."""
 
 
@@ -53,8 +56,7 @@ def page_fields(pages: Pages) -> list[ShapeField]:
         shape = Shape("integer", limits=Limits(minimum=1, maximum=pages.maximum))
         fields.append(ShapeField("limit", shape, False, f"{size}."))
     if pages.has_position:
-        text = "From the page before."
-        fields.append(ShapeField("next_cursor", Shape("string"), False, text))
+        fields.append(CURSOR)
     return fields
 
 

@@ -11,6 +11,7 @@ from pathlib import Path
 
 import pytest
 
+from generator.errors import PROGRAM
 from tests.support.projects import ROOT
 
 WRONG = {
@@ -21,9 +22,9 @@ WRONG = {
     "generate --target": "--target needs a value.",
     "generate foo bar": "too much is given: foo bar.",
     "new acme --title A": "--website is missing.",
-    "--target x generate": "--target goes behind its command, as in `python -m generator generate --target …`.",
-    "--all diff": "--all goes behind its command, as in `python -m generator diff --all …`.",
-    "--ref x": "--ref goes behind its command, as in `python -m generator fetch --ref …`.",
+    "--target x generate": f"--target goes behind its command, as in `{PROGRAM} generate --target …`.",
+    "--all diff": f"--all goes behind its command, as in `{PROGRAM} diff --all …`.",
+    "--ref x": f"--ref goes behind its command, as in `{PROGRAM} fetch --ref …`.",
     "diff --format x": "--format: x is none of terminal, markdown, json, junit, annotations, html.",
 }
 
@@ -34,7 +35,7 @@ def test_it_is_said_in_one_line(line: str) -> None:
     done = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, timeout=300, check=False)
     assert done.returncode == 2
     assert done.stdout == ""
-    assert done.stderr == f"generator: {WRONG[line]} `python -m generator --help` shows what can be given.\n"
+    assert done.stderr == f"generator: {WRONG[line]} `{PROGRAM} --help` shows what can be given.\n"
 
 
 OF_A_SMALL_PROJECT = """

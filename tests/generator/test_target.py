@@ -12,7 +12,7 @@ from typer.testing import CliRunner, Result
 from generator import cli
 from generator.checks.helper_tools import unknown_helpers
 from generator.errors import GeneratorError
-from generator.target import Pagination, Project, Target, projects
+from generator.target import IdRules, Pagination, Project, ResponseRules, Target, projects
 from tests.support.projects import GOLDEN, REAL, ROOT, SmallProject, build
 
 VENDOR_WORDS = re.compile(r"zoho|desk|orgid|/api/v1|\bcf_|zuid|iam-oauth2|\(19\|20\)", re.IGNORECASE)
@@ -141,3 +141,16 @@ def test_the_helper_tools_of_this_repository_exist() -> None:
     names = {path.stem for path in (REAL.output / "src" / REAL.target.package / "tools").rglob("*.py")}
     assert {tool for tools in REAL.target.helper_tools.values() for tool in tools} <= names
     assert Project(ROOT, REAL.name).target == REAL.target
+
+
+def test_docs_name_every_key() -> None:
+    document = (ROOT / "docs/targets.md").read_text(encoding="utf-8")
+    named = set(re.findall(r"`([\w.]+)`", document[document.index("## target.yaml") :]))
+    parts = {"pagination": Pagination, "responses": ResponseRules, "ids": IdRules}
+    keys = [
+        *(name for name in Target.model_fields if name not in parts),
+        *(f".{name}" for part in parts.values() for name in part.model_fields),
+    ]
+    heads = {name.partition(".")[0] for name in named}  # of a row, the first: `ids.names`, `.suffixes`
+    tails = {f".{name.rpartition('.')[2]}" for name in named if "." in name}
+    assert [key for key in keys if key not in heads | tails] == []

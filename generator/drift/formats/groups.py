@@ -7,9 +7,10 @@ from collections.abc import Callable, Hashable, Iterable, Sequence
 from dataclasses import dataclass
 
 from generator.drift.compare import plain_path
-from generator.drift.formats.wording import Code, counted, values_of
+from generator.drift.formats.wording import Code, values_of
 from generator.drift.schema_trees import text
 from generator.drift.tool_change import ToolChange
+from generator.nouns import counted
 
 MOST_PLACES = 8
 MOST_TOOLS = 6

@@ -7,11 +7,12 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from generator.drift.formats.groups import grouped
-from generator.drift.formats.wording import MEANINGS, NOTHING, TITLES, Code, counted, counts
+from generator.drift.formats.wording import MEANINGS, NOTHING, TITLES, Code, counts
 from generator.drift.report import Report
 from generator.drift.rules import IMPACTS, Impact, rule
 from generator.drift.tasks import Task
 from generator.drift.tool_change import ToolChange
+from generator.nouns import counted
 
 MOST: dict[Impact, int] = {"breaking": 16, "additive": 8, "notice": 1}
 """Entries of each section, where its kinds of differences are no more."""

@@ -9,6 +9,7 @@ from collections.abc import Callable, Iterable
 from generator.drift.compare import STRUCTURE
 from generator.drift.rules import IMPACTS, Impact
 from generator.drift.tool_change import ToolChange
+from generator.nouns import counted
 from generator.openapi.document import Json
 
 Code = Callable[[str], str]
@@ -62,11 +63,6 @@ def counts(changes: Iterable[ToolChange]) -> str:
             tools = len({change.tool for change in of_impact if change.tool})
             parts.append(f"{len(of_impact)} {impact} ({counted(tools, 'tool')})")
     return f"Changes: {', '.join(parts)}"
-
-
-def counted(count: int, noun: str) -> str:
-    """`1 tool`, `2 tools`."""
-    return f"{count:,} {noun}{'' if count == 1 else 's'}"
 
 
 def markdown_code(text: str) -> str:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from generator.errors import GeneratorError, Problem, raise_if_any
+from generator.errors import PROGRAM, GeneratorError, Problem, raise_if_any
 from generator.files.bounded_text import bounded_text
 from generator.files.json_text import FETCH_AGAIN, Pairs, parse_json
 from generator.files.yaml_source import YamlSource
@@ -28,7 +28,7 @@ def read_files(folder: Path) -> dict[str, JsonObject]:
     names = file_names(folder)
     if not names:
         what = "holds no OpenAPI files (.json, .yaml)"
-        raise GeneratorError([Problem(str(folder), what, "Run `python -m generator fetch`.")])
+        raise GeneratorError([Problem(str(folder), what, f"Run `{PROGRAM} fetch`.")])
     return read_named(folder, names)
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Awaitable, Callable, Mapping
 from dataclasses import dataclass, replace
 
+from ..product import COUNT
 from ..responses.response import Json, Response
 from ..responses.shaping import EMPTY
 from .errors import ApiError
@@ -91,8 +92,8 @@ async def only_empty_or_one_of(
         note = f"Looked through {MAX_PAGES} pages of {size}: there may be more behind next_cursor."
     assert last is not None  # noqa: S101  # there is a first page
     data = last.response.data
-    # `count` is of the unfiltered records.
-    rest = {key: value for key, value in data.items() if key != "count"} if isinstance(data, dict) else {}
+    # Its count is of the unfiltered records.
+    rest = {key: value for key, value in data.items() if key != COUNT} if isinstance(data, dict) else {}
     if note:
         rest["note"] = note
     whole = replace(last.response, data=rest, is_quick=False)

@@ -6,6 +6,7 @@ from collections.abc import Collection, Mapping
 from dataclasses import dataclass, field
 from typing import Literal
 
+from ..product import CONTENT_TYPES
 from .compact import compacted
 from .fields import ALL, picked
 from .html import HTML_FIELDS, HtmlRoom, is_html
@@ -167,7 +168,7 @@ class _Cleaner:
             return [self.value(item, name, record) for item in value]
         if not isinstance(value, str):
             return exact(value)
-        kind = record.get("contentType")
+        kind = next((record[each] for each in CONTENT_TYPES if each in record), None)
         if self.markdown and name in HTML_FIELDS and is_html(value, kind if isinstance(kind, str) else None):
             return text(self.room.markdown(value))
         return text(value)

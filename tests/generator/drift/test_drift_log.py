@@ -148,7 +148,7 @@ def test_of_very_many_problems_the_first_are_shown(tmp_path: Path, monkeypatch: 
     log.write_text("".join(f"{each}\n" for each in events), encoding="utf-8")
     done = run(small(tmp_path), monkeypatch, "drift-log", str(log))
     assert done.stderr.count("nothing to suggest") == 1_000
-    assert done.stderr.endswith("… and 19000 problems more.\n")
+    assert done.stderr.endswith("… and 19,000 problems more.\n")
 
 
 @pytest.mark.parametrize("form", ["lines", "json"])

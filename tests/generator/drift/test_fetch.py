@@ -100,7 +100,10 @@ def test_fetch_says_what_the_new_files_need(
     upstream.commit("Need more")
     done = run(here, monkeypatch, "fetch", "--repo", str(upstream.folder))
     assert done.exit_code == 0, done.output
-    assert "New repairs: enum-type 1, keyword-nullable 1. `python -m generator repairs` shows each." in done.output
+    assert (
+        "New repairs: enum-type 1, keyword-nullable 1. `.venv/bin/python -m generator repairs` shows each."
+        in done.output
+    )
     assert "TicketComment.json#/components/schemas/odd: unknown schema keyword formatt" in done.output
     assert "odd" in (here.openapi / "TicketComment.json").read_text(encoding="utf-8")
 

@@ -8,12 +8,10 @@ from __future__ import annotations
 import asyncio
 import random
 from collections import Counter
-from collections.abc import Awaitable, Callable
 from typing import Any
 
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
-Behavior = Callable[["Exchange"], Awaitable[None]]
 JSON = (b"content-type", b"application/json")
 HTML = (b"content-type", b"text/html")
 

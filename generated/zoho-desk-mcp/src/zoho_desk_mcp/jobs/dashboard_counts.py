@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from datetime import datetime
 from typing import Any
 
@@ -16,8 +15,6 @@ from zoho_desk_mcp.tools.dashboards import get_single_zoho_desk_reopened_ticket_
 MAX_DEPARTMENTS = 10
 GROUPS = {"agent": "agent", "channel": "channel", "day": "date", "department": "channel"}
 """How the table is split -> how a dashboard is; it knows no departments, but takes one."""
-
-Counts = Mapping[str, int]
 
 
 async def add_dashboard_counts(

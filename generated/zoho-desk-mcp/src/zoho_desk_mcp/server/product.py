@@ -35,6 +35,8 @@ RECORD_POSITION: str | None = None
 """The field of the last record that is the position of the page after it."""
 HAS_MORE: str | None = None
 """Where in a page it says whether there are records after its last one, as a path."""
+COUNT: str | None = "count"
+"""The property of a page that tells how many records the whole list has."""
 
 TAG_SUBJECTS: dict[str, tuple[str, ...]] = {
     "Tickets": (
@@ -102,8 +104,10 @@ TAG_SUBJECTS: dict[str, tuple[str, ...]] = {
 """Subject -> the tags that pages show together under it."""
 NULL_WORDS: dict[str, str] = {"assigneeId": "Unassigned"}
 """Argument -> the word that a caller may write in it for null; `null` and `none` are such everywhere."""
+CONTENT_TYPES: tuple[str, ...] = ("contentType",)
+"""Fields that say how a text beside them is written."""
 HTML_TYPES: frozenset[str] = frozenset(["html", "richtext"])
-"""Values of inputs that say how a text is written, for HTML."""
+"""Their values for HTML."""
 SYNONYMS: dict[str, tuple[str, ...]] = {
     "agent": ("agentId", "assigneeId", "assignee"),
     "agentId": ("assigneeId", "assignee"),

@@ -17,8 +17,6 @@ MAX_DEPARTMENTS = 10
 GROUPS = {"agent": "agent", "channel": "channel", "day": "date", "department": "channel"}
 """How the table is split -> how a dashboard is; it knows no departments, but takes one."""
 
-Counts = Mapping[str, int]
-
 
 async def add_dashboard_counts(
     client: Client, table: Table, start: datetime, end: datetime, department_id: str | None

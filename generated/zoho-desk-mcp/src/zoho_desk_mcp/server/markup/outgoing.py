@@ -40,12 +40,12 @@ def as_html(text: str) -> str:
     if len(text) > MAX_LENGTH or text.count("[") > MAX_BRACKETS or not text.strip():
         return text
     try:
-        return text if is_html(text) else str(_markdown().render(text)).strip()
+        return text if holds_html(text) else str(_markdown().render(text)).strip()
     except UnicodeEncodeError:  # half a character in the address of a link: no request can be sent with it
         return text
 
 
-def is_html(text: str) -> bool:
+def holds_html(text: str) -> bool:
     """Whether a text is HTML already: it holds a tag, and not only in code."""
     tags = len(TAG.findall(text))
     return tags > 0 and tags > sum(len(TAG.findall(code)) for code in _code(_markdown().parse(text)))

@@ -14,6 +14,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from ..markup.tags import TAG
+from ..product import HTML_TYPES
 from .unseen import Everything, has_other_tags
 from .visible import spelled, whole
 
@@ -46,11 +47,11 @@ NO_MARKUP = "[Shown without its markup, of which there is too much.]"
 
 
 def is_html(text: str, content_type: str | None) -> bool:
-    """Whether a text is HTML: as its record says (`contentType`), or as it looks."""
+    """Whether a text is HTML: as the content type beside it says, or as it looks."""
     kind = (content_type or "").lower()
     if "plain" in kind:
         return False
-    return bool(TAG.search(text)) or ("html" in kind and "&" in text)
+    return bool(TAG.search(text)) or ("&" in text and any(each in kind for each in HTML_TYPES))
 
 
 def as_markdown(text: str, *, converts: bool = True) -> str:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
+from ..product import COUNT
 from .response import Json
 from .truncation import compact
 
@@ -11,7 +12,7 @@ MAX_FILTER = 80
 """Characters of a filter's value that are repeated."""
 MORE = "more"
 """How many records a list left out that it would give with a larger limit."""
-KNOWN = ("count", MORE, "next_cursor", "note")
+KNOWN = (COUNT, MORE, "next_cursor", "note")
 """What the first lines tell in words."""
 
 
@@ -38,7 +39,7 @@ def cell(value: Json) -> str:
 
 
 def _about(data: Mapping[str, Json], shown: int, filters: Mapping[str, Json] | None) -> str:
-    count = data.get("count")
+    count = data.get(COUNT) if COUNT else None
     of = f" of {count}" if isinstance(count, int | str) and str(count) != str(shown) else ""
     if filters is None:
         return f"{shown}{of} records; {_following(data)}"

@@ -13,7 +13,6 @@ from .requests import text_of
 DAYS = ("7", "30", "90")
 KEEP, NEVER, CUSTOM = "keep", "never", "custom"
 FORM_TIME = "%Y-%m-%dT%H:%M"
-MAX_OFFSET = 24 * 60
 
 
 @dataclass(frozen=True)
