@@ -21,8 +21,8 @@ PAGE_DEFAULTS: dict[str, Json] = {
     "limit": 50,
     "maximum": None,
     "records": "data",
-    "by_offset": True,
-    "by_limit": True,
+    "has_position": True,
+    "has_limit": True,
 }
 """The defaults of the package's `Pages`."""
 
@@ -36,8 +36,7 @@ class ToolModule(ListedModule[Tool]):
         pages = self.tool.pages
         if pages is None:
             return ()
-        found = {"first": pages.first, "limit": pages.limit, "maximum": pages.maximum, "records": pages.records}
-        found |= {"by_offset": pages.has_position, "by_limit": pages.has_limit}
+        found = {name: getattr(pages, name) for name in PAGE_DEFAULTS}
         return tuple((name, literal(value)) for name, value in found.items() if value != PAGE_DEFAULTS[name])
 
     @property

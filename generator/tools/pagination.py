@@ -10,10 +10,10 @@ from generator.target import Pagination
 from generator.tools.value_types import Limits, Shape, ShapeField
 
 UNPAGINATED = Pagination(style="link")
+"""What holds for an API without pagination: nothing but where records are."""
 NEXT_CURSOR = "next_cursor"
 """What every list takes that goes on."""
 CURSOR = ShapeField(NEXT_CURSOR, Shape("string"), False, "From the page before.")
-"""What holds for an API without pagination: nothing but where records are."""
 
 
 @dataclass(frozen=True)

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from contextvars import ContextVar
 
-from .context_values import value_of
+from .context_values import set_within
 from .responses.response import Json, Note
 
 _current: ContextVar[list[Note] | None] = ContextVar("call_notes", default=None)
@@ -16,7 +16,7 @@ _current: ContextVar[list[Note] | None] = ContextVar("call_notes", default=None)
 def collected() -> Iterator[list[Note]]:
     """The notes that are made within the context."""
     notes: list[Note] = []
-    with value_of(_current, notes):
+    with set_within(_current, notes):
         yield notes
 
 

@@ -10,7 +10,7 @@ from contextlib import contextmanager
 from contextvars import ContextVar
 from dataclasses import dataclass
 
-from .context_values import value_of
+from .context_values import set_within
 from .pinned import NOTHING_PINNED, Pinned
 
 
@@ -31,7 +31,7 @@ _current: ContextVar[CallerRights] = ContextVar("caller_rights", default=NOBODY)
 @contextmanager
 def of_caller(rights: CallerRights) -> Iterator[None]:
     """The caller has these rights, within the context."""
-    with value_of(_current, rights):
+    with set_within(_current, rights):
         yield
 
 

@@ -73,7 +73,7 @@ def test_the_first_page_names_its_position_only_where_upstream_does() -> None:
     assert offset.query(Pages(first=0), Position("0"), 5) == {"from": "0", "limit": "5"}
     assert offset.query(Pages(first=1), offset.first(Pages(first=1)), 5) == {"from": "1", "limit": "5"}
     assert page.query(Pages(), page.first(Pages()), 5) == {"per_page": "5"}
-    assert page.query(Pages(by_limit=False), Position("3"), 5) == {"page": "3"}
+    assert page.query(Pages(has_limit=False), Position("3"), 5) == {"page": "3"}
 
 
 def test_page_numbers_keep_the_size_that_they_count_in() -> None:
@@ -100,7 +100,7 @@ def test_a_page_tells_the_next_one_by_a_cursor_or_an_address(following: str | in
     pagination = ByCursor("cursor", "limit", "next")
     after = pagination.after(Position(""), 1, ServedPage(RECORDS[:1], 1, body={"next": following}))
     assert after is not None
-    assert pagination.query(Pages(by_limit=False), after, 1) == query
+    assert pagination.query(Pages(has_limit=False), after, 1) == query
 
 
 def test_nothing_is_left_of_what_said_only_that() -> None:

@@ -123,7 +123,8 @@ DataCenter = Annotated[str, AfterValidator(_known_data_center)]
 OrgId = Annotated[str, Field(max_length=32), AfterValidator(_organization_id), BeforeValidator(_plain)]
 ClientId = Annotated[str, Field(pattern=r"^[A-Za-z0-9._-]{1,200}$"), BeforeValidator(_plain)]
 """Letters, digits, dots, hyphens and underscores."""
-Scope = Annotated[str, Field(pattern=r"^[A-Za-z]+(\.[A-Za-z_]+)*$", max_length=80)]
+Scope = Annotated[str, Field(pattern=r"^[!#-+\--\[\]-~]+$", max_length=80)]
+"""Source: RFC 6749, section 3.3; without commas, by which some APIs have scopes separated."""
 Pattern = Annotated[str, Field(min_length=1, max_length=100)]
 PeopleWord = Annotated[str, Field(max_length=500), AfterValidator(_word_for_people)]
 Network = Annotated[str, AfterValidator(_network)]

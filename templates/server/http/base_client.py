@@ -19,7 +19,7 @@ from ..responses.shaping import DEFAULT_STYLE, Style
 from . import usage
 from .addresses import path_values as values_of_address
 from .cursors import Cursors
-from .dry_run import PlannedRequest, is_planned
+from .dry_run import PlannedRequest, note_in_dry_run
 from .errors import ADVICE, ApiError, of_change, refused, status_code, with_input_names
 from .filenames import file_name
 from .json_bodies import MAX_VALUES, has_too_many_values, parse_json
@@ -106,15 +106,14 @@ class BaseClient(VendorHooks):
         elif value_body is not None and value_body.value is not None:
             request["content"] = value_body.encoded()
             request["headers"] |= {"Content-Type": value_body.media_type}
-        max_bytes = self.files.max_bytes if download else MAX_JSON_BYTES
         filled = fill_path(path, path_values or {})
         if reads or method == "GET":
-            return await self._carried_out(method, filled, request, max_bytes, download, NOTHING)
-        if is_planned(_planned(method, filled, request, value_body)):
+            return await self._carried_out(method, filled, request, download=download, changes=False)
+        if note_in_dry_run(_planned(method, filled, request, value_body)):
             return Response({})
         with usage.changing():
             try:
-                return await self._carried_out(method, filled, request, max_bytes, download, DONE)
+                return await self._carried_out(method, filled, request, download=download, changes=True)
             except ApiError as error:
                 raise of_change(error) from error
 
@@ -181,15 +180,16 @@ class BaseClient(VendorHooks):
         return await one_page(get_page, continuation, pages, position, size)
 
     async def _carried_out(
-        self, method: str, path: str, request: dict[str, Any], max_bytes: int, download: bool, empty: Json
+        self, method: str, path: str, request: dict[str, Any], *, download: bool, changes: bool
     ) -> Response:
-        """What the API responds to a request; `empty` where it responds nothing. Raises ApiError."""
-        raw = await self.send(method, path, request, max_bytes)
+        """What the API responds to a request that reads or changes. Raises ApiError."""
+        raw = await self.send(method, path, request, self.files.max_bytes if download else MAX_JSON_BYTES)
         if download and raw.is_success and raw.status != httpx2.codes.NO_CONTENT:
             return Response(_file(raw, path), self.limits(raw.headers))
         response = await self._parsed(raw)
-        if empty is DONE and (failure := self.failure_within(raw.status, response.data)):
+        if changes and (failure := self.failure_within(raw.status, response.data)):
             raise replace(failure, limits=response.limits)
+        empty = DONE if changes else NOTHING
         return replace(response, data=empty) if response.data is None else response
 
     async def send(self, method: str, path: str, request: dict[str, Any], max_bytes: int) -> RawResponse:
@@ -233,7 +233,7 @@ class BaseClient(VendorHooks):
         if records is None:
             return response
         rest = records[position.skip :]
-        has_pages = pages.by_offset or isinstance(self._pagination, ByLink)
+        has_pages = pages.has_position or isinstance(self._pagination, ByLink)
         served = ServedPage(rest, size, raw.headers.get("Link", ""), response.data)
 
         def after(used: int) -> Position | None:

@@ -11,8 +11,8 @@ T = TypeVar("T")
 
 
 @contextmanager
-def value_of(variable: ContextVar[T], value: T) -> Iterator[None]:
-    """The variable has this value within the block, and its old one behind it. From Python 3.14 its token does that."""
+def set_within(variable: ContextVar[T], value: T) -> Iterator[None]:
+    """Let the variable have this value within the block, and its old one after it."""
     token = variable.set(value)
     try:
         yield

@@ -10,7 +10,7 @@ from typing import TypeVar, TypeVarTuple
 import anyio
 import anyio.to_thread
 
-from .context_values import value_of
+from .context_values import set_within
 from .shares import Shares
 
 T = TypeVar("T")
@@ -33,7 +33,7 @@ _account: ContextVar[str] = ContextVar("account", default="")
 @contextmanager
 def conversions_of(account: str) -> Iterator[None]:
     """The conversions within the context are this account's, of which no more run than are left for others."""
-    with value_of(_account, account):
+    with set_within(_account, account):
         yield
 
 

@@ -7,7 +7,7 @@ from contextlib import contextmanager
 from contextvars import ContextVar
 from dataclasses import dataclass, field
 
-from ..context_values import value_of
+from ..context_values import set_within
 from ..responses.response import Json
 
 
@@ -33,12 +33,12 @@ _current: ContextVar[list[PlannedRequest] | None] = ContextVar("planned_requests
 def dry_run() -> Iterator[list[PlannedRequest]]:
     """Send nothing that changes something within the context: what would be sent is listed."""
     planned: list[PlannedRequest] = []
-    with value_of(_current, planned):
+    with set_within(_current, planned):
         yield planned
 
 
-def is_planned(request: PlannedRequest) -> bool:
-    """Whether this request is not to be sent, being part of a dry run: then it is noted."""
+def note_in_dry_run(request: PlannedRequest) -> bool:
+    """Note a request where a dry run goes on, and say whether one does: then the request is not to be sent."""
     planned = _current.get()
     if planned is None:
         return False

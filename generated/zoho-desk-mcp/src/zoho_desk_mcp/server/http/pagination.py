@@ -27,9 +27,9 @@ class Pages:
     limit: int = 50
     maximum: int | None = None
     records: str = "data"
-    by_offset: bool = True
+    has_position: bool = True
     """Whether the operation takes a position."""
-    by_limit: bool = True
+    has_limit: bool = True
     """Whether the operation takes a page size."""
 
 
@@ -111,7 +111,7 @@ class ByOffset:
 
     def query(self, pages: Pages, position: Position, size: int) -> dict[str, str]:
         """Offset and size; no offset for the first page where upstream does not say what it counts from."""
-        is_given = pages.by_offset and (position.start != "0" or pages.first is not None)
+        is_given = pages.has_position and (position.start != "0" or pages.first is not None)
         start = {self.position_parameter: position.start} if is_given else {}
         return {**start, **_size(self.size_parameter, pages, size)}
 
@@ -138,7 +138,7 @@ class ByPage:
 
     def query(self, pages: Pages, position: Position, size: int) -> dict[str, str]:
         """Number and size. The size is that of the pages before: numbers depend on it."""
-        is_given = pages.by_offset and position.start != self.first(pages).start
+        is_given = pages.has_position and position.start != self.first(pages).start
         start = {self.position_parameter: position.start} if is_given else {}
         return {**start, **_size(self.size_parameter, pages, position.size or size)}
 
@@ -258,4 +258,4 @@ def _query_of(address: str) -> str:
 
 
 def _size(parameter: str | None, pages: Pages, size: int) -> dict[str, str]:
-    return {parameter: str(size)} if parameter and pages.by_limit else {}
+    return {parameter: str(size)} if parameter and pages.has_limit else {}

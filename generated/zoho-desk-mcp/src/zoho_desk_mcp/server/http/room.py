@@ -10,7 +10,7 @@ from contextlib import contextmanager
 from contextvars import ContextVar
 from dataclasses import dataclass
 
-from ..context_values import value_of
+from ..context_values import set_within
 from ..conversions import conversions_of
 
 ROOM = 20_000_000
@@ -225,7 +225,7 @@ def room_of(mine: CallRoom) -> Iterator[None]:
 
     What is converted of them counts as its account's.
     """
-    with value_of(_current, mine), conversions_of(mine.account):
+    with set_within(_current, mine), conversions_of(mine.account):
         yield
 
 

@@ -8,7 +8,7 @@ from contextvars import ContextVar
 from dataclasses import dataclass
 
 from ..arguments.errors import ArgumentError
-from ..context_values import value_of
+from ..context_values import set_within
 from .errors import ApiError
 
 
@@ -36,7 +36,7 @@ def counted() -> Iterator[Usage]:
     Within another such context both are one: hosted mode and the log count the same call.
     """
     usage = _current.get() or Usage()
-    with value_of(_current, usage):
+    with set_within(_current, usage):
         yield usage
 
 

@@ -27,6 +27,6 @@ class Input(ReadInput):
 async def call(client: Client, args: Input) -> Response:
     return await client.list(
         "/api/v1/agentsByIds",
-        pages=Pages(by_offset=False, by_limit=False),
+        pages=Pages(has_position=False, has_limit=False),
         query={"agentIds": await client.lookup.agent(args.agent_ids)},
     )

@@ -22,5 +22,7 @@ class Input(ReadInput):
 
 async def call(client: Client, args: Input) -> Response:
     return await client.list(
-        "/api/v1/myEntityPreferences", pages=Pages(by_offset=False, by_limit=False), query={"entityType": "department"}
+        "/api/v1/myEntityPreferences",
+        pages=Pages(has_position=False, has_limit=False),
+        query={"entityType": "department"},
     )

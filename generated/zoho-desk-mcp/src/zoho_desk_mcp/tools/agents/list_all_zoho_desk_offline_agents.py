@@ -33,7 +33,7 @@ class Input(ReadInput):
 async def call(client: Client, args: Input) -> Response:
     return await client.list(
         "/api/v1/offlineAgents",
-        pages=Pages(limit=20, maximum=6000, by_offset=False),
+        pages=Pages(limit=20, maximum=6000, has_position=False),
         limit=args.limit,
         query={"departmentId": await client.lookup.department(args.department_id), "include": args.include},
     )

@@ -25,6 +25,6 @@ class Input(ReadInput):
 async def call(client: Client, args: Input) -> Response:
     return await client.list(
         "/api/v1/blueprints/fieldsToConfigure",
-        pages=Pages(records="fields", by_offset=False, by_limit=False),
+        pages=Pages(records="fields", has_position=False, has_limit=False),
         query={"module": "tickets", "layoutId": args.layout_id},
     )

@@ -26,6 +26,6 @@ class Input(ReadInput):
 async def call(client: Client, args: Input) -> Response:
     return await client.list(
         "/api/v1/blueprints/criteriaFields",
-        pages=Pages(records="criteriaFields", by_offset=False, by_limit=False),
+        pages=Pages(records="criteriaFields", has_position=False, has_limit=False),
         query={"module": "tickets", "layoutId": args.layout_id},
     )

@@ -25,5 +25,7 @@ class Input(ReadInput):
 
 async def call(client: Client, args: Input) -> Response:
     return await client.list(
-        "/api/v1/bug/{bugId}/tickets", pages=Pages(by_offset=False, by_limit=False), path_values={"bugId": args.bug_id}
+        "/api/v1/bug/{bugId}/tickets",
+        pages=Pages(has_position=False, has_limit=False),
+        path_values={"bugId": args.bug_id},
     )

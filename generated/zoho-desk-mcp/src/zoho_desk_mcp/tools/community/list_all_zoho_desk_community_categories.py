@@ -30,6 +30,6 @@ class Input(ReadInput):
 async def call(client: Client, args: Input) -> Response:
     return await client.list(
         "/api/v1/allCommunityCategory",
-        pages=Pages(records="categories", by_offset=False, by_limit=False),
+        pages=Pages(records="categories", has_position=False, has_limit=False),
         query={"include": args.include},
     )

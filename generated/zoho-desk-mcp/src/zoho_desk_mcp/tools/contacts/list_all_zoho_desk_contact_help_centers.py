@@ -28,7 +28,7 @@ class Input(ReadInput):
 async def call(client: Client, args: Input) -> Response:
     return await client.list(
         "/api/v1/contacts/{contactId}/helpCenters",
-        pages=Pages(by_offset=False, by_limit=False),
+        pages=Pages(has_position=False, has_limit=False),
         path_values={"contactId": args.contact_id},
         query={"helpCenterId": args.help_center_id},
     )

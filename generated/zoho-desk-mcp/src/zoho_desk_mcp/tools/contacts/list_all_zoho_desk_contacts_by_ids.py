@@ -25,5 +25,5 @@ class Input(ReadInput):
 
 async def call(client: Client, args: Input) -> Response:
     return await client.list(
-        "/api/v1/contacts/contactsByIds", pages=Pages(by_offset=False, by_limit=False), query={"ids": args.ids}
+        "/api/v1/contacts/contactsByIds", pages=Pages(has_position=False, has_limit=False), query={"ids": args.ids}
     )

@@ -26,5 +26,5 @@ class Input(ReadInput):
 
 async def call(client: Client, args: Input) -> Response:
     return await client.list(
-        "/api/v1/myDepartments", pages=Pages(by_offset=False, by_limit=False), query={"isEnabled": args.is_enabled}
+        "/api/v1/myDepartments", pages=Pages(has_position=False, has_limit=False), query={"isEnabled": args.is_enabled}
     )

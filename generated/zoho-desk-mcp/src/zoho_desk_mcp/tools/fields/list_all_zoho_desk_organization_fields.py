@@ -45,7 +45,7 @@ OUTPUT_LIST = "data"
 async def call(client: Client, args: Input) -> Response:
     return await client.list(
         "/api/v1/organizationFields",
-        pages=Pages(by_offset=False, by_limit=False),
+        pages=Pages(has_position=False, has_limit=False),
         query={
             "module": args.module,
             "apiNames": args.api_names,

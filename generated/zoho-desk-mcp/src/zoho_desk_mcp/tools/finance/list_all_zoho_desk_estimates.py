@@ -37,7 +37,7 @@ class Input(ReadInput):
 async def call(client: Client, args: Input) -> Response:
     return await client.list(
         "/api/v1/zohoFinance/{financeService}/estimates",
-        pages=Pages(by_offset=False, by_limit=False),
+        pages=Pages(has_position=False, has_limit=False),
         path_values={"financeService": args.finance_service},
         query={
             "deskModuleName": args.desk_module_name,

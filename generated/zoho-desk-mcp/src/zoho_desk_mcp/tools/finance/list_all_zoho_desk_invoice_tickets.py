@@ -25,6 +25,6 @@ class Input(ReadInput):
 async def call(client: Client, args: Input) -> Response:
     return await client.list(
         "/api/v1/finance/invoices/{invoiceId}/tickets",
-        pages=Pages(by_offset=False, by_limit=False),
+        pages=Pages(has_position=False, has_limit=False),
         path_values={"invoiceId": args.invoice_id},
     )

@@ -25,5 +25,7 @@ class Input(ReadInput):
 
 async def call(client: Client, args: Input) -> Response:
     return await client.list(
-        "/api/v1/dependencyMappings", pages=Pages(by_offset=False, by_limit=False), query={"layoutId": args.layout_id}
+        "/api/v1/dependencyMappings",
+        pages=Pages(has_position=False, has_limit=False),
+        query={"layoutId": args.layout_id},
     )

@@ -32,7 +32,7 @@ class Input(ReadInput):
 async def call(client: Client, args: Input) -> Response:
     return await client.list(
         "/api/v1/licenses/features",
-        pages=Pages(by_offset=False, by_limit=False),
+        pages=Pages(has_position=False, has_limit=False),
         query={
             "featureCodes": args.feature_codes,
             "isAllowed": args.is_allowed,

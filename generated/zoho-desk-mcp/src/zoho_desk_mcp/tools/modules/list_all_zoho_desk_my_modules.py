@@ -22,5 +22,5 @@ class Input(ReadInput):
 
 async def call(client: Client, args: Input) -> Response:
     return await client.list(
-        "/api/v1/myAccessibleModules", pages=Pages(records="modules", by_offset=False, by_limit=False)
+        "/api/v1/myAccessibleModules", pages=Pages(records="modules", has_position=False, has_limit=False)
     )

@@ -22,4 +22,4 @@ class Input(ReadInput):
 
 
 async def call(client: Client, args: Input) -> Response:
-    return await client.list("/api/v1/organizations", pages=Pages(by_offset=False, by_limit=False))
+    return await client.list("/api/v1/organizations", pages=Pages(has_position=False, has_limit=False))

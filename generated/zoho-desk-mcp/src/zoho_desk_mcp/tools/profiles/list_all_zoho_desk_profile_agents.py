@@ -28,7 +28,7 @@ class Input(ReadInput):
 async def call(client: Client, args: Input) -> Response:
     return await client.list(
         "/api/v1/profiles/{profileId}/agents",
-        pages=Pages(records="agents", by_offset=False, by_limit=False),
+        pages=Pages(records="agents", has_position=False, has_limit=False),
         path_values={"profileId": args.profile_id},
         query={"active": args.active, "confirmed": args.confirmed},
     )

@@ -20,4 +20,4 @@ class Input(ReadInput):
 
 
 async def call(client: Client, args: Input) -> Response:
-    return await client.list("/api/v1/timeZones", pages=Pages(by_offset=False, by_limit=False))
+    return await client.list("/api/v1/timeZones", pages=Pages(has_position=False, has_limit=False))

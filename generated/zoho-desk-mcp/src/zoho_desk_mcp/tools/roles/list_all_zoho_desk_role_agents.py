@@ -25,6 +25,6 @@ class Input(ReadInput):
 async def call(client: Client, args: Input) -> Response:
     return await client.list(
         "/api/v1/roles/{roleId}/agents",
-        pages=Pages(records="associatedAgents", by_offset=False, by_limit=False),
+        pages=Pages(records="associatedAgents", has_position=False, has_limit=False),
         path_values={"roleId": args.role_id},
     )

@@ -24,5 +24,5 @@ class Input(ReadInput):
 
 async def call(client: Client, args: Input) -> Response:
     return await client.list(
-        "/api/v1/rolesByIds", pages=Pages(by_offset=False, by_limit=False), query={"roleIds": args.role_ids}
+        "/api/v1/rolesByIds", pages=Pages(has_position=False, has_limit=False), query={"roleIds": args.role_ids}
     )

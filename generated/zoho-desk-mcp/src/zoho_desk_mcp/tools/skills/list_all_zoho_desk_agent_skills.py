@@ -27,7 +27,7 @@ class Input(ReadInput):
 async def call(client: Client, args: Input) -> Response:
     return await client.list(
         "/api/v1/agents/{agentId}/skills",
-        pages=Pages(by_offset=False, by_limit=False),
+        pages=Pages(has_position=False, has_limit=False),
         path_values={"agentId": await client.lookup.agent(args.agent_id)},
         query={"departmentIds": await client.lookup.department(args.department_ids)},
     )

@@ -30,6 +30,6 @@ class Input(ReadInput):
 async def call(client: Client, args: Input) -> Response:
     return await client.list(
         "/api/v1/skills/criteriaFields",
-        pages=Pages(records="criteriaFields", by_offset=False, by_limit=False),
+        pages=Pages(records="criteriaFields", has_position=False, has_limit=False),
         query={"departmentId": await client.lookup.department(args.department_id), "module": args.module},
     )

@@ -25,6 +25,6 @@ class Input(ReadInput):
 async def call(client: Client, args: Input) -> Response:
     return await client.list(
         "/api/v1/teams/{teamId}/associables",
-        pages=Pages(records="teams", by_offset=False, by_limit=False),
+        pages=Pages(records="teams", has_position=False, has_limit=False),
         path_values={"teamId": await client.lookup.team(args.team_id)},
     )

@@ -31,7 +31,7 @@ class Input(ReadInput):
 async def call(client: Client, args: Input) -> Response:
     return await client.list(
         "/api/v1/teams/{teamId}/members",
-        pages=Pages(records="members", by_offset=False, by_limit=False),
+        pages=Pages(records="members", has_position=False, has_limit=False),
         path_values={"teamId": await client.lookup.team(args.team_id)},
         query={"include": args.include},
     )

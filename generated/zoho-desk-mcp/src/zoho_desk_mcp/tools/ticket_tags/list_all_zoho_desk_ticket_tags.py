@@ -34,6 +34,6 @@ OUTPUT_LIST = "tags"
 async def call(client: Client, args: Input) -> Response:
     return await client.list(
         "/api/v1/tickets/{ticketId}/tags",
-        pages=Pages(records="tags", by_offset=False, by_limit=False),
+        pages=Pages(records="tags", has_position=False, has_limit=False),
         path_values={"ticketId": await client.lookup.ticket(args.ticket_id)},
     )

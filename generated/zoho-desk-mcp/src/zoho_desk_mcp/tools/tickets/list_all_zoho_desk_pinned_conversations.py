@@ -34,7 +34,7 @@ class Input(ReadInput):
 async def call(client: Client, args: Input) -> Response:
     return await client.list(
         "/api/v1/tickets/{ticketId}/pins",
-        pages=Pages(by_offset=False, by_limit=False),
+        pages=Pages(has_position=False, has_limit=False),
         path_values={"ticketId": await client.lookup.ticket(args.ticket_id)},
         query={"types": args.types, "include": args.include},
     )

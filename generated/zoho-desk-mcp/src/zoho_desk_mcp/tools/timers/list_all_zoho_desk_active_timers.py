@@ -41,7 +41,7 @@ class Input(ReadInput):
 async def call(client: Client, args: Input) -> Response:
     return await client.list(
         "/api/v1/allActiveTimers",
-        pages=Pages(maximum=50, by_offset=False),
+        pages=Pages(maximum=50, has_position=False),
         limit=args.limit,
         query={
             "departmentId": await client.lookup.department(args.department_id),

@@ -38,6 +38,6 @@ OUTPUT_LIST = "data"
 async def call(client: Client, args: Input) -> Response:
     return await client.list(
         "/api/v1/views",
-        pages=Pages(by_offset=False, by_limit=False),
+        pages=Pages(has_position=False, has_limit=False),
         query={"module": args.module, "departmentId": await client.lookup.department(args.department_id)},
     )

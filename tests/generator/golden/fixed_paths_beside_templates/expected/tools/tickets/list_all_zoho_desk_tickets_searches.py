@@ -23,5 +23,5 @@ class Input(ReadInput):
 
 async def call(client: Client, args: Input) -> Response:
     return await client.list(
-        "/api/v1/tickets/search", pages=Pages(by_offset=False, by_limit=False), query={"subject": args.subject}
+        "/api/v1/tickets/search", pages=Pages(has_position=False, has_limit=False), query={"subject": args.subject}
     )

@@ -32,4 +32,4 @@ OUTPUT_LIST = "data"
 
 
 async def call(client: Client, args: Input) -> Response:
-    return await client.list("/api/v1/views", pages=Pages(by_offset=False), limit=args.limit)
+    return await client.list("/api/v1/views", pages=Pages(has_position=False), limit=args.limit)

@@ -29,6 +29,6 @@ class Input(ReadInput):
 async def call(client: Client, args: Input) -> Response:
     return await client.list(
         "/api/v1/tickets",
-        pages=Pages(by_offset=False, by_limit=False),
+        pages=Pages(has_position=False, has_limit=False),
         query={"departmentIds": args.department_ids, "status": args.status},
     )
