@@ -134,7 +134,7 @@ async def _call(client: BaseClient, name: str, arguments: dict[str, Any]) -> typ
         names = await _names(client, response, made.output, made.fields)
         view = View(made.fields if response.data is not NOTHING else (), made.output, names, made.asked.changes)
         filters = made.asked.filters if entry.method == "list" else None
-        if response.is_quick and not client.style.check_models:  # the models of a response may still be to import
+        if response.is_quick and not client.style.validate_responses:  # the models of a response may still be to import
             return _result(client, name, response, view, filters)
         return await converted(_result, client, name, response, view, filters)
     except ArgumentError as error:
@@ -164,7 +164,7 @@ def _result(
 ) -> types.CallToolResult:
     entry, data = TOOLS[name], response.data
     model = entry.response_model
-    if client.style.check_models and model and not isinstance(data, File) and data not in (DONE, NOTHING):
+    if client.style.validate_responses and model and not isinstance(data, File) and data not in (DONE, NOTHING):
         log_mismatches(name, model, data)
     return results.success(response, client.style, view, filters, client.files.save_folder, json_text=entry.json_text)
 

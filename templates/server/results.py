@@ -14,7 +14,7 @@ from .http.usage import Usage
 from .responses.fence import UNTRUSTED, fenced, has_fence, is_from_outside
 from .responses.files import file_content
 from .responses.response import File, Json, Response
-from .responses.shaping import DEFAULT_STYLE, DEFAULT_VIEW, Style, View, records_key, shaped, text
+from .responses.shaping import DEFAULT_STYLE, DEFAULT_VIEW, ResultStyle, View, records_key, shaped, text
 from .responses.tables import list_text
 from .responses.truncation import MAX_ERROR, clipped, compact
 
@@ -27,7 +27,7 @@ NO_FILTERS: Mapping[str, Json] = MappingProxyType({})
 
 def success(
     response: Response,
-    style: Style = DEFAULT_STYLE,
+    style: ResultStyle = DEFAULT_STYLE,
     view: View = DEFAULT_VIEW,
     filters: Mapping[str, Json] | None = NO_FILTERS,
     folder: Path | None = None,

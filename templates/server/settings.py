@@ -18,7 +18,7 @@ from .environment import EnvironmentSettings
 from .http.connection_settings import HOST, MAX_PORT
 from .logs.configure import LogForm, LogLevel
 from .product import ENV_PREFIX
-from .responses.shaping import DEFAULT_MAX_CHARS, Style
+from .responses.shaping import DEFAULT_MAX_CHARS, ResultStyle
 
 
 def with_home(path: str) -> Path:
@@ -124,15 +124,21 @@ class BaseClientSettings(EnvironmentSettings):
     """The maximum length of a response, in characters; the rest is cut, and the response says so."""
     output_schemas: bool = True
     """Whether `tools/list` tells the schemas of what core tools return."""
-    validate_answers: Annotated[Literal["off", "warn"], Field(validation_alias=f"{ENV_PREFIX}VALIDATE")] = "off"
+    validate_responses: Annotated[Literal["off", "warn"], Field(validation_alias=f"{ENV_PREFIX}VALIDATE")] = "off"
     """`warn` logs how responses differ from upstream's schemas."""
     max_file_mb: Annotated[float, Field(gt=0, le=1000)] = 20
     """The maximum size of a file that is sent or fetched, in millions of bytes."""
 
     @property
-    def style(self) -> Style:
+    def style(self) -> ResultStyle:
         """How responses are passed on."""
-        return Style(self.html, self.keep_empty, self.max_chars, self.output_schemas, self.validate_answers == "warn")
+        return ResultStyle(
+            html=self.html,
+            keep_empty=self.keep_empty,
+            max_chars=self.max_chars,
+            output_schemas=self.output_schemas,
+            validate_responses=self.validate_responses == "warn",
+        )
 
     def file_rules(self, folders: tuple[Path, ...] = ()) -> FileRules:
         """How large files may be, and the folders that callers may name files in."""

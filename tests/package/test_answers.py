@@ -15,7 +15,7 @@ from zoho_desk_mcp.server import calls as server
 from zoho_desk_mcp.server import schema_mismatches
 from zoho_desk_mcp.server.registry import TOOLS
 from zoho_desk_mcp.server.responses.response import Response
-from zoho_desk_mcp.server.responses.shaping import Style, shaped
+from zoho_desk_mcp.server.responses.shaping import ResultStyle, shaped
 from zoho_desk_mcp.server.schema_mismatches import log_mismatches
 
 from tests.support import misbehaving as bad
@@ -204,7 +204,7 @@ async def test_a_record_that_is_too_long_has_its_texts_cut() -> None:
 @given(st.dictionaries(st.text(max_size=12), JSON, max_size=8), st.sampled_from([None, "data", "x"]))
 def test_no_answer_is_longer_than_its_budget(data: dict[str, Any], records: str | None) -> None:
     answer = Response(data, records=records)
-    found = shaped(answer, Style(max_chars=2_000))
+    found = shaped(answer, ResultStyle(max_chars=2_000))
     assert len(json.dumps(found, ensure_ascii=False, separators=(",", ":"))) <= 2_000
     json.dumps(found, ensure_ascii=False).encode()
 
@@ -217,9 +217,9 @@ async def test_differences_from_upstreams_schema_are_logged_once(caplog: pytest.
     with caplog.at_level(logging.WARNING, "zoho_desk_mcp.schema_mismatches"):
         await _got(body, call)
         assert not caplog.records
-        first = await _got(body, call, validate_answers="warn")
+        first = await _got(body, call, validate_responses="warn")
         entries = [record.data for record in caplog.records]
-        await _got(body, call, validate_answers="warn")
+        await _got(body, call, validate_responses="warn")
     assert first["content"] == "planted-ticket-text"
     assert len(caplog.records) == len(entries)
     by_pointer = {entry["pointer"]: entry for entry in entries}

@@ -17,7 +17,7 @@ from zoho_desk_mcp.server.catalog import catalog, load_tool
 from zoho_desk_mcp.server.registry import TOOLS
 from zoho_desk_mcp.server.responses.outputs import Output, coerced_to, output_of
 from zoho_desk_mcp.server.responses.response import Response
-from zoho_desk_mcp.server.responses.shaping import Style, View
+from zoho_desk_mcp.server.responses.shaping import ResultStyle, View
 from zoho_desk_mcp.server.results import success
 
 from tests.support import misbehaving as bad
@@ -84,7 +84,7 @@ def test_whatever_the_api_returns_the_schema_is_true(name: str) -> None:
     def check(response: Response, fields: list[str], changes: bool, keep: bool, most: int) -> None:
         given = frozenset(_upstream_names(output)) if changes else None
         view = View(tuple(fields), output, {}, given)
-        result = success(response, Style(keep_empty=keep, max_chars=most), view, {"q": "x"})
+        result = success(response, ResultStyle(keep_empty=keep, max_chars=most), view, {"q": "x"})
         sent = json.loads(json.dumps(result.structured_content, allow_nan=False))
         validator.validate(sent)
         assert isinstance(result.content[0].text, str)  # type: ignore[union-attr]

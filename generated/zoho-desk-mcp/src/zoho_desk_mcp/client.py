@@ -28,7 +28,7 @@ from zoho_desk_mcp.server.http.json_bodies import parse_json
 from zoho_desk_mcp.server.http.request import Query
 from zoho_desk_mcp.server.http.round_trip import RawResponse
 from zoho_desk_mcp.server.responses.response import Json, Response
-from zoho_desk_mcp.server.responses.shaping import DEFAULT_STYLE, Style
+from zoho_desk_mcp.server.responses.shaping import DEFAULT_STYLE, ResultStyle
 from zoho_desk_mcp.stored_messages import with_stored_message
 
 TOKEN_ENDED = ("INVALID_OAUTH", "UNAUTHORIZED")
@@ -53,7 +53,7 @@ class Client(BaseClient):
         *,
         zone: str = DATA_CENTERS["us"].zone,
         files: FileRules = DEFAULT_FILES,
-        style: Style = DEFAULT_STYLE,
+        style: ResultStyle = DEFAULT_STYLE,
         account: str = "",
     ) -> None:
         super().__init__(http, url, cursors, files=files, style=style, account=account)

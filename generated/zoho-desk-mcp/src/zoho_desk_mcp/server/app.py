@@ -33,7 +33,7 @@ from .pinned import Pinned
 from .primitives import ClientOf, handlers
 from .product import COMMAND, ENV_PREFIX, TITLE, WEBSITE
 from .registry import FORMER_NAMES, TOOLS
-from .responses.shaping import DEFAULT_MAX_CHARS, Style
+from .responses.shaping import DEFAULT_MAX_CHARS, ResultStyle
 from .selection import Offer
 from .version import VERSION
 
@@ -130,12 +130,12 @@ def listed_entry(tool: types.Tool, pinned: Pinned, *, by_path: bool = False) -> 
     return other.model_copy(update={"input_schema": pinned.unlisted(other.input_schema)})
 
 
-def _listed(tools: Sequence[types.Tool], style: Style) -> list[types.Tool]:
+def _listed(tools: Sequence[types.Tool], style: ResultStyle) -> list[types.Tool]:
     """The entries with what the style says: schemas of outputs, and how long results may be.
 
     Clients cut results that are longer than usual, unless the entry tells.
     """
-    update: dict[str, Any] = {} if style.list_outputs else {"output_schema": None}
+    update: dict[str, Any] = {} if style.output_schemas else {"output_schema": None}
     if style.max_chars > DEFAULT_MAX_CHARS:
         update["meta"] = {MAX_RESULT_SIZE: style.max_chars}
     return [tool.model_copy(update=update) for tool in tools] if update else list(tools)

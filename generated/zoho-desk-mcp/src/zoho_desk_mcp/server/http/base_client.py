@@ -15,7 +15,7 @@ from ..arguments.uploads import FileRules
 from ..conversions import converted, is_quick
 from ..product import HAS_MORE, NEXT_PAGE, TITLE
 from ..responses.response import File, Json, Response
-from ..responses.shaping import DEFAULT_STYLE, Style
+from ..responses.shaping import DEFAULT_STYLE, ResultStyle
 from . import usage
 from .addresses import path_values as values_of_address
 from .cursors import Cursors
@@ -60,7 +60,7 @@ class BaseClient(VendorHooks):
         cursors: Cursors,
         *,
         files: FileRules = DEFAULT_FILES,
-        style: Style = DEFAULT_STYLE,
+        style: ResultStyle = DEFAULT_STYLE,
         account: str = "",
     ) -> None:
         self._http = http

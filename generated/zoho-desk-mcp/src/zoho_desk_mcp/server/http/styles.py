@@ -12,7 +12,7 @@ from pydantic import BaseModel
 from ..responses.response import Json
 from .values import as_text, plain_value
 
-Style = Literal["repeated", "spaces", "pipes", "deep", "fields", "pairs", "json"]
+ParameterStyle = Literal["repeated", "spaces", "pipes", "deep", "fields", "pairs", "json"]
 BETWEEN: Mapping[str, str] = {"spaces": " ", "pipes": "|"}
 
 
@@ -20,7 +20,7 @@ class Repeated(list[str]):
     """A list that is sent as its name and a value for each item."""
 
 
-def styled(name: str, value: Json, style: Style) -> dict[str, Json]:
+def styled(name: str, value: Json, style: ParameterStyle) -> dict[str, Json]:
     """The parameters that a value is written as.
 
     What is neither a list nor an object stays as it is, and so does a filter that asks for what is empty.

@@ -25,19 +25,19 @@ EMPTY: tuple[Json, ...] = (None, "", [], {})
 
 
 @dataclass(frozen=True)
-class Style:
+class ResultStyle:
     """How responses are passed on."""
 
     html: Literal["markdown", "raw"] = "markdown"
     keep_empty: bool = False
     max_chars: int = DEFAULT_MAX_CHARS
-    list_outputs: bool = True
+    output_schemas: bool = True
     """Whether `tools/list` has the schemas of what tools return."""
-    check_models: bool = False
+    validate_responses: bool = False
     """Whether responses are compared with upstream's schemas, and what differs is logged."""
 
 
-DEFAULT_STYLE = Style()
+DEFAULT_STYLE = ResultStyle()
 
 
 @dataclass(frozen=True)
@@ -57,7 +57,7 @@ class View:
 DEFAULT_VIEW = View()
 
 
-def shaped(response: Response, style: Style = DEFAULT_STYLE, view: View = DEFAULT_VIEW) -> dict[str, Json]:
+def shaped(response: Response, style: ResultStyle = DEFAULT_STYLE, view: View = DEFAULT_VIEW) -> dict[str, Json]:
     """The response's JSON as an object for a model."""
     data = response.data if isinstance(response.data, dict) else {"data": response.data}
     key = records_key(response, view.output)
