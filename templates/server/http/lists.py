@@ -8,9 +8,12 @@ from dataclasses import dataclass, replace
 from ..product import COUNT
 from ..responses.response import Json, Response
 from ..responses.shaping import EMPTY
+from ..responses.tables import MORE
 from .errors import ApiError
 from .pagination import Pages, Position
 
+OWN_FIELDS = ("next_cursor", MORE)
+"""Fields by which a result tells how a list goes on."""
 MAX_PAGES = 10
 """Pages that one call looks through at most when it filters."""
 
@@ -129,9 +132,12 @@ def _list_response(
     following: Mapping[str, Json],
     following_after: Callable[[int], Mapping[str, Json]],
 ) -> Response:
-    """The response of a list: these records, and what else was on their page."""
+    """The response of a list: these records, and what else was on their page.
+
+    How the list goes on is told by us alone: no field of the API's passes for that.
+    """
     data = whole.data if isinstance(whole.data, dict) else {}
-    rest = {key: value for key, value in data.items() if key != pages.records}
+    rest = {key: value for key, value in data.items() if key not in (pages.records, *OWN_FIELDS)}
     return replace(
         whole,
         data={pages.records: records, **rest},

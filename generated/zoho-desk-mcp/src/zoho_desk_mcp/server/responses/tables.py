@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping, Sequence
 
 from ..product import COUNT
@@ -12,6 +13,8 @@ MAX_FILTER = 80
 """Characters of a filter's value that are repeated."""
 MORE = "more"
 """How many records a list left out that it would give with a larger limit."""
+NUMBER = re.compile("[0-9]{1,15}")
+"""A number of records as the API tells it."""
 KNOWN = (COUNT, MORE, "next_cursor", "note")
 """What the first lines tell in words."""
 
@@ -40,7 +43,8 @@ def cell(value: Json) -> str:
 
 def _about(data: Mapping[str, Json], shown: int, filters: Mapping[str, Json] | None) -> str:
     count = data.get(COUNT) if COUNT else None
-    of = f" of {count}" if isinstance(count, int | str) and str(count) != str(shown) else ""
+    is_number = NUMBER.fullmatch(str(count)) is not None  # it stands outside of the marks around what others wrote
+    of = f" of {count}" if is_number and str(count) != str(shown) else ""
     if filters is None:
         return f"{shown}{of} records; {_following(data)}"
     asked = ", ".join(f"{name}={_short(value)}" for name, value in filters.items())
