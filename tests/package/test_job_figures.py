@@ -93,6 +93,7 @@ async def test_days_are_in_order_and_the_backlog_in_all_is_the_last_days() -> No
         assert [day["group"] for day in days] == sorted(day["group"] for day in days)
         assert days[-1]["group"] == desk.world.now()[:10]
         assert total["backlog"] == days[-1]["backlog"]
+        assert "Days are those of UTC." in found.structured_content["note"]
         assert total["created"] == sum(day["created"] for day in days)
 
 

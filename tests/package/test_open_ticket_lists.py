@@ -40,6 +40,16 @@ async def test_who_waits_longest_comes_first() -> None:
 
 
 @pytest.mark.anyio
+async def test_nobody_waits_since_a_time_to_come() -> None:
+    async with sandbox() as desk:
+        ticket = desk.world.tickets.get((await desk.call(NEEDING_REPLY)).structured_content["tickets"][0]["id"])
+        ticket["customerResponseTime"] = (datetime.now(UTC) + timedelta(minutes=5)).isoformat()  # by a fast clock
+        found = await desk.call(NEEDING_REPLY, limit=100)
+        assert found.structured_content["tickets"][-1]["id"] == ticket["id"]
+        assert found.structured_content["tickets"][-1]["waits"] == "0 min"
+
+
+@pytest.mark.anyio
 async def test_a_reply_takes_a_ticket_from_the_list_and_a_draft_is_told() -> None:
     async with sandbox() as desk:
         answered, drafted = _numbers(await desk.call(NEEDING_REPLY, limit=100, channel="email"))[:2]

@@ -99,6 +99,12 @@ def test_coercion_gives_the_kind_or_nothing(value: Any, kind: Any) -> None:
     assert found is None or type(found) is types[kind]
 
 
+@pytest.mark.parametrize("number", [2**53 + 1, str(2**53 + 1), 2**63, 1e300])
+def test_no_number_is_rounded(number: Any) -> None:
+    assert coerced_to("integer", number) is None
+    assert coerced_to("text", 2**53 + 1) == str(2**53 + 1)
+
+
 @pytest.mark.parametrize(
     ("given_time", "shown"),
     [

@@ -10,11 +10,11 @@ from mcp import Client
 from mcp.shared.exceptions import MCPError
 from zoho_desk_mcp.completions import department_names
 from zoho_desk_mcp.connect import connect
-from zoho_desk_mcp.conversation import Conversation, Message
+from zoho_desk_mcp.conversation import CUT_BY_API, ONLY_SUMMARY, Conversation, Message, read_conversation
 from zoho_desk_mcp.resources import GET_THREAD, RESOURCE_TEMPLATES, RESOURCES
 from zoho_desk_mcp.server.registry import TOOLS
 from zoho_desk_mcp.server.resources import read_resource
-from zoho_desk_mcp.server.responses.html import as_markdown
+from zoho_desk_mcp.server.responses.html import MAX_CHARS, as_markdown
 from zoho_desk_mcp.server.responses.record import Record
 from zoho_desk_mcp.ticket_page import page_of
 
@@ -148,6 +148,23 @@ async def test_texts_that_the_list_lacks_are_read_only_where_the_tool_for_one_is
         ).contents
         assert any("/threads/" in request.target for request in zoho.requests) == may_read_one
     assert ("> All of it" if may_read_one else "> Short") in content.text.splitlines()
+    assert (f"> {ONLY_SUMMARY}" in content.text.splitlines()) != may_read_one
+
+
+async def test_a_text_of_which_there_is_more_says_so() -> None:
+    start = {"id": "7", "type": "thread", "channel": "EMAIL", "direction": "in", "content": "Dear all"}
+    long = {**start, "id": "8", "content": "w" * (MAX_CHARS + 7), "contentType": "text/plain"}
+
+    async def zoho_answers(request: bad.Request, writer: bad.Writer) -> None:
+        messages = {"data": [{**start, "isContentTruncated": True}, long]}
+        whole = {"id": "1", "subject": "S"}
+        await bad.answer(200, messages if "/conversations" in request.target else whole)(request, writer)
+
+    async with misbehaving() as zoho, connect(settings_for(zoho.url)) as desk:
+        zoho.answer = zoho_answers
+        page = await read_conversation(desk, "4000000000000000001", 2)
+    assert page.messages[0].text == f"Dear all\n\n{CUT_BY_API}"
+    assert page.messages[1].text.endswith("w… [7 more characters]")
 
 
 async def test_what_a_cell_holds_stays_in_it() -> None:

@@ -7,6 +7,8 @@ from typing import Any
 import pytest
 
 from tests.support.connected_sandbox import Sandbox, sandbox
+from tests.support.faults import called
+from tests.support.misbehaving import answer
 
 pytestmark = pytest.mark.anyio
 FIELDS, SEARCH = "list_all_zoho_desk_organization_fields", "list_all_zoho_desk_tickets_search"
@@ -46,3 +48,10 @@ async def test_a_custom_field_that_there_is_not_is_told_once_they_are_known() ->
         await desk.call("update_a_zoho_desk_ticket_by_id", ticketId=ticket, status="Open")  # reads the fields
         told = await _note(desk, SEARCH, customField1="cf_nothing:x", subject="nothing at all")
         assert "customField1: no field has the API name 'cf_nothing'" in told
+
+
+async def test_names_of_fields_that_are_no_texts_fail_nothing() -> None:
+    for name in ([], {"id": 1}, None, 7):
+        body = {"data": [{"apiName": name, "displayLabel": "Status"}]}
+        result, _ = await called(answer(200, body), (FIELDS, {"module": "tickets", "apiNames": ["status"]}))
+        assert not result.is_error, result

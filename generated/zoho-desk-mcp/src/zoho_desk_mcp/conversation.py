@@ -14,6 +14,8 @@ from zoho_desk_mcp.server.responses.truncation import clipped
 from zoho_desk_mcp.tools.tickets import get_single_zoho_desk_ticket_thread_by_id as get_thread
 from zoho_desk_mcp.tools.tickets import list_all_zoho_desk_ticket_conversations as list_conversations
 
+CUT_BY_API = "[Zoho Desk gives only the beginning of this message.]"
+ONLY_SUMMARY = "[This is Zoho Desk's summary of the message, which may say more.]"
 MAX_READ_SINGLY = 20
 """Messages whose text the list lacks are read one by one, each for a credit: so many of the newest."""
 
@@ -90,10 +92,19 @@ def _message(message: Record, room: HtmlRoom) -> Message:
         time=_time(message),
         author=full_name(writer) or "Unknown",
         kind=_comment_kind(message) if is_comment else _direction(message),
-        text=markdown_of(message.get("content") or message.get("summary"), message.get("contentType"), room),
+        text=_text(message, room, is_comment=is_comment),
         attachments=tuple(str(file.get("name")) for file in message.records("attachments")),
         is_first=bool(message.get("isDescriptionThread")),
     )
+
+
+def _text(message: Record, room: HtmlRoom, *, is_comment: bool) -> str:
+    """The text of a message, and whether it is only a part."""
+    content, summary = message.get("content"), message.get("summary")
+    text = markdown_of(content or summary, message.get("contentType"), room)
+    if str(message.get("isContentTruncated")).lower() == "true":
+        return f"{text}\n\n{CUT_BY_API}"
+    return text if content or not text or is_comment else f"{text}\n\n{ONLY_SUMMARY}"
 
 
 def _comment_kind(message: Record) -> str:

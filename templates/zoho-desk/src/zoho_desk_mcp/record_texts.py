@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from zoho_desk_mcp.server.responses.html import MAX_CHARS, HtmlRoom, is_html
+from zoho_desk_mcp.server.responses.truncation import clipped
 
 
 def markdown_of(text: Any, content_type: Any = None, room: HtmlRoom | None = None) -> str:
@@ -14,4 +15,4 @@ def markdown_of(text: Any, content_type: Any = None, room: HtmlRoom | None = Non
     """
     raw = str(text or "").strip()
     is_markup = is_html(raw, str(content_type) if content_type else None)
-    return (room or HtmlRoom()).markdown(raw) if is_markup else raw[:MAX_CHARS]
+    return (room or HtmlRoom()).markdown(raw) if is_markup else clipped(raw, MAX_CHARS)

@@ -41,7 +41,7 @@ def about_unknown(path: str, query: Mapping[str, Json], rows: list[Json], lookup
 
 
 def _about_names(module: str, wanted: list[str], rows: list[Json], fields: OrganizationFields) -> Iterator[str]:
-    found = {row.get("apiName") for row in rows if isinstance(row, dict)}
+    found = {str(row.get("apiName")) for row in rows if isinstance(row, dict)}
     unknown = [name for name in wanted if name not in found]
     if unknown:
         meant = closest(unknown[0], fields.known(module) or {})

@@ -38,8 +38,11 @@ def in_words(left: timedelta) -> str:
 
 
 def duration(span: timedelta) -> str:
-    """A length of time in its two largest units: `2 d 4 h`, `3 h 20 min`."""
-    minutes = int(span.total_seconds()) // 60
+    """A length of time in its two largest units: `2 d 4 h`, `3 h 20 min`.
+
+    A time of Zoho's may lie ahead of a clock that is slow: until then nothing has passed.
+    """
+    minutes = max(0, int(span.total_seconds())) // 60
     units = (("d", minutes // 1440), ("h", minutes // 60 % 24), ("min", minutes % 60))
     first = next((index for index, (_, count) in enumerate(units) if count), len(units) - 1)
     shown = [f"{count} {unit}" for unit, count in units[first : first + 2] if count]

@@ -55,6 +55,7 @@ async def tickets_figures(
         for figures in table.of(ticket):
             figures.solved += 1
     notes = ["`period` is counted, not `days`."] if period and days else []
+    notes += ["Days are those of UTC."] if by == "day" else []
     notes += [_extent("created", created), _extent("solved", solved)]
     notes.append(await _add_times(client, table, created.rows, solved.rows))
     notes.append(await add_dashboard_counts(client, table, range_.start, range_.end, department_id))

@@ -165,7 +165,7 @@ def _number(kind: Kind, value: Json) -> Json:
         number = float(value) if isinstance(value, str | int | float) and not isinstance(value, bool) else math.nan
     except (ValueError, OverflowError):
         return None
-    if not math.isfinite(number) or abs(number) > MAX_EXACT_NUMBER:
+    if not math.isfinite(number) or abs(number) >= MAX_EXACT_NUMBER:  # 2**53 may stand for the number after it, too
         return None
     if kind == "integer":
         return int(number) if number.is_integer() else None
