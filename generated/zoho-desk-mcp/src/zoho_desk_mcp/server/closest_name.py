@@ -3,13 +3,29 @@
 from __future__ import annotations
 
 import difflib
+import heapq
 from collections.abc import Iterable
 
 MAX_COMPARED = 100
 """Characters of a wrong name that are compared with the right ones."""
+MAX_LIKELY = 20
+"""Names that are compared letter by letter: hundreds took a tenth of a second, and nobody else had a turn meanwhile."""
 
 
 def closest(word: str, names: Iterable[str]) -> str:
     """The end of a sentence about a wrong name, that asks for the most similar one; empty where none is similar."""
-    close = difflib.get_close_matches(word[:MAX_COMPARED], list(names), n=1)
+    given = word[:MAX_COMPARED]
+    pairs = _pairs(given)
+
+    def shared(name: str) -> float:
+        others = _pairs(name)
+        return len(pairs & others) / (len(pairs) + len(others) or 1)
+
+    likely = heapq.nlargest(MAX_LIKELY, names, key=shared)
+    close = difflib.get_close_matches(given, likely, n=1)
     return f"; did you mean {close[0]}?" if close else ""
+
+
+def _pairs(name: str) -> set[str]:
+    """The letters of a name by twos."""
+    return {name[place : place + 2] for place in range(len(name) - 1)}
