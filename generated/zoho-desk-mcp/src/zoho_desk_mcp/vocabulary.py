@@ -19,7 +19,7 @@ assignee owner people: owner of, who owns, responsible
 attachment: file, files, screenshot, picture, document, pdf
 availability: away, free, busy, available
 bulk export: export all
-business hour: opening hours, working hours, office hours
+business hour: business hours, opening hours, working hours, office hours
 call: phone call, telephone, rang
 close: finish, resolve, done with
 comment: note, notes, remark, internal note
