@@ -174,3 +174,16 @@ async def test_a_bare_refusal_stays_bare_where_the_fields_cannot_be_read() -> No
         text = error_text(await box.call(UPDATE, ticketId=ticket, priority="Hihg"))
         assert "- priority: invalid" in text
         assert "allowed" not in text
+
+
+@pytest.mark.parametrize(
+    "values", [[f"Model {number}" for number in range(field_values.MAX_VALUES + 1)], ["Open", "Model " + "x" * 300]]
+)
+async def test_no_value_is_refused_of_which_there_are_more_or_longer_than_are_kept(values: list[str]) -> None:
+    async with sandbox() as box:
+        field = next(one for one in box.world.fields if one["apiName"] == "category")
+        field["allowedValues"] = [{"value": value} for value in values]
+        result = await box.call(LIST, departmentIds=["Billing"])
+        assert not result.is_error
+        result = await box.call(SEARCH, category=values[-1])
+        assert not result.is_error, result

@@ -65,7 +65,8 @@ def _counts(table: Table, dashboard: Record) -> dict[str, int]:
         if table.by == "agent":
             key = str(each.get("referenceValue") or NOBODY)
             table.names.setdefault(key, NOBODY if key == NOBODY else name)
-        found[key[:10] if table.by == "day" else key] = each.number("count")
+        key = key[:10] if table.by == "day" else key
+        found[key] = each.number("count") + found.get(key, 0)  # several may have nobody that can be named
     return found
 
 

@@ -30,7 +30,10 @@ MAX_LISTED = 40
 MAX_KNOWN = 100
 """Modules of departments whose fields are kept; callers choose the departments."""
 MAX_FIELDS, MAX_VALUES, MAX_TEXT = 1_000, 500, 200
-"""Fields of a module, values of a field and characters of each that are kept, for some minutes."""
+"""Fields of a module, values of a field and characters of each that are kept, for some minutes.
+
+Of a field with more or longer values none are known: the others would be refused.
+"""
 MAX_OF_MODULE = 10_000
 """Values of all fields of a module that are kept: of fields past that, none are known."""
 MAX_DEPARTMENTS = 20
@@ -149,16 +152,18 @@ def _unknown(texts: list[str], choices: Choices) -> list[str]:
 
 def _facts(record: Mapping[str, Json]) -> FieldFacts:
     allowed = record.get("allowedValues")
-    listed = allowed[:MAX_VALUES] if isinstance(allowed, list) else []
+    listed = allowed if isinstance(allowed, list) and len(allowed) <= MAX_VALUES else []
     choices = [each for each in listed if isinstance(each, dict)]
+    is_cut = any(len(str(each.get("value"))) > MAX_TEXT for each in choices)
+    choices = [] if is_cut else choices
     length = record.get("maxLength")
     return FieldFacts(
         label=str(record.get("displayLabel") or record["apiName"])[:MAX_TEXT],
         type=str(record.get("type") or "")[:MAX_TEXT],
-        values=tuple(str(each["value"])[:MAX_TEXT] for each in choices if each.get("value")),
+        values=tuple(str(each["value"]) for each in choices if each.get("value")),
         max_length=length if isinstance(length, int) and length > 0 else None,
         types={
-            str(each["value"])[:MAX_TEXT]: str(each["statusType"])[:MAX_TEXT]
+            str(each["value"]): str(each["statusType"])[:MAX_TEXT]
             for each in choices
             if each.get("value") and each.get("statusType")
         },
