@@ -9,6 +9,7 @@ from typing import Any
 
 import pytest
 from zoho_desk_mcp.sandbox.errors import SandboxError
+from zoho_desk_mcp.sandbox.factories import make_field
 from zoho_desk_mcp.sandbox.registry import HANDLERS
 
 from tests.support.connected_sandbox import Sandbox, sandbox
@@ -168,3 +169,36 @@ async def test_what_cannot_be_counted_is_refused(arguments: dict[str, str], word
         refused = await desk.call(JOB, **arguments)
         assert refused.is_error
         assert words in refused.content[0].text
+
+
+@pytest.mark.anyio
+async def test_what_several_have_who_cannot_be_named_is_added(monkeypatch: pytest.MonkeyPatch) -> None:
+    unnamed = [{"count": str(count), "value": "Deleted", "referenceValue": None} for count in (3, 4)]
+    dashboard = {"ticketCount": unnamed, "totalTicketCount": "7"}
+    for operation in ("getReopenedTickets", "getBacklogTickets"):
+        monkeypatch.setitem(HANDLERS, operation, lambda _: dashboard)
+    async with sandbox() as desk:
+        rows = _rows(await desk.call(JOB))
+        assert rows["nobody"]["reopened"] == rows["total"]["reopened"] == 7
+        assert rows["nobody"]["backlog"] == 7
+
+
+@pytest.mark.anyio
+async def test_a_status_that_only_a_department_has_may_end_a_ticket() -> None:
+    async with sandbox() as desk:
+        own = {"departmentId": desk.id_of("departments", "Billing"), "module": "tickets", "apiName": "status"}
+        values = [{"value": "Open", "statusType": "Open"}, {"value": "Paid", "statusType": "Closed"}]
+        make_field(desk.world, **own, displayLabel="Status", type="Picklist", allowedValues=values)
+        before = _rows(await desk.call(JOB, by="department"))["Billing"]["solved"]
+        closed = next(
+            one
+            for one in desk.world.tickets
+            if one["departmentId"] == own["departmentId"]
+            and one["closedTime"]
+            and datetime.fromisoformat(one["closedTime"]) > datetime.now(UTC) - timedelta(days=6)
+        )
+        closed["status"] = "Paid"
+        for given in ({}, {"departmentId": "Billing"}):
+            found = await desk.call(JOB, by="department", **given)
+            assert _rows(found)["Billing"]["solved"] == before > 0
+            assert "left out" not in found.structured_content["note"]

@@ -6,6 +6,8 @@ from datetime import UTC, datetime, timedelta
 from typing import Any
 
 import pytest
+from zoho_desk_mcp.lookup import field_values
+from zoho_desk_mcp.sandbox.factories import make_department, make_field
 
 from tests.support.connected_sandbox import Sandbox, sandbox
 
@@ -152,3 +154,37 @@ async def test_what_is_due_can_be_narrowed_to_an_agent() -> None:
         found = await desk.call(DUE, hours=720, assignee="Tomasz", limit=100)
         expected = {one["ticketNumber"] for one in _open(desk) if one["assigneeId"] == tomasz and _first_due(one)}
         assert set(_numbers(found)) == expected != set()
+
+
+def _own_statuses(desk: Sandbox, department: str, statuses: dict[str, str]) -> None:
+    """Give a department statuses that no other has."""
+    values = [{"value": value, "statusType": kind} for value, kind in {"Open": "Open", **statuses}.items()]
+    own = {"departmentId": desk.id_of("departments", department), "module": "tickets", "apiName": "status"}
+    make_field(desk.world, **own, displayLabel="Status", type="Picklist", allowedValues=values)
+
+
+@pytest.mark.parametrize("job", [NEEDING_REPLY, DUE])
+@pytest.mark.anyio
+async def test_a_status_that_only_a_department_has_is_open_too(job: str) -> None:
+    async with sandbox() as desk:
+        _own_statuses(desk, "Billing", {"At the bank": "Open", "Paid": CLOSED})
+        first = (await desk.call(job, departmentIds=["Billing"])).structured_content["tickets"][0]["ticketNumber"]
+    async with sandbox() as desk:
+        _own_statuses(desk, "Billing", {"At the bank": "Open", "Paid": CLOSED})
+        ticket = next(one for one in desk.world.tickets if one["ticketNumber"] == first)
+        ticket.update(status="At the bank", statusType="Open")
+        for given in ({}, {"departmentIds": ["Billing"]}):
+            found = await desk.call(job, **given, limit=100)
+            assert first in _numbers(found)
+            assert "all that fit" in found.structured_content["note"]
+
+
+@pytest.mark.anyio
+async def test_where_departments_are_too_many_to_read_their_own_statuses_are_told_to_be_left_out() -> None:
+    async with sandbox() as desk:
+        for number in range(field_values.MAX_DEPARTMENTS):
+            make_department(desk.world, name=f"Branch {number}")
+        told = (await desk.call(NEEDING_REPLY)).structured_content["note"]
+        assert "Tickets with a status that only some departments have may be left out" in told
+        told = (await desk.call(NEEDING_REPLY, departmentIds=["Billing"])).structured_content["note"]
+        assert "left out" not in told

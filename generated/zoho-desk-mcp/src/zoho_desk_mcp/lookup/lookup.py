@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import dataclasses
 import re
-from collections.abc import Awaitable, Callable, Collection
+from collections.abc import Awaitable, Callable, Collection, Sequence
 from functools import partial
 from typing import Any, TypeVar, cast
 
@@ -15,6 +15,7 @@ from zoho_desk_mcp.lookup.kinds import Kind
 from zoho_desk_mcp.lookup.named import Named, named
 from zoho_desk_mcp.lookup.named_field import NamedField
 from zoho_desk_mcp.lookup.senders import sender
+from zoho_desk_mcp.lookup.statuses import Statuses, ticket_statuses
 from zoho_desk_mcp.lookup.tickets import TicketNumbers
 from zoho_desk_mcp.server import call_notes
 from zoho_desk_mcp.server.cached import Cached
@@ -86,6 +87,10 @@ class Lookup:
     async def ticket(self, given: T) -> T:
         """The id of a ticket, or the ids of several, given by id or number. Raises LookupFailedError."""
         return await _each(given, self._tickets.id_of)
+
+    async def statuses(self, departments: Sequence[str] | None = None) -> Statuses:
+        """The statuses that tickets of these departments may have, or of all."""
+        return await ticket_statuses(self.fields, self._departments, departments)
 
     async def names(self, kind: str, ids: Collection[str]) -> dict[str, str]:
         """The names of departments, agents or teams by their ids; of none where the token may not read them."""

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 from typing import Literal
 
 from zoho_desk_mcp.client import Client
 from zoho_desk_mcp.jobs.pages import PAGE_SIZE, Records, read_pages
-from zoho_desk_mcp.jobs.sla import CLOSED, is_closed
+from zoho_desk_mcp.jobs.sla import is_closed
 from zoho_desk_mcp.jobs.ticket_row import ROW_FIELDS
 from zoho_desk_mcp.people import CUSTOMER_FIELDS
 from zoho_desk_mcp.server.responses.record import Record
@@ -24,6 +25,14 @@ FIELDS = (
 """What is told of them."""
 
 
+@dataclass(frozen=True)
+class OpenTickets(Records[Record]):
+    """What was read of them."""
+
+    left_out: str
+    """What to tell of those that were not asked for; empty where all were."""
+
+
 async def open_tickets(
     client: Client,
     sort_by: Literal["dueDate", "recentThread"],
@@ -31,13 +40,14 @@ async def open_tickets(
     department_ids: Sequence[str] | None,
     assignee: Sequence[str] | None,
     channel: Sequence[str] | None = None,
-) -> Records[Record]:
+) -> OpenTickets:
     """The tickets that are not closed, as far as the first pages go. Raises ApiError, LookupFailedError."""
+    statuses = await client.lookup.statuses(department_ids)
     filters = {
         "department_ids": department_ids,
         "assignee": assignee,
         "channel": channel,
-        "status": await _open_statuses(client),
+        "status": statuses.open,
     }
     given = {name: list(value) for name, value in filters.items() if value}
 
@@ -47,18 +57,15 @@ async def open_tickets(
             client, list_tickets.Input.model_validate({**given, **includes, "next_cursor": cursor})
         )
 
-    return await read_pages(page, MAX_PAGES, lambda one: None if is_closed(one) else one.only(*FIELDS))
+    found = await read_pages(page, MAX_PAGES, lambda one: None if is_closed(one) else one.only(*FIELDS))
+    return OpenTickets(found.rows, found.is_whole, found.limits, statuses.note)
 
 
-async def _open_statuses(client: Client) -> list[str]:
-    """The statuses that do not end a ticket; none where the token may not read which there are."""
-    status = (await client.lookup.fields.of("tickets")).get("status")
-    return [value for value, kind in status.types.items() if kind != CLOSED] if status else []
-
-
-def extent(found: Records[Record]) -> str:
+def extent(found: OpenTickets) -> str:
     """How many tickets were looked at, and whether these are all."""
     looked_at = f"{len(found.rows)} open tickets were looked at"
-    if found.is_whole:
-        return f"{looked_at}, which are all that fit the filters."
-    return f"{looked_at}, and there may be more: narrow the filters to see whether others belong here."
+    if not found.is_whole:
+        looked_at += ", and there may be more: narrow the filters to see whether others belong here"
+    elif not found.left_out:
+        looked_at += ", which are all that fit the filters"
+    return f"{looked_at}. {found.left_out}".rstrip()

@@ -5,10 +5,9 @@ from __future__ import annotations
 from datetime import datetime, timedelta
 from typing import Any
 
+from zoho_desk_mcp.lookup.statuses import CLOSED
 from zoho_desk_mcp.server.responses.record import Record
 
-CLOSED = "Closed"
-"""The type of statuses that end a ticket."""
 YEARS = range(1900, 2200)
 """Those of times that one can count from: near the first and the last year, days before and after are none."""
 

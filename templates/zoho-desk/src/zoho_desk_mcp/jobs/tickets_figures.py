@@ -12,7 +12,7 @@ from zoho_desk_mcp.client import Client
 from zoho_desk_mcp.jobs.dashboard_counts import add_dashboard_counts
 from zoho_desk_mcp.jobs.figures import By, Counted, Table, span_of
 from zoho_desk_mcp.jobs.pages import PAGE_SIZE, Records, read_pages
-from zoho_desk_mcp.jobs.sla import CLOSED, parsed_time
+from zoho_desk_mcp.jobs.sla import parsed_time
 from zoho_desk_mcp.server.arguments.errors import ArgumentError
 from zoho_desk_mcp.server.http.errors import ApiError
 from zoho_desk_mcp.server.responses.record import Record
@@ -47,7 +47,8 @@ async def tickets_figures(
     range_ = _period(period, days, now)
     table = Table(by)
     created = await _created(client, table, range_, department_id)
-    solved = await _solved(client, table, range_, now, department_id)
+    statuses = await client.lookup.statuses([department_id] if department_id else None)
+    solved = await _solved(client, table, range_, now, department_id, statuses.closed)
     for ticket in created.rows:
         for figures in table.of(ticket):
             figures.created += 1
@@ -56,7 +57,7 @@ async def tickets_figures(
             figures.solved += 1
     notes = ["`period` is counted, not `days`."] if period and days else []
     notes += ["Days are those of UTC."] if by == "day" else []
-    notes += [_extent("created", created), _extent("solved", solved)]
+    notes += [_extent("created", created), _extent("solved", solved), statuses.note if statuses.closed else ""]
     notes.append(await _add_times(client, table, created.rows, solved.rows))
     notes.append(await add_dashboard_counts(client, table, range_.start, range_.end, department_id))
     data = {
@@ -86,7 +87,7 @@ async def _created(client: Client, table: Table, period: Period, department_id: 
 
 
 async def _solved(
-    client: Client, table: Table, period: Period, now: datetime, department_id: str | None
+    client: Client, table: Table, period: Period, now: datetime, department_id: str | None, closed: list[str]
 ) -> Records[Counted]:
     """The tickets that were closed in the period: none of them can have been changed before it."""
 
@@ -95,9 +96,8 @@ async def _solved(
         return table.counted(one, str(one.get("closedTime"))) if is_solved else None
 
     given: dict[str, Any] = {"modified_time_range": _range(period.start, now), "sort_by": "-modifiedTime"}
-    status = (await client.lookup.fields.of("tickets")).get("status")
-    if status and CLOSED in status.types.values():
-        given["status"] = [value for value, kind in status.types.items() if kind == CLOSED]
+    if closed:
+        given["status"] = closed
     return await _search(client, given, department_id, counted)
 
 
