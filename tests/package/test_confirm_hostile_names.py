@@ -8,9 +8,14 @@ from typing import Any
 import mcp_types as types
 import pytest
 from mcp import Client
+from zoho_desk_mcp.planned_records import planned_records
+from zoho_desk_mcp.server.caller_rights import CallerRights, of_caller
+from zoho_desk_mcp.server.http.dry_run import PlannedRequest
+from zoho_desk_mcp.server.registry import TOOLS
 from zoho_desk_mcp.server.responses.fence import UNTRUSTED
 from zoho_desk_mcp.server.responses.visible import one_line
 
+from tests.support.connected_sandbox import sandbox
 from tests.support.processes import stdio_server
 
 pytestmark = pytest.mark.anyio
@@ -79,3 +84,13 @@ async def test_a_value_begins_no_line_that_looks_like_another_field(broken: str)
 @pytest.mark.parametrize("broken", BREAKS)
 def test_one_line_has_one_line(broken: str) -> None:
     assert one_line(f"a{broken}b\u202e") == "a b"
+
+
+async def test_a_person_is_told_by_name_and_not_by_what_they_are() -> None:
+    async with sandbox() as desk:
+        contact = next(one for one in desk.world.contacts if one["firstName"])
+        contact["title"] = "Editor"
+        change = PlannedRequest("POST", "/api/v1/contacts/moveToTrash", {"contactIds": [contact["id"]]})
+        with of_caller(CallerRights(frozenset(TOOLS))):
+            (told,) = await planned_records(desk.client, [change])
+    assert f"“{contact['firstName']} {contact['lastName']}”" in told

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator, Sequence
 
+from zoho_desk_mcp.people import full_name
 from zoho_desk_mcp.server.caller_rights import may_see_all
 from zoho_desk_mcp.server.http.base_client import BaseClient
 from zoho_desk_mcp.server.http.dry_run import PlannedRequest
@@ -33,7 +34,7 @@ KINDS = {
     "templates": "email_template",
 }
 """Module -> what its tool calls one of its records, where that is not the module's name in the singular."""
-NAMES = ("subject", "title", "name", "accountName", "productName", "lastName")
+NAMES = ("subject", "title", "name", "accountName", "productName")
 
 
 async def planned_records(client: BaseClient, planned: Iterable[PlannedRequest]) -> list[str]:
@@ -81,8 +82,10 @@ def _number(record: Record) -> str:
 
 
 def _name(record: Record) -> str:
-    named = next((str(record[name]) for name in NAMES if record.get(name)), "")
-    return f"{record['firstName']} {named}" if record.get("firstName") and record.get("lastName") else named
+    """Whose last name is known is a person: their `title` is what they are."""
+    if record.get("lastName"):
+        return full_name(record)
+    return next((str(record[name]) for name in NAMES if record.get(name)), "")
 
 
 def _quoted(name: str) -> str:
