@@ -27,11 +27,14 @@ ELEMENTS = (
     *("table", "tbody", "td", "tfoot", "th", "thead", "tr", "tt", "u", "ul", "var", "wbr"),
 )
 _PATTERNS = {name: re.compile(pattern) for name, pattern in LOOKS.items()}
-_VALUE = r"""\s*=\s*(?:"[^"<>]*"|'[^'<>]*'|[^\s"'<>=`]+)"""
+_VALUE = r"""\s*+=\s*+(?:"[^"<>]*+"|'[^'<>]*+'|[^\s"'<>=`]++)"""
 _ATTRIBUTE = rf"(?<!\s)\s++(?:{'|'.join((*LOOKS, *SHOWN))})(?:{_VALUE})?"
 _NAME = f"(?:{'|'.join(ELEMENTS)})"
-TAG = re.compile(rf"<(?:/{_NAME}|{_NAME}((?:{_ATTRIBUTE})*)\s*/?)\s*>", re.IGNORECASE)
-"""A tag that holds nothing but these. Names can spell something, too, and parsers pass over what they do not know."""
+TAG = re.compile(rf"<(?:/{_NAME}|{_NAME}((?:{_ATTRIBUTE})*+)\s*+/?)\s*+>", re.IGNORECASE)
+"""A tag that holds nothing but these. Names can spell something, too, and parsers pass over what they do not know.
+
+Nothing of it gives back what it took: a row of spaces that ends in no tag is read once, and not from each of them.
+"""
 ATTRIBUTE = re.compile(_ATTRIBUTE, re.IGNORECASE)
 MARKUP = re.compile("<[a-z/!?]", re.IGNORECASE)
 
