@@ -27,6 +27,9 @@ CORE = sorted(name for name, tool in TOOLS.items() if tool.core)
         ("list_all_zoho_desk_accounts_search", {"name": "Acme"}, {"accountName": "Acme"}),
         ("delete_a_zoho_desk_spam_ticket_by_id", {"ids": ["2"]}, {"ticketIds": ["2"]}),
         ("zoho_desk_ticket_drafts_send", {"ticketId": "1", "threadId": "2"}, {"draftThreadId": "2"}),
+        ("get_single_zoho_desk_ticket_by_id", {"ticketNumber": 113}, {"ticketId": 113}),
+        ("zoho_desk_tickets_brief", {"number": "113"}, {"ticketId": "113"}),
+        ("zoho_desk_tickets_update_several", {"ticketNumbers": ["113"]}, {"tickets": ["113"]}),
     ],
 )
 def test_what_a_model_calls_an_argument_is_understood(tool: str, given: dict[str, Any], meant: dict[str, Any]) -> None:

@@ -38,6 +38,7 @@ class Input(ToolInput):
         "ids": "tickets",
         "ticketIds": "tickets",
         "ticketId": "tickets",
+        "ticketNumbers": "tickets",
         "numbers": "tickets",
         "comment": "note",
         "assignee": "assigneeId",
