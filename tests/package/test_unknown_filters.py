@@ -5,6 +5,9 @@ from __future__ import annotations
 from typing import Any
 
 import pytest
+from zoho_desk_mcp.lookup.unknown_filters import about_unknown
+from zoho_desk_mcp.server.caller_rights import CallerRights, of_caller
+from zoho_desk_mcp.server.registry import TOOLS
 
 from tests.support.connected_sandbox import Sandbox, sandbox
 from tests.support.faults import called
@@ -40,6 +43,18 @@ async def test_a_department_that_there_is_not_is_told_once_they_are_known() -> N
         assert len(desk.app.state.requests) == 1
         known = desk.id_of("departments", "Billing")
         assert "No department" not in await _note(desk, SEARCH, departmentId=known, subject="nothing at all")
+
+
+async def test_a_word_for_every_department_is_no_unknown_one() -> None:
+    async with sandbox() as desk:
+        await desk.ticket_of("Billing")
+        with of_caller(CallerRights(frozenset(TOOLS))):
+            told = {
+                given: list(about_unknown("/api/v1/onlineAgents", {"departmentId": given}, [], desk.client.lookup))
+                for given in ("0", "-1", "99")
+            }
+        assert told["0"] == told["-1"] == []
+        assert len(told["99"]) == 1
 
 
 async def test_a_custom_field_that_there_is_not_is_told_once_they_are_known() -> None:

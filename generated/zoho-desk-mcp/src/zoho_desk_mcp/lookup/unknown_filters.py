@@ -18,6 +18,8 @@ from zoho_desk_mcp.server.shortlist import shortlist
 FIELDS = "/api/v1/organizationFields"
 SEARCH = re.compile(rf"/api/v1/({'|'.join(MODULES)})/search")
 DEPARTMENTS = ("departmentId", "departmentIds")
+EVERY = frozenset({"0", "-1"})
+"""What some lists take for every department."""
 CUSTOM = re.compile(r"customField[0-9]{1,2}")
 MAX_TOLD = 5
 
@@ -28,7 +30,7 @@ def about_unknown(path: str, query: Mapping[str, Json], rows: list[Json], lookup
         yield from _about_names(str(query.get("module")), _texts(query.get("apiNames")), rows, lookup.fields)
     if rows:
         return
-    ids = {one for name in DEPARTMENTS for one in _texts(query.get(name)) if NUMBER.fullmatch(one)}
+    ids = {one for name in DEPARTMENTS for one in _texts(query.get(name)) if NUMBER.fullmatch(one)} - EVERY
     known = lookup.known_departments() if ids and DEPARTMENT.may_be_told() else None
     if known and (unknown := sorted(ids - known)):
         yield f"No department has the ID {shortlist(unknown, MAX_TOLD)}, unless it is new."
