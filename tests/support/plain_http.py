@@ -6,13 +6,13 @@ from functools import partial
 
 import httpx2
 
-PATIENT = {"verify": False, "timeout": 60}
+PATIENCE = 60
 """httpx2 itself gives up after five seconds, which a busy machine may take."""
 
-Client = partial(httpx2.Client, **PATIENT)
-get = partial(httpx2.get, **PATIENT)
-options = partial(httpx2.options, **PATIENT)
-patch = partial(httpx2.patch, **PATIENT)
-post = partial(httpx2.post, **PATIENT)
-request = partial(httpx2.request, **PATIENT)
-stream = partial(httpx2.stream, **PATIENT)
+Client = partial(httpx2.Client, verify=False, timeout=PATIENCE)
+get = partial(httpx2.get, verify=False, timeout=PATIENCE)
+options = partial(httpx2.options, verify=False, timeout=PATIENCE)
+patch = partial(httpx2.patch, verify=False, timeout=PATIENCE)
+post = partial(httpx2.post, verify=False, timeout=PATIENCE)
+request = partial(httpx2.request, verify=False, timeout=PATIENCE)
+stream = partial(httpx2.stream, verify=False, timeout=PATIENCE)
