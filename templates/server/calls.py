@@ -5,7 +5,7 @@ from __future__ import annotations
 import logging
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass, replace
-from typing import Any
+from typing import Any, TypeVar
 
 import mcp_types as types
 from pydantic import ValidationError
@@ -36,6 +36,7 @@ HELD_BACK = "held-back"
 """The status in the log of a call that was shown, in place of being carried out."""
 REMAINING = "ratelimit-remaining"
 """The limit that says what is left."""
+InsteadT = TypeVar("InsteadT", bound=results.Result)
 
 
 async def call(
@@ -43,8 +44,8 @@ async def call(
     name: str,
     arguments: dict[str, Any],
     request_id: str | int | None = None,
-    held_back: Callable[[], Awaitable[results.Result | None]] | None = None,
-) -> results.Result:
+    held_back: Callable[[], Awaitable[InsteadT | None]] | None = None,
+) -> types.CallToolResult | InsteadT:
     """Call a tool. Whatever goes wrong is a result that says so, never an exception.
 
     `held_back` gives what the call gets in place of being carried out, if anything: what it reads is logged with it.
