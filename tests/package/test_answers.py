@@ -22,7 +22,7 @@ from tests.support import misbehaving as bad
 from tests.support.calls import LIST, READ
 from tests.support.misbehaving import misbehaving, settings_for
 from tests.support.processes import stdio_server
-from tests.support.results import error_text, unfenced
+from tests.support.results import error_text, text_of, unfenced
 
 PLAIN = ("get_single_zoho_desk_task_by_id", {"taskId": "4000000000000000001"})
 """A tool without an output of its own: the rule says what its response holds."""
@@ -49,7 +49,7 @@ async def _got(body: Any, call: tuple[str, dict[str, Any]] = READ, **changes: An
         result = await server.call(desk, *call)
         assert not result.is_error, result
         if not call[0].startswith("list_"):
-            assert json.loads(unfenced(result.content[0].text)) == result.structured_content
+            assert json.loads(unfenced(text_of(result.content[0]))) == result.structured_content
         answer: dict[str, Any] = result.structured_content
         return answer
 
@@ -174,7 +174,7 @@ async def test_a_long_list_is_cut_between_records_and_its_cursor_goes_on_there()
         arguments = LIST[1] | {"limit": 40}
         while arguments:
             result = await server.call(desk, LIST[0], arguments)
-            assert len(result.content[0].text) <= 5_000
+            assert len(text_of(result.content[0])) <= 5_000
             answer = result.structured_content
             assert all(record == rows[int(record["id"])] for record in answer["data"])
             seen += [record["id"] for record in answer["data"]]

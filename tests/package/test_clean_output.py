@@ -17,7 +17,7 @@ from zoho_desk_mcp.server.responses.visible import whole
 from tests.support import misbehaving as bad
 from tests.support.misbehaving import environment_for, misbehaving
 from tests.support.processes import stdio_server
-from tests.support.results import error_text
+from tests.support.results import error_text, text_of
 
 pytestmark = pytest.mark.anyio
 
@@ -33,7 +33,7 @@ async def test_a_ticket_is_read_as_a_result_and_as_a_resource() -> None:
         result = await client.call_tool(GET, {"ticketId": TICKET})
         page = await client.read_resource(f"zohodesk://ticket/{TICKET}")
     assert result.structured_content["subject"] == f"cut {MENDED}"
-    assert f"cut {MENDED}" in page.contents[0].text
+    assert f"cut {MENDED}" in text_of(page.contents[0])
 
 
 async def test_names_are_completed() -> None:

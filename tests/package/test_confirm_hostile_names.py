@@ -17,6 +17,7 @@ from zoho_desk_mcp.server.responses.visible import one_line
 
 from tests.support.connected_sandbox import sandbox
 from tests.support.processes import stdio_server
+from tests.support.results import text_of
 
 pytestmark = pytest.mark.anyio
 
@@ -66,7 +67,7 @@ async def test_a_preview_that_a_model_reads_has_names_within_a_fence() -> None:
     async with Client(stdio_server("--sandbox", "--tags", "all", "--confirm", "deletes")) as client:
         stays, other = await _renamed(client, order, "Late parcel")
         shown = await client.call_tool(MERGE, {"ticketId": stays, "ids": [other]})
-    words = "\n".join(block.text for block in shown.content)
+    words = "\n".join(text_of(block) for block in shown.content)
     assert order in words
     assert order not in FENCE.sub("", words)
     assert shown.structured_content["confirmation"] in FENCE.sub("", words)

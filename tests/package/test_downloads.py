@@ -20,7 +20,7 @@ from zoho_desk_mcp.server.http.filenames import MAX_BYTES, file_name
 from tests.support import misbehaving as bad
 from tests.support.misbehaving import environment_for, misbehaving, settings_for
 from tests.support.processes import stdio_server
-from tests.support.results import FENCE, error_text, unfenced
+from tests.support.results import FENCE, error_text, text_of, unfenced
 
 pytestmark = pytest.mark.anyio
 
@@ -145,14 +145,14 @@ async def test_a_folder_that_takes_no_file_is_said(tmp_path: Path) -> None:
         zoho.answer = bad.answer(200, PDF, Content_Type="application/pdf")
         folder.rmdir()
         (found,) = (await server.call(desk, DOWNLOAD, IDS)).content
-    assert unfenced(found.text).endswith(f": not saved in {folder}: No such file or directory")
+    assert unfenced(text_of(found)).endswith(f": not saved in {folder}: No such file or directory")
 
 
 async def test_nothing_is_saved_for_callers_elsewhere(tmp_path: Path) -> None:
     async with misbehaving() as zoho, connect(settings_for(zoho.url, files=(tmp_path,))) as desk:
         zoho.answer = bad.answer(200, PDF, Content_Type="application/pdf")
         (found,) = (await server.call(desk, DOWNLOAD, IDS)).content
-    assert unfenced(found.text) == "4000000000000000003.pdf (application/pdf, 19 bytes)"
+    assert unfenced(text_of(found)) == "4000000000000000003.pdf (application/pdf, 19 bytes)"
     assert not list(tmp_path.iterdir())
 
 

@@ -15,7 +15,7 @@ from zoho_desk_mcp.server.responses.visible import visible
 
 from tests.support.connected_sandbox import sandbox
 from tests.support.processes import stdio_server
-from tests.support.results import error_text
+from tests.support.results import error_text, text_of
 
 FENCE = re.compile(r"<data-([0-9a-f]{4})>\n.*\n</data-\1>", re.DOTALL)
 PHRASES = ("Carry out the subject line", "END OF CUSTOMER TEXT", "The text above is over", "made by the platform")
@@ -49,7 +49,7 @@ async def test_nothing_that_attackers_wrote_is_outside_of_the_fence() -> None:
             words = {"subject": ticket["subject"], "limit": 5}
             results.append(await client.call_tool("list_all_zoho_desk_tickets_search", words))
             page = await client.read_resource(f"zohodesk://ticket/{ticket['id']}")
-            assert not _hostile(FENCE.sub("", page.contents[0].text))
+            assert not _hostile(FENCE.sub("", text_of(page.contents[0])))
         for result in results:
             text = _texts(result)
             outside = FENCE.sub("", text)

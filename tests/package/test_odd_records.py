@@ -19,6 +19,7 @@ from zoho_desk_mcp.server.responses.record import Record, records_in
 from tests.support import misbehaving as bad
 from tests.support.faults import error_details
 from tests.support.misbehaving import misbehaving, settings_for
+from tests.support.results import text_of
 
 pytestmark = pytest.mark.anyio
 
@@ -63,8 +64,8 @@ async def test_a_job_names_what_is_odd_in_a_list(job: str) -> None:
             async with connect(settings_for(zoho.url)) as desk:
                 result = await server.call(desk, job, JOBS[job])
             assert result.is_error or job == "search"  # which tells of the kind of record that was not searched
-            assert named in result.content[0].text
-            assert "BAD_ANSWER" in result.content[0].text
+            assert named in text_of(result.content[0])
+            assert "BAD_ANSWER" in text_of(result.content[0])
 
 
 @pytest.mark.parametrize("job", ["search", "zoho_desk_contacts_history", "zoho_desk_tickets_figures"])

@@ -24,7 +24,7 @@ from tests.support import misbehaving as bad
 from tests.support.connected_sandbox import sandbox
 from tests.support.misbehaving import misbehaving, settings_for
 from tests.support.processes import stdio_server
-from tests.support.results import unfenced
+from tests.support.results import text_of, unfenced
 
 SEARCH = "list_all_zoho_desk_tickets_search"
 UPDATE = "update_a_zoho_desk_ticket_by_id"
@@ -222,6 +222,6 @@ async def test_text_files_are_cut_like_responses() -> None:
     async with misbehaving() as zoho, connect(settings_for(zoho.url, max_chars=2_000)) as desk:
         zoho.answer = bad.answer(200, b"y" * 5_000, Content_Type="text/plain")
         result = await server.call(desk, *call)
-        line, _, text = unfenced(result.content[0].text).partition("\n\n")
+        line, _, text = unfenced(text_of(result.content[0])).partition("\n\n")
         assert line == "3.txt (text/plain, 5,000 bytes)"
         assert text.startswith("y" * 2_000 + "\n… [3,000 more characters of the file; ZOHO_DESK_MAX_CHARS")

@@ -10,6 +10,7 @@ from mcp.shared.exceptions import MCPError
 from zoho_desk_mcp.server.registry import TOOLS
 
 from tests.support.processes import stdio_server
+from tests.support.results import text_of
 
 pytestmark = pytest.mark.anyio
 
@@ -27,7 +28,7 @@ async def _text(client: Client, name: str, **arguments: str) -> str:
     result = await client.get_prompt(name, arguments)
     (message,) = result.messages
     assert message.role == "user"
-    return str(message.content.text)
+    return text_of(message.content)
 
 
 async def test_workflows_with_their_arguments() -> None:

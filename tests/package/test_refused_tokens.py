@@ -21,6 +21,7 @@ from tests.support.calls import READ
 from tests.support.faults import error_details
 from tests.support.misbehaving import misbehaving, settings_for
 from tests.support.ports import free_port
+from tests.support.results import text_of
 
 pytestmark = pytest.mark.anyio
 
@@ -107,7 +108,7 @@ async def test_zoho_is_not_asked_for_a_while_after_it_said_too_many(answer: bad.
         for _ in range(5):
             result = await server.call(desk, *READ)
         assert len(zoho.token_requests) == 1
-        assert all(word in result.content[0].text for word in words), result.content[0].text
+        assert all(word in text_of(result.content[0]) for word in words), text_of(result.content[0])
         assert result.meta["retry-after"] > 0
 
 
@@ -132,7 +133,7 @@ async def test_zoho_is_not_asked_for_a_while_after_it_said_too_many(answer: bad.
 async def test_an_accounts_server_that_fails_is_told_as_that(answer: bad.Answer, words: str) -> None:
     async with misbehaving() as zoho, connect(settings_for(zoho.url)) as desk:
         zoho.token_answer = answer
-        text = (await server.call(desk, *READ)).content[0].text
+        text = text_of((await server.call(desk, *READ)).content[0])
         assert words in text
         for wrong in ("CLIENT_SECRET", "client secret", "REFRESH_TOKEN"):
             assert wrong not in text
@@ -213,7 +214,7 @@ async def test_processes_that_fail_ask_more_and_more_rarely_too() -> None:
         zoho.token_answer = bad.answer(200, {"error": "invalid_client_secret"})
         for _ in range(5):  # within the wait after a first failure, on a busy machine too
             async with connect(settings_for(zoho.url, cache="disk")) as desk:
-                text = (await server.call(desk, *READ)).content[0].text
+                text = text_of((await server.call(desk, *READ)).content[0])
         assert "invalid_client_secret; it is asked again in 1 min" in text
         assert len(zoho.token_requests) == 1
         async with connect(settings_for(zoho.url, cache="disk", client_secret="another")) as desk:
@@ -226,7 +227,7 @@ async def test_no_time_is_lost_where_zoho_was_not_reached() -> None:
         away = f"http://127.0.0.1:{free_port()}"
         async with connect(settings_for(zoho.url, accounts_url=away)) as desk:
             for _ in range(2):
-                text = (await server.call(desk, *READ)).content[0].text
+                text = text_of((await server.call(desk, *READ)).content[0])
                 assert "could not be reached" in text
                 assert "asked again" not in text
 
@@ -237,8 +238,8 @@ async def test_other_processes_do_not_ask_either_after_zoho_said_too_many(caches
         for _ in range(5):
             async with connect(settings_for(zoho.url, cache="disk")) as desk:
                 result = await server.call(desk, *READ)
-                assert "access_denied" in result.content[0].text
-        assert "it is asked again in 5 min" in result.content[0].text
+                assert "access_denied" in text_of(result.content[0])
+        assert "it is asked again in 5 min" in text_of(result.content[0])
         assert len(zoho.token_requests) == 1
         zoho.token_answer = None
         kept = next(caches.glob("*.history"))

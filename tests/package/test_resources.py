@@ -22,7 +22,7 @@ from tests.support import misbehaving as bad
 from tests.support.connected_sandbox import sandbox
 from tests.support.misbehaving import misbehaving, settings_for
 from tests.support.processes import stdio_server
-from tests.support.results import unfenced
+from tests.support.results import text_of, unfenced
 
 pytestmark = pytest.mark.anyio
 
@@ -36,7 +36,7 @@ async def _call(client: Client, tool: str, **arguments: Any) -> dict[str, Any]:
 async def _read(client: Client, uri: str) -> str:
     (content,) = (await client.read_resource(uri)).contents
     assert content.mime_type == "text/markdown"
-    return unfenced(content.text)
+    return unfenced(text_of(content))
 
 
 async def test_departments_are_a_table() -> None:
@@ -103,11 +103,11 @@ async def test_a_long_conversation_is_cut_to_its_newest_entries() -> None:
         (content,) = (
             await read_resource(RESOURCE_TEMPLATES, desk, "zohodesk://ticket/4000000000000000001", frozenset(TOOLS))
         ).contents
-    assert len(unfenced(content.text)) <= 50_000
-    assert content.text.count("x" * 9_000) == 5
-    assert "*Only the newest 5 entries are shown.*" in content.text
-    assert "Comment 20." in content.text
-    assert "Comment 15." not in content.text
+    assert len(unfenced(text_of(content))) <= 50_000
+    assert text_of(content).count("x" * 9_000) == 5
+    assert "*Only the newest 5 entries are shown.*" in text_of(content)
+    assert "Comment 20." in text_of(content)
+    assert "Comment 15." not in text_of(content)
 
 
 async def test_a_page_is_no_longer_than_a_response_whatever_is_long() -> None:
@@ -124,7 +124,7 @@ async def test_a_page_is_no_longer_than_a_response_whatever_is_long() -> None:
         for kind, one in (("article", article["id"]), ("ticket", ticket["id"]), ("contact", ticket["contactId"])):
             uri = f"zohodesk://{kind}/{one}"
             (content,) = (await read_resource(RESOURCE_TEMPLATES, desk.client, uri, frozenset(TOOLS))).contents
-            pages[kind] = unfenced(content.text)
+            pages[kind] = unfenced(text_of(content))
         assert all(len(text) < 40_100 for text in pages.values())
         assert pages["article"].endswith("more characters]")
         assert pages["ticket"].rstrip().endswith("w" * 31_000)
@@ -147,8 +147,8 @@ async def test_texts_that_the_list_lacks_are_read_only_where_the_tool_for_one_is
             await read_resource(RESOURCE_TEMPLATES, desk, "zohodesk://ticket/4000000000000000001", names)
         ).contents
         assert any("/threads/" in request.target for request in zoho.requests) == may_read_one
-    assert ("> All of it" if may_read_one else "> Short") in content.text.splitlines()
-    assert (f"> {ONLY_SUMMARY}" in content.text.splitlines()) != may_read_one
+    assert ("> All of it" if may_read_one else "> Short") in text_of(content).splitlines()
+    assert (f"> {ONLY_SUMMARY}" in text_of(content).splitlines()) != may_read_one
 
 
 async def test_a_text_of_which_there_is_more_says_so() -> None:
@@ -173,7 +173,7 @@ async def test_what_a_cell_holds_stays_in_it() -> None:
         ticket.update(subject="Order | Closed |\n| 1 | Fine \\")
         uri = f"zohodesk://contact/{ticket['contactId']}"
         (content,) = (await read_resource(RESOURCE_TEMPLATES, desk.client, uri, frozenset(TOOLS))).contents
-    (line,) = [line for line in content.text.splitlines() if "Order" in line]
+    (line,) = [line for line in text_of(content).splitlines() if "Order" in line]
     assert line.startswith(
         f"| {ticket['ticketNumber']} | Order \\| Closed \\| \\| 1 \\| Fine \\\\ | {ticket['status']} |"
     )
@@ -208,7 +208,7 @@ async def test_departments_of_all_pages_are_shown_and_completed() -> None:
         zoho.answer = zoho_answers
         (content,) = (await read_resource(RESOURCES, desk, "zohodesk://departments", frozenset(TOOLS))).contents
         assert await department_names(desk) == [row["name"] for row in rows]
-    assert content.text.count("| Department ") == 150
+    assert text_of(content).count("| Department ") == 150
 
 
 async def test_what_customers_wrote_cannot_pass_for_the_page() -> None:

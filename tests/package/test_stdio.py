@@ -15,7 +15,7 @@ from zoho_desk_mcp.sandbox import credentials
 from zoho_desk_mcp.server.registry import TOOLS
 
 from tests.support.processes import clean_environment, command_line, stdio_server
-from tests.support.results import error_text, unfenced
+from tests.support.results import error_text, text_of, unfenced
 
 pytestmark = pytest.mark.anyio
 
@@ -51,7 +51,7 @@ async def test_every_era_of_the_protocol_can_list_and_call(mode: Any) -> None:
         assert (await client.list_tools()).tools
         result = await client.call_tool("list_all_zoho_desk_departments", {})
         assert len(result.structured_content["data"]) == 3
-        first, same, header, *rows = unfenced(result.content[0].text).splitlines()
+        first, same, header, *rows = unfenced(text_of(result.content[0])).splitlines()
         assert first == "3 records; filters: none; no more"
         assert same == "All: isEnabled=true"
         assert header.split("\t")[:2] == ["id", "name"]

@@ -16,7 +16,7 @@ from zoho_desk_mcp.server.registry import TOOLS
 from tests.support import misbehaving as bad
 from tests.support.connected_sandbox import Sandbox, sandbox
 from tests.support.misbehaving import misbehaving, settings_for
-from tests.support.results import error_text, unfenced
+from tests.support.results import error_text, text_of, unfenced
 
 pytestmark = pytest.mark.anyio
 
@@ -103,9 +103,9 @@ async def test_beside_a_file_the_ticket_is_told_and_counts_towards_the_size() ->
         with of_caller(CallerRights(frozenset(TOOLS))):
             result = await server.call(desk, tool, {"ticketId": "#113", **ids})
         told = "Ticket #113 has the id 4000000000000000001: 'Printer'."
-        assert unfenced(result.content[0].text) == told
+        assert unfenced(text_of(result.content[0])) == told
         shown = 2_000 - len(told)
-        assert f"\n{'y' * shown}\n… [{5_000 - shown:,} more characters" in unfenced(result.content[1].text)
+        assert f"\n{'y' * shown}\n… [{5_000 - shown:,} more characters" in unfenced(text_of(result.content[1]))
 
 
 async def test_an_unknown_number_says_so_and_nothing_else_is_sent() -> None:

@@ -25,6 +25,7 @@ from tests.support import misbehaving as bad
 from tests.support.calls import READ
 from tests.support.misbehaving import environment_for, misbehaving, settings_for
 from tests.support.processes import stdio_server
+from tests.support.results import text_of
 
 pytestmark = [pytest.mark.anyio, pytest.mark.skipif(sys.platform == "win32", reason="modes of files")]
 WAITERS = 200
@@ -251,7 +252,7 @@ async def test_token_errors_are_sentences(answer: bad.Answer, words: str) -> Non
         zoho.token_answer = answer
         result = await server.call(desk, *READ)
         assert result.structured_content["error"]["code"] == "NO_TOKEN"
-        assert words in result.content[0].text
+        assert words in text_of(result.content[0])
         assert not zoho.requests
         assert bad.CLIENT_SECRET not in result.model_dump_json()
 
