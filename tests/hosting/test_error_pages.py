@@ -6,7 +6,7 @@ import pytest
 
 from tests.support import plain_http
 from tests.support.ports import wait_until
-from tests.support.server import Server, Site, make_site, running_server
+from tests.support.server import Server, Site, make_site, server_that_may_fail
 from tests.support.upstream import Upstream
 
 BROWSER = {"Accept": "text/html,application/xhtml+xml,application/xml;q=0.9,*/*;q=0.8"}
@@ -40,7 +40,7 @@ def test_a_failure_of_the_server_is_told_alike_and_is_in_its_log(
 ) -> None:
     """A time that is none is no database that is down."""
     site: Site = make_site(request, "postgresql", upstream, tmp_path_factory.mktemp("site"))
-    with running_server(site, token=site.api_token(), may_fail=True) as server:
+    with server_that_may_fail(site, token=site.api_token()) as server:
         site.execute("ALTER TABLE audit_log ALTER COLUMN at TYPE text USING 'no time'")
         answers = [server.api.get("/audit-log", headers=accept) for accept in ({}, BROWSER)]
         assert [each.status_code for each in answers] == [500, 500]

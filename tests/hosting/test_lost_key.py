@@ -100,9 +100,9 @@ def test_what_a_key_reads_is_kept(site: Site, upstream: Upstream) -> None:
         url = server.create(server.connect(upstream.account(name="Old")), config=READ)["url"]
     old = site.environment.get(KEY) or (site.folder / "key").read_text()
     other = Fernet.generate_key().decode()
-    assert "no key reads its secrets" in site.run("key", "lost", **{KEY: other}).stdout
+    assert "no key reads its secrets" in site.run("key", "lost", ZOHO_DESK_MCP_KEY=other).stdout
     for key in (old.strip(), f"{other},{old.strip()}"):
-        assert "nothing is lost" in site.run("key", "lost", "--forget", **{KEY: key}).stdout
+        assert "nothing is lost" in site.run("key", "lost", "--forget", ZOHO_DESK_MCP_KEY=key).stdout
     with running_server(site, token=token) as server:
         upstream.app.state.tokens.expire_all()
         assert not call(url, server).get("isError")
@@ -118,8 +118,8 @@ def test_a_secret_that_no_key_reads_keeps_no_other_from_a_new_key(site: Site, up
     told = site.run("key", "rotate", check=False, **{KEY: f"{new},{old}"})
     assert told.returncode == 2
     assert "The secrets of 3 rows are encrypted with the first key, those of 1 rows are not" in told.stderr
-    assert f"{unreadable}  Lost" in site.run("key", "lost", **{KEY: new}).stdout
-    site.run("key", "lost", "--forget", **{KEY: new})
+    assert f"{unreadable}  Lost" in site.run("key", "lost", ZOHO_DESK_MCP_KEY=new).stdout
+    site.run("key", "lost", "--forget", ZOHO_DESK_MCP_KEY=new)
     with running_server(site, token=token, **{KEY: new}) as server:
         upstream.app.state.tokens.expire_all()
         assert not call(url, server).get("isError")

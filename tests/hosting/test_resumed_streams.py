@@ -24,8 +24,8 @@ def first_ticket(stream: Stream) -> str:
 
 
 def test_a_client_goes_on_after_its_server_or_its_tools_were_changed(own_site: Site, upstream: Upstream) -> None:
-    token, port = own_site.api_token(), free_port()
-    with running_server(own_site, token=token, port=port) as server:
+    token, url = own_site.api_token(), f"http://127.0.0.1:{free_port()}"
+    with running_server(own_site, token=token, url=url) as server:
         account = server.connect(upstream.account())
         made = server.create(account, config=TICKETS)
         with opened_stream(made["url"]) as stream:
@@ -38,7 +38,7 @@ def test_a_client_goes_on_after_its_server_or_its_tools_were_changed(own_site: S
             assert stream.next() is ENDED
         with opened_stream(made["url"]) as stream:
             assert first_ticket(stream) == found
-    with running_server(own_site, token=token, port=port), opened_stream(made["url"]) as stream:
+    with running_server(own_site, token=token, url=url), opened_stream(made["url"]) as stream:
         assert first_ticket(stream) == found
         stream.call(8, COMMENT, {"ticketId": found, "content": "Hello", "isPublic": False})
         held_back = stream.next()

@@ -17,7 +17,7 @@ from tests.support import plain_http, rpc
 from tests.support.admin_session import AdminSession
 from tests.support.ports import wait_until
 from tests.support.processes import FRESH
-from tests.support.server import Server, Site, running_server
+from tests.support.server import Server, Site, running_server, server_that_may_fail
 from tests.support.upstream import Upstream
 
 PLACES = 30
@@ -100,7 +100,7 @@ def test_silent_clients_take_no_files_from_others(own_site: Site, limit: str) ->
     """Systems allow a process few open files: past these, nobody would be let in, and no database opened."""
     few = ("sh", "-c", f'ulimit {limit} 150 && exec "$@"', "sh", *FRESH)
     with (
-        running_server(own_site, token=own_site.api_token(), command=few, may_fail=True, **LONG) as server,
+        server_that_may_fail(own_site, token=own_site.api_token(), command=few, **LONG) as server,
         connected(server, [b""] * 200),
     ):
         assert is_well(server)
@@ -128,7 +128,7 @@ def test_who_reads_nothing_is_cut_off(own_site: Site) -> None:
     """A connection that is closed on our side would stay until the client has read what was sent before."""
     short = {"ZOHO_DESK_MCP_HEADER_TIMEOUT": "1", "ZOHO_DESK_MCP_REQUEST_TIMEOUT": "1"}
     with (
-        running_server(own_site, may_fail=True, **short) as server,
+        server_that_may_fail(own_site, **short) as server,
         connected(server, [STYLE * 2_000], small=True) as connections,
     ):
         wait_until(lambda: is_cut_off(connections[0]), 30)

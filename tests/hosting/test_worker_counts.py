@@ -16,7 +16,7 @@ from tests.support.chaos.small_disk import SmallDisk, small_disk
 from tests.support.ports import wait_until
 from tests.support.proc import children
 from tests.support.processes import FRESH
-from tests.support.server import Site, running_server
+from tests.support.server import Site, running_server, server_that_may_fail
 from tests.support.upstream import Upstream
 
 LIST = "list_all_zoho_desk_tickets"
@@ -39,7 +39,7 @@ def statuses(url: str) -> set[str]:
 
 def test_a_disk_that_fills_up_ends_no_worker(upstream: Upstream, tmp_path: Path, disk: SmallDisk) -> None:
     site = Site(tmp_path, upstream.url, {"TMPDIR": str(disk.folder)})
-    with running_server(site, "--workers", "2", token=site.api_token(), command=FRESH, may_fail=True) as server:
+    with server_that_may_fail(site, "--workers", "2", token=site.api_token(), command=FRESH) as server:
         url = server.create(server.connect(upstream.account()), config=READ)["url"]
         disk.fill()
         assert statuses(url) == {"ok"}
@@ -59,7 +59,7 @@ def test_a_folder_that_is_taken_away_ends_no_worker(upstream: Upstream, tmp_path
     folder = tmp_path / "tmp"
     folder.mkdir()
     site = Site(tmp_path, upstream.url, {"TMPDIR": str(folder)})
-    with running_server(site, "--workers", "2", token=site.api_token(), command=FRESH, may_fail=True) as server:
+    with server_that_may_fail(site, "--workers", "2", token=site.api_token(), command=FRESH) as server:
         url = server.create(server.connect(upstream.account()), config=READ)["url"]
         (counts,) = folder.iterdir()
         for file in counts.iterdir():

@@ -18,7 +18,7 @@ from tests.support import plain_http, rpc
 from tests.support.ports import wait_until
 from tests.support.proc import children, is_running
 from tests.support.processes import FRESH, PATIENCE
-from tests.support.server import SINGLE, Server, Site, running_server
+from tests.support.server import SINGLE, Server, Site, running_server, server_that_may_fail
 from tests.support.upstream import Upstream
 
 LIST = "list_all_zoho_desk_tickets"
@@ -36,9 +36,7 @@ def site(upstream: Upstream, tmp_path: Path) -> Site:
 
 @pytest.fixture
 def server(site: Site) -> Iterator[Server]:
-    with running_server(
-        site, "--workers", str(WORKERS), token=site.api_token(), command=FRESH, may_fail=True
-    ) as running:
+    with server_that_may_fail(site, "--workers", str(WORKERS), token=site.api_token(), command=FRESH) as running:
         wait_until(lambda: len(children(running.process.pid)) == WORKERS)
         yield running
     assert "Traceback" not in running.log_text
@@ -118,7 +116,7 @@ def test_a_signal_lets_calls_end_and_ends_all(server: Server, upstream: Upstream
 
 def test_a_worker_that_is_frozen_keeps_the_others_from_ending_for_a_while_only(site: Site) -> None:
     patience = {"ZOHO_DESK_MCP_STOP_TIMEOUT": "1"}
-    with running_server(site, "--workers", "2", token=site.api_token(), command=FRESH, may_fail=True, **patience) as it:
+    with server_that_may_fail(site, "--workers", "2", token=site.api_token(), command=FRESH, **patience) as it:
         wait_until(lambda: len(children(it.process.pid)) == 2)
         frozen, other = children(it.process.pid)
         os.kill(frozen, signal.SIGSTOP)

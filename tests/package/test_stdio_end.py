@@ -25,7 +25,7 @@ SEARCH = "list_all_zoho_desk_tickets_search"
 
 @pytest.mark.parametrize(("number", "status"), [(signal.SIGINT, 130), (signal.SIGTERM, 143)])
 def test_a_signal_ends_the_server(number: int, status: int) -> None:
-    with server_on_pipes("--sandbox", fresh=True) as server:
+    with server_on_pipes("--sandbox", command=FRESH) as server:
         begin(server)
         server.send_signal(number)
         assert server.stderr is not None
@@ -67,7 +67,7 @@ def _read_until(terminal: int, part: bytes) -> bytes:
 
 @pytest.mark.parametrize("closed", ["stdin", "stdout"])
 def test_the_server_ends_with_its_client(closed: str) -> None:
-    with server_on_pipes("--sandbox", fresh=True) as server:
+    with server_on_pipes("--sandbox", command=FRESH) as server:
         begin(server)
         getattr(server, closed).close()
         assert server.wait(PATIENCE) == 0

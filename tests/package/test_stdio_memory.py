@@ -14,7 +14,7 @@ from tests.support import misbehaving as bad
 from tests.support.misbehaving import environment_for, misbehaving
 from tests.support.ports import wait_until
 from tests.support.proc import HAS_PROC, cpu_seconds, memory
-from tests.support.processes import PATIENCE
+from tests.support.processes import FRESH, PATIENCE
 from tests.support.stdio import begin, line, server_on_pipes
 
 REQUESTS = 1_200
@@ -25,7 +25,7 @@ pytestmark = pytest.mark.skipif(not HAS_PROC, reason="memory is read from /proc"
 
 
 def test_responses_that_nobody_reads_are_bounded() -> None:
-    with server_on_pipes("--sandbox", fresh=True) as server:
+    with server_on_pipes("--sandbox", command=FRESH) as server:
         begin(server)
         before = memory(server.pid)
         sender = threading.Thread(target=_send, args=(server,), daemon=True)
@@ -68,7 +68,7 @@ async def test_pictures_that_nobody_reads_are_bounded() -> None:
     """Each takes some 10 MB until it is written."""
     async with misbehaving() as zoho:
         zoho.answer = bad.answer(200, b"\x89PNG\r\n\x1a\n" + b"x" * 3_950_000, Content_Type="image/png")
-        with server_on_pipes("--tags", "all", fresh=True, **environment_for(zoho.url)) as server:
+        with server_on_pipes("--tags", "all", command=FRESH, **environment_for(zoho.url)) as server:
             await anyio.to_thread.run_sync(begin, server)
             before = memory(server.pid)
             assert server.stdin is not None

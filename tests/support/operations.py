@@ -21,7 +21,7 @@ def commands_under(heading: str) -> str:
     return textwrap.dedent(script)
 
 
-def run_commands(heading: str, site: Site | None = None, **variables: str | Path) -> str:
+def run_commands(heading: str, site: Site | None = None, /, **variables: str | Path) -> str:
     """Run the commands under a heading, as who runs this site. Returns what they print."""
     given = {name: str(value) for name, value in variables.items()}
     environment = {**os.environ, **given} if site is None else site.environ(**given)

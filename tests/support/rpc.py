@@ -11,7 +11,7 @@ from tests.support import plain_http
 HEADERS = {"Accept": "application/json, text/event-stream"}
 
 
-def post(url: str, method: str, params: dict[str, Any] | None = None, **headers: str) -> httpx2.Response:
+def post(url: str, method: str, params: dict[str, Any] | None = None, /, **headers: str) -> httpx2.Response:
     """The HTTP answer to one request."""
     message = {"jsonrpc": "2.0", "id": 1, "method": method, "params": params or {}}
     return plain_http.post(url, json=message, headers={**HEADERS, **headers}, timeout=60)
@@ -30,7 +30,7 @@ def tools(url: str, **headers: str) -> set[str]:
     return {tool["name"] for tool in listed(url, **headers)}
 
 
-def call(url: str, tool: str, arguments: dict[str, Any] | None = None, **headers: str) -> dict[str, Any]:
+def call(url: str, tool: str, arguments: dict[str, Any] | None = None, /, **headers: str) -> dict[str, Any]:
     """The result of a tool call, or the error."""
     response = post(url, "tools/call", {"name": tool, "arguments": arguments or {}}, **headers)
     assert response.status_code == 200, response.text

@@ -137,15 +137,31 @@ def running_server(
     *arguments: str,
     token: str = "",
     command: Sequence[str] | None = None,
-    port: int = 0,
-    may_fail: bool = False,
+    url: str = "",
     **environment: str,
 ) -> Iterator[Server]:
-    """A server for the time of the context; its log must hold no exception at the end, unless it `may_fail`.
+    """A server for the time of the context; its log must hold no exception at the end.
 
-    `command` is `FRESH` where a test looks at the process itself or stops it.
+    `command` is `FRESH` where a test looks at the process itself or stops it. The URL is on loopback, by default with a
+    free port.
     """
-    port = port or free_port()
+    started = server_that_may_fail(site, *arguments, token=token, command=command, url=url, **environment)
+    with started as server:
+        yield server
+        assert not re.search(r"Traceback|[ \"]exception[=\"]", server.log_text), server.log_text
+
+
+@contextmanager
+def server_that_may_fail(
+    site: Site,
+    *arguments: str,
+    token: str = "",
+    command: Sequence[str] | None = None,
+    url: str = "",
+    **environment: str,
+) -> Iterator[Server]:
+    """The same, but its log may hold exceptions. All options are text: any environment can stand beside them."""
+    port = httpx2.URL(url).port or free_port()
     log = (site.logs or site.folder) / f"log-{port}"
     url = f"http://127.0.0.1:{port}"
     serve = ("serve", "--port", str(port), *arguments)
@@ -162,7 +178,6 @@ def running_server(
         wait_until(lambda: _answers(url) or process.poll() is not None)
         assert process.poll() is None, server.log_text
         yield server
-        assert may_fail or not re.search(r"Traceback|[ \"]exception[=\"]", server.log_text), server.log_text
     finally:
         server.api.close()
         if process.poll() is None:

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import json
 import subprocess
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from typing import Any
 
-from tests.support.processes import FRESH, PATIENCE, clean_environment, command_line
+from tests.support.processes import PATIENCE, clean_environment, command_line
 
 SHAKE_HANDS: list[dict[str, Any]] = [
     {
@@ -38,12 +38,12 @@ def call_line(request: int | str, tool: str, arguments: Any) -> bytes:
 
 
 @contextmanager
-def server_on_pipes(*arguments: str, fresh: bool = False, **settings: str) -> Iterator[subprocess.Popen[bytes]]:
-    """The process, which is killed in the end if it still runs. `fresh` where a test looks at the process itself."""
+def server_on_pipes(*arguments: str, command: Sequence[str] = (), **settings: str) -> Iterator[subprocess.Popen[bytes]]:
+    """The process, which is killed in the end if it still runs. `command` is `FRESH` where a test looks at it."""
     pipe = subprocess.PIPE
     environment = clean_environment(**settings)
-    command = [*FRESH, *arguments] if fresh else command_line(*arguments)
-    process = subprocess.Popen(command, env=environment, stdin=pipe, stdout=pipe, stderr=pipe)
+    line = [*command, *arguments] if command else command_line(*arguments)
+    process = subprocess.Popen(line, env=environment, stdin=pipe, stdout=pipe, stderr=pipe)
     try:
         yield process
     finally:

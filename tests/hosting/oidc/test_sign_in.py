@@ -28,7 +28,9 @@ def server(
     port = free_port()
     with (
         identity_provider(tmp_path_factory.mktemp("provider"), port, request.param) as settings,
-        running_server(sqlite_site, token=sqlite_site.api_token(), port=port, **settings) as running,
+        running_server(
+            sqlite_site, token=sqlite_site.api_token(), url=f"http://127.0.0.1:{port}", **settings
+        ) as running,
     ):
         yield running
 
