@@ -83,4 +83,5 @@ def shown_url(browser: Chrome) -> str:
 
 
 def refused_by_policy(browser: Chrome) -> list[str]:
-    return [entry["message"] for entry in browser.get_log("browser") if "Content Security Policy" in entry["message"]]
+    entries = browser.get_log("browser")  # type: ignore[no-untyped-call]  # selenium gives this method no types
+    return [entry["message"] for entry in entries if "Content Security Policy" in entry["message"]]

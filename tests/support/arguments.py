@@ -66,7 +66,7 @@ OBJECTS: dict[str, Any] = {
     },
 }
 """What stands in objects of which the schema names no key; in all others, custom fields."""
-OTHER_KINDS = st.sampled_from([None, True, -1, 2**63, 4e18, float("inf"), [], {}, [[]], [None], {"id": "../x"}])
+OTHER_KINDS: Values = st.sampled_from([None, True, -1, 2**63, 4e18, float("inf"), [], {}, [[]], [None], {"id": "../x"}])
 """Values of other types than most inputs have."""
 LONGEST = 30
 MOST = 3

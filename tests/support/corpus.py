@@ -11,7 +11,8 @@ from generator.openapi.document import METHODS, JsonObject
 from generator.openapi.reading.files import read_files
 from generator.openapi.reading.links import references_of
 from generator.records.load import Record
-from tests.support.samples import NO_OVERLAY, REAL
+from tests.support.projects import REAL
+from tests.support.samples import NO_OVERLAY
 
 FILES = read_files(REAL.openapi)
 ALL_RECORDS = records_of(REAL.records, REAL.target)
@@ -30,7 +31,8 @@ class UsedOperation:
     method: str
 
     def node(self, files: dict[str, JsonObject]) -> JsonObject:
-        return files[self.file]["paths"][self.path][self.method]
+        node: JsonObject = files[self.file]["paths"][self.path][self.method]
+        return node
 
 
 def used_operations() -> list[UsedOperation]:
@@ -56,7 +58,8 @@ def closure(file: str) -> tuple[str, ...]:
 
 
 def copied(file: str) -> dict[str, JsonObject]:
-    return json.loads(json.dumps({name: FILES[name] for name in closure(file)}))
+    files: dict[str, JsonObject] = json.loads(json.dumps({name: FILES[name] for name in closure(file)}))
+    return files
 
 
 @cache

@@ -17,6 +17,8 @@ try:
 except ImportError:
     atheris = None
 
+IS_HERE = atheris is not None
+
 TARGETS = {
     "html": ("tests.fuzz.test_html", "test_any_html_becomes_text_in_time"),
     "markdown": ("tests.fuzz.test_html", "test_any_markdown_becomes_html_in_time"),

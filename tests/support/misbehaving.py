@@ -77,7 +77,7 @@ async def break_off(_: Request, writer: Writer) -> None:
     writer.transport.abort()
 
 
-async def drip(_: Request, writer: Writer) -> None:
+async def drip(request: Request, writer: Writer) -> None:
     """Send a byte now and then: each comes in time, the whole never does."""
     writer.write(b"HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nContent-Length: 1000\r\n\r\n")
     for _ in range(1000):
@@ -86,7 +86,7 @@ async def drip(_: Request, writer: Writer) -> None:
         await asyncio.sleep(0.05)
 
 
-async def ten_megabytes(_: Request, writer: Writer) -> None:
+async def ten_megabytes(request: Request, writer: Writer) -> None:
     """A body without a stated length."""
     writer.write(b"HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nTransfer-Encoding: chunked\r\n\r\n")
     for _ in range(160):

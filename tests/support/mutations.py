@@ -6,6 +6,7 @@ import random
 from collections.abc import Callable
 from copy import deepcopy
 from functools import cache
+from typing import Any
 
 from generator.openapi.document import Json, JsonObject
 from tests.support.corpus import FILES, RECORDS, USED_OPERATIONS, UsedOperation
@@ -35,7 +36,7 @@ def described(target: UsedOperation, node: JsonObject) -> list[JsonObject]:
     return [each for each in queries(node) if all(each["name"] in record.tool.parameters for record in records)]
 
 
-def pick(choices: list, draw: random.Random) -> Json:
+def pick(choices: list[Any], draw: random.Random) -> Json:
     if not choices:
         raise UnsuitableError
     return draw.choice(choices)

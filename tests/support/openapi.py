@@ -10,7 +10,6 @@ import re
 from collections.abc import Iterator
 from functools import cache
 from pathlib import Path
-from types import ModuleType
 from typing import Any
 
 from zoho_desk_mcp.server.registry import TOOLS
@@ -48,7 +47,7 @@ OF_ONE_OPERATION = sorted(name for name, tool in TOOLS.items() if not tool.uses)
 """The tools that are no jobs."""
 
 
-def operation_of(module: ModuleType) -> str:
+def operation_of(module: object) -> str:
     """The operation that a tool's module names."""
     return str(module.__doc__).rsplit("\nOperation: ", 1)[1].partition(" in ")[0]
 

@@ -53,7 +53,7 @@ def _reserves(port: int) -> bool:
     return True
 
 
-def wait_until(condition: Callable[[], bool], seconds: float = 60) -> None:
+def wait_until(condition: Callable[[], object], seconds: float = 60) -> None:
     """Return when the condition holds. Raises TimeoutError where it does not in time."""
     end = time.monotonic() + seconds
     while not condition():

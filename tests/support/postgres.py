@@ -95,7 +95,7 @@ def running_postgres(within: Path | None = None, *, is_durable: bool = False) ->
         )
         options = f"-p {port} -c listen_addresses=127.0.0.1 -c unix_socket_directories={folder}"
         options += "" if is_durable else " -c fsync=off"
-        program = [programs / "pg_ctl", "--pgdata", data, "--log", folder / "log", "--options", options]
+        program = [str(programs / "pg_ctl"), "--pgdata", str(data), "--log", str(folder / "log"), "--options", options]
 
         def control(*arguments: str) -> None:
             subprocess.run([*program, *arguments], check=True, stdout=subprocess.DEVNULL, **as_user)

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import asyncio
 from contextlib import ExitStack
+from functools import partial
 
 from tests.support.benchmarks.call_servers import BARE, Upstream, process
 from tests.support.benchmarks.clients import call
@@ -47,7 +48,7 @@ def bare_targets(upstream: Upstream, stack: ExitStack) -> list[Target]:
     ports = [free_port() for _ in range(REPLICAS)]
     for port in ports:
         stack.enter_context(process([*BARE, "--http", str(port)], upstream.for_bare))
-        wait_until(lambda port=port: is_listening(port))
+        wait_until(partial(is_listening, port))
     request = call(TOOL, {"ticketId": upstream.tickets[0]})
     return [request.to(f"http://127.0.0.1:{port}/mcp") for port in ports]
 

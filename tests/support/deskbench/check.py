@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from typing import Any
 
 from tests.support.deskbench.expressions import evaluated
@@ -75,7 +75,7 @@ def _equal(value: Any, wanted: Any) -> bool:
     """Whether a field is as wanted: that value, or what `contains`, `lacks`, `any` and `not` say of it."""
     if not isinstance(wanted, dict) or not wanted.keys() <= {"contains", "lacks", "any", "not"}:
         return bool(value == wanted)
-    has = {
+    has: dict[str, Callable[[Any], bool]] = {
         "contains": lambda part: part in (value or ""),
         "lacks": lambda part: part not in (value or ""),
         "any": lambda values: value in values,

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from collections.abc import Iterator
 from dataclasses import asdict, dataclass
+from typing import Any
 
 from tests.support.deskbench.run import Listing, Measured, Outcome
 from tests.support.projects import ROOT
@@ -47,7 +48,7 @@ def committed() -> dict[str, Measured]:
     return {name: _measured(data["listing"], data["tasks"]) for name, data in found.items()}
 
 
-def _measured(listing: dict[str, int], tasks: dict[str, dict[str, int]]) -> Measured:
+def _measured(listing: dict[str, int], tasks: dict[str, dict[str, Any]]) -> Measured:
     return Measured(Listing(**listing), {task: Outcome(**figures) for task, figures in tasks.items()})
 
 

@@ -106,7 +106,7 @@ class DocumentedApi:
         return {name: _headers(scheme) for name, scheme in schemes.items()}
 
     def _security_faults(self, operation: DocumentedOperation, request: Received) -> Iterator[str]:
-        choices = operation.node.value.get("security") or next(
+        choices: list[dict[str, Any]] = operation.node.value.get("security") or next(
             (root.value["security"] for root in self._roots if "security" in root.value), []
         )
         given = request.headers

@@ -14,7 +14,7 @@ from urllib.parse import unquote, urldefrag
 import yaml
 from jsonschema.protocols import Validator
 from openapi_schema_validator import OAS30Validator, OAS30WriteValidator, OAS31Validator
-from referencing import Registry, Resource
+from referencing import Registry
 from referencing.jsonschema import DRAFT202012
 
 Json = Any
@@ -30,7 +30,7 @@ class Files:
             if path.is_file()
         }
         self._registry: Registry[Json] = Registry().with_resources(
-            (name, Resource(content, DRAFT202012)) for name, content in self.contents.items()
+            (name, DRAFT202012.create_resource(content)) for name, content in self.contents.items()
         )
 
     def roots(self) -> list[Node]:
@@ -51,7 +51,8 @@ class Files:
         """The validator for the version of OpenAPI."""
         is_new = any(str(root.value["openapi"]).startswith("3.1") for root in self.roots())
         of_old = OAS30WriteValidator if is_body else OAS30Validator
-        return (OAS31Validator if is_new else of_old)(schema, registry=self._registry)
+        made: Validator = (OAS31Validator if is_new else of_old)(schema, registry=self._registry)
+        return made
 
 
 @dataclass(frozen=True)

@@ -82,7 +82,7 @@ def with_optional(draft: str) -> dict[str, Any]:
     """A draft with every input that may be left out, except objects of which it names no field."""
     lines = draft.splitlines()
     blocks = (_taken([*block]) if is_input else [*block] for is_input, block in groupby(lines, _is_input))
-    file = yaml.load("\n".join(chain.from_iterable(blocks)), yaml.CSafeLoader)
+    file: dict[str, Any] = yaml.load("\n".join(chain.from_iterable(blocks)), yaml.CSafeLoader)
     for tool in file["tools"]:
         odd = [name for name in tool.get("parameters", {}) if not is_plain_name(name) and _is_whole(name, tool)]
         tool["rename"] = {name: plain_name(name) for name in odd}

@@ -50,7 +50,7 @@ class StrictServer:
 
 
 async def _received(request: Request) -> Received:
-    body, form = await request.body(), ()
+    body, form = await request.body(), tuple[tuple[str, str], ...]()
     if request.headers.get("content-type", "").startswith(MULTIPART):
         parts = (await request.form()).multi_items()
         form = tuple((name, "" if isinstance(value, UploadFile) else value) for name, value in parts)

@@ -63,7 +63,7 @@ class Shared:
 
 def written_split(document: Json, name: str) -> dict[str, Json]:
     """File name -> its content. `name` is that of the file that has the paths."""
-    shared, files, paths = Shared(document), {}, {}
+    shared, files, paths = Shared(document), dict[str, dict[str, Json]](), {}
     for path, item in document["paths"].items():
         file = f"resources/{path.split('/')[2]}.yaml"
         files.setdefault(file, {})[path] = shared.within(item, "", "..")
