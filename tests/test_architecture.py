@@ -155,7 +155,7 @@ def imports(known: dict[str, Path]) -> Iterator[Import]:
         package = name if file.name == "__init__.py" else name.rpartition(".")[0]
         for node in ast.walk(ast.parse(file.read_text(encoding="utf-8"))):
             for imported in _imported(node, package, known):
-                if imported != name:
+                if imported != name and isinstance(node, ast.stmt | ast.expr):
                     yield Import(name, imported, node.lineno)
 
 

@@ -73,8 +73,8 @@ def private_names(path: Path) -> Iterator[tuple[str, str]]:
         elif isinstance(node, ast.ImportFrom):
             yield from ((place(path, node), alias.name) for alias in node.names if is_private(alias.name))
         elif isinstance(node, ast.Call) and isinstance(node.func, ast.Attribute) and node.func.attr == "setattr":
-            texts = [text.value for text in node.args[:2] if isinstance(text, ast.Constant)]
-            yield from ((place(path, node), text) for text in texts if is_private(str(text).rpartition(".")[2]))
+            texts = [str(text.value) for text in node.args[:2] if isinstance(text, ast.Constant)]
+            yield from ((place(path, node), text) for text in texts if is_private(text.rpartition(".")[2]))
         for name in imported(node):
             if any(is_private(part) for part in name.split(".")):
                 yield place(path, node), name

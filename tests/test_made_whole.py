@@ -30,7 +30,7 @@ def workshop(folder: Path, **programs: str) -> Path:
 
 
 def run(folder: Path, program: str, *arguments: str, **environment: str) -> subprocess.CompletedProcess[str]:
-    command = [folder / ".ci" / program, *arguments]
+    command: list[str | Path] = [folder / ".ci" / program, *arguments]
     return subprocess.run(
         command, cwd=folder, env=os.environ | environment, capture_output=True, text=True, timeout=60, check=False
     )

@@ -198,10 +198,7 @@ HOSTILE: dict[str, Callable[[Path], object]] = {
     "similar folder": lambda folder: shutil.copytree(folder / "specs", folder / "specs-of-mine"),
     "line break": lambda folder: (folder / "specs\n").write_text("x\n", encoding="utf-8"),
     "link": lambda folder: (folder / "specs/link.json").symlink_to("../Makefile"),
-    "link in place": lambda folder: (
-        (folder / "specs/a.json").unlink(),
-        (folder / "specs/a.json").symlink_to("/etc/passwd"),
-    ),
+    "link in place": lambda folder: subprocess.run(["ln", "-sf", "/etc/passwd", folder / "specs/a.json"], check=True),
     "name": lambda folder: (folder / "specs/a\nb.json").write_text("{}\n", encoding="utf-8"),
     "binary": lambda folder: (folder / "generated/b.pyc").write_bytes(b"\x00\xff binary"),
     "binary in place": lambda folder: (folder / "generated/b.py").write_bytes(b"\x00\xff binary"),

@@ -130,7 +130,7 @@ def test_the_image_installs_only_what_the_locks_name() -> None:
 def built(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """The folder of a source distribution, and of a wheel that was made of it."""
     folder = tmp_path_factory.mktemp("built")
-    command = [sys.executable, "-m", "build", "--no-isolation", "--outdir", folder, PACKAGE]
+    command: list[str | Path] = [sys.executable, "-m", "build", "--no-isolation", "--outdir", folder, PACKAGE]
     subprocess.run(command, check=True, capture_output=True, timeout=300)
     return folder
 

@@ -38,7 +38,7 @@ def timed(what: str) -> Iterator[None]:
 
 def build(folder: Path) -> Path:
     """The wheel."""
-    command = [sys.executable, "-m", "build", "--wheel", "--no-isolation", "--outdir", folder]
+    command: list[str | Path] = [sys.executable, "-m", "build", "--wheel", "--no-isolation", "--outdir", folder]
     subprocess.run([*command, ROOT / "generated/zoho-desk-mcp"], check=True, capture_output=True)
     return next(folder.glob("*.whl"))
 
@@ -69,9 +69,9 @@ def main() -> None:
             with timed("python3 -m venv"):
                 subprocess.run([sys.executable, "-m", "venv", folder / "venv"], check=True)
             with timed("pip install"):
-                install = [programs / "pip", "install", "--quiet", f"{wheel}[hosting]"]
+                install: list[str | Path] = [programs / "pip", "install", "--quiet", f"{wheel}[hosting]"]
                 subprocess.run(install, check=True, stderr=subprocess.DEVNULL)
-            command = [programs / "zoho-desk-mcp", "--sandbox", "serve", "--port", str(free_port())]
+            command: list[str | Path] = [programs / "zoho-desk-mcp", "--sandbox", "serve", "--port", str(free_port())]
             environment = clean_environment(HOME=name, TMPDIR=name)
             server = subprocess.Popen(command, env=environment, stderr=subprocess.PIPE, text=True)
             try:

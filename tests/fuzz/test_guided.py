@@ -11,7 +11,7 @@ import pytest
 
 from tests.support import guided_fuzz
 
-pytestmark = pytest.mark.skipif(guided_fuzz.atheris is None, reason="atheris has no build for this Python or system")
+pytestmark = pytest.mark.skipif(not guided_fuzz.IS_HERE, reason="atheris has no build for this Python or system")
 REPOSITORY = Path(__file__).parents[2]
 PLANTED = """
 from hypothesis import given, strategies as st

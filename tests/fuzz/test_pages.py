@@ -20,9 +20,9 @@ from tests.support.upstream import running_upstream
 
 OF_SERVER = ("", "/calls.csv", "/settings", "/created", "/rotate", "/connect", "/try", "/revoke")
 OF_ACCOUNT = ("", "/delete", "/servers", "/servers/new", *(f"/servers/{{server}}{each}" for each in OF_SERVER))
-PAGES = ("/", "/people", "/audit", "/api-tokens", "/preview", "/accounts/new")
+PAGES: tuple[str, ...] = ("/", "/people", "/audit", "/api-tokens", "/preview", "/accounts/new")
 PAGES += tuple(f"/accounts/{{account}}{each}" for each in OF_ACCOUNT)
-FORMS = ("/api-tokens", "/accounts/new", "/accounts/{account}", "/accounts/{account}/reconnect")
+FORMS: tuple[str, ...] = ("/api-tokens", "/accounts/new", "/accounts/{account}", "/accounts/{account}/reconnect")
 FORMS += ("/accounts/{account}/servers/new", "/people/1/remove", "/api-tokens/1/revoke")
 FORMS += tuple(f"/accounts/{{account}}/servers/{{other}}/{each}" for each in ("settings", "rotate", "pause", "resume"))
 FORMS += ("/accounts/{account}/servers/{server}/try",)

@@ -27,7 +27,7 @@ from tests.support.fuzz import rounds, texts, values
 from tests.support.misbehaving import settings_for
 
 TICKET = "4000000000000000001"
-CALLS = {
+CALLS: dict[str, dict[str, Any]] = {
     "get_single_zoho_desk_ticket_by_id": {"ticketId": TICKET},
     "list_all_zoho_desk_tickets": {"limit": 5},
     "list_all_zoho_desk_tickets_search": {"limit": 5, "subject": "printer"},

@@ -5,13 +5,14 @@ from __future__ import annotations
 import shutil
 from collections.abc import Callable
 from pathlib import Path
+from typing import Any
 
 import pytest
 
 from generator.files.cache import MAX_KEPT, digest, made_once
 
 
-def maker(calls: list[str], text: str):
+def maker(calls: list[str], text: str) -> Callable[[Path], None]:
     def make(folder: Path) -> None:
         calls.append(text)
         (folder / "inner").mkdir(parents=True, exist_ok=True)
@@ -51,7 +52,7 @@ def around_the_first_copy(monkeypatch: pytest.MonkeyPatch, of: Path, before: Mea
     """Let another process do something just before this folder is copied, and just after it."""
     copy, copied = shutil.copytree, list[Path]()
 
-    def copytree(source: Path, *arguments: object, **options: object) -> object:
+    def copytree(source: Path, *arguments: Any, **options: Any) -> object:
         if source != of or copied:
             return copy(source, *arguments, **options)
         copied.append(source)

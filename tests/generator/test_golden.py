@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import shutil
 from pathlib import Path
+from typing import Any
 
 import jsonschema
 import pytest
@@ -46,7 +47,7 @@ def test_input_schemas_are_portable(folder: Path) -> None:
         _assert_portable(schema)
 
 
-def _assert_portable(schema: dict) -> None:
+def _assert_portable(schema: dict[str, Any]) -> None:
     assert schema.keys() <= PORTABLE_KEYWORDS
     assert isinstance(schema["type"], str)
     if "properties" in schema:

@@ -142,8 +142,10 @@ def statements(source: str) -> list[str]:
     nodes = [node for node in ast.walk(ast.parse(source)) if isinstance(node, ast.stmt)]
     aliases = [node for node in nodes if isinstance(node, ast.Assign)]
     assert all(re.fullmatch(r"Literal\[.*\]", ast.unparse(alias.value), re.DOTALL) for alias in aliases)
-    assert all(isinstance(ast.literal_eval(alias.value.slice), tuple) for alias in aliases)
-    imported = {node.module for node in nodes if isinstance(node, ast.ImportFrom)}
+    values = [alias.value.slice for alias in aliases if isinstance(alias.value, ast.Subscript)]
+    assert len(values) == len(aliases)
+    assert all(isinstance(ast.literal_eval(value), tuple) for value in values)
+    imported = {node.module or "" for node in nodes if isinstance(node, ast.ImportFrom)}
     assert imported <= {"typing", "pydantic"} | {name for name in imported if name.startswith("zoho_desk_mcp.")}
     return [type(node).__name__ for node in nodes if not isinstance(node, ast.ImportFrom | ast.Assign)]
 
@@ -177,7 +179,8 @@ def assert_harmless(tool: Tool, source: str, text: str, name: str, segment: str)
 
 
 def assert_docstring(source: str, text: str) -> None:
-    docstring = ast.parse(source).body[0].value.value
+    docstring = ast.get_docstring(ast.parse(source), clean=False)
+    assert docstring is not None
     facts = f"Method: create (writes). Tags: tickets. Operation: create{text} in Ticket.json. Scopes: {text}."
     assert docstring.split() == f"Say {text} again. Say {text} again {facts}".split()
 

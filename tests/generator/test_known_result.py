@@ -18,7 +18,7 @@ from generator.known_result import Report
 from generator.target import Project
 from tests.support.projects import REAL
 
-Edit = Callable[[Project], None]
+Edit = Callable[[Project], object]
 
 
 def append(path: Callable[[Project], Path]) -> Edit:

@@ -174,7 +174,7 @@ def test_one_that_is_killed_is_laid_out_by_the_next_run(root: Path, renamed: int
                 os.kill(os.getpid(), signal.SIGKILL)
             return rename(self, target)
 
-        Path.rename = deadly  # type: ignore[method-assign]  # in the child only
+        pytest.MonkeyPatch().setattr(Path, "rename", deadly)  # in the child only
         new("acme", "--title", "Acme", *OPTIONS)
 
     process = multiprocessing.get_context("fork").Process(target=dying)

@@ -80,7 +80,7 @@ def test_times_that_cannot_be_kept_do_no_harm(tmp_path: Path) -> None:
 def at_a_terminal(project: Path) -> str:
     """What a person sees."""
     ours, theirs = pty.openpty()
-    command = [sys.executable, "-c", RUN, project]
+    command: list[str | Path] = [sys.executable, "-c", RUN, project]
     environment = {**os.environ, "COLUMNS": "100", "TERM": "xterm"}
     with subprocess.Popen(command, cwd=ROOT, stderr=theirs, env=environment):
         os.close(theirs)

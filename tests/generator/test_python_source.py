@@ -69,6 +69,7 @@ def test_a_docstring_holds_its_text(text: str) -> None:
     (statement,) = ast.parse(docstring(text).encode("utf-8")).body
     assert isinstance(statement, ast.Expr)
     assert isinstance(statement.value, ast.Constant)
+    assert isinstance(statement.value.value, str)
     assert statement.value.value.strip() == text.strip()
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from pathlib import Path
 
 import pytest
@@ -23,7 +24,7 @@ NOTHING = Response(204)
 
 
 def _problems(
-    folder: Path, *tools: dict[str, object], shapes: dict[str, Shape] | None = None, response: Response = NOTHING
+    folder: Path, *tools: Mapping[str, object], shapes: dict[str, Shape] | None = None, response: Response = NOTHING
 ) -> list[str]:
     """What the lint says of a file with these tools, each given only what matters."""
     usual = {"method": "get", "operation": "getWidget", "title": "Get a widget", "description": GOOD}

@@ -37,7 +37,7 @@ def upstream(built: Build) -> Upstream:
     return built.upstream
 
 
-def objects(node: Json) -> Iterator[dict]:
+def objects(node: Json) -> Iterator[dict[str, Json]]:
     """Every object of a JSON value."""
     if isinstance(node, list):
         for item in node:
@@ -106,7 +106,8 @@ def test_repairs_name_files_of_upstream(upstream: Upstream) -> None:
 
 def naive_models(source: Path, output: Path) -> subprocess.CompletedProcess[str]:
     """What datamodel-code-generator makes of upstream's files as they are."""
-    command = [sys.executable, "-W", "ignore", "-m", "datamodel_code_generator", "--input", source, "--output", output]
+    command: list[str | Path] = [sys.executable, "-W", "ignore", "-m", "datamodel_code_generator"]
+    command += ["--input", source, "--output", output]
     options = ["--input-file-type", "openapi", "--output-model-type", "pydantic_v2.BaseModel"]
     return subprocess.run([*command, *options], capture_output=True, text=True, timeout=60, check=False)
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import time
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -45,7 +46,7 @@ def read(folder: Path, target: Target, **files: Json) -> None:
 
 def test_members_that_repeat_members_are_counted(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(merging, "MAX_MERGED", 1_000)
-    schemas = {f"s{i}": {"allOf": [{"$ref": f"#/components/schemas/s{i + 1}"}] * 2} for i in range(40)}
+    schemas: dict[str, Any] = {f"s{i}": {"allOf": [{"$ref": f"#/components/schemas/s{i + 1}"}] * 2} for i in range(40)}
     schemas["s40"] = {"type": "object"}
     first = document({"$ref": "#/components/schemas/s0"}, components={"schemas": schemas})
     with pytest.raises(GeneratorError, match="allOf: stand for more than 1,000 schemas"):

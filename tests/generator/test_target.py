@@ -7,6 +7,7 @@ import shutil
 from pathlib import Path
 
 import pytest
+from pydantic import BaseModel
 from typer.testing import CliRunner, Result
 
 from generator import cli
@@ -146,7 +147,7 @@ def test_the_helper_tools_of_this_repository_exist() -> None:
 def test_docs_name_every_key() -> None:
     document = (ROOT / "docs/targets.md").read_text(encoding="utf-8")
     named = set(re.findall(r"`([\w.]+)`", document[document.index("## target.yaml") :]))
-    parts = {"pagination": Pagination, "responses": ResponseRules, "ids": IdRules}
+    parts: dict[str, type[BaseModel]] = {"pagination": Pagination, "responses": ResponseRules, "ids": IdRules}
     keys = [
         *(name for name in Target.model_fields if name not in parts),
         *(f".{name}" for part in parts.values() for name in part.model_fields),

@@ -100,8 +100,9 @@ replacements = st.one_of(
     st.sampled_from(["string", "integer", "#/components/schemas/Thing", "#/components/schemas/Named", "path", "query"]),
     st.sampled_from([THING, {"type": "string", "default": 1}, {"required": ["id"]}, {"allOf": [{"type": "object"}]}]),
 )
-KEYS = ("type", "allOf", "anyOf", "not", "items", "required", "default", "enum", "format", "pattern", "properties")
-KEYS += ("minItems", "uniqueItems", "const", "$ref", "discriminator", "nullable", "parameters", "in", "name", "tags")
+KEYS: tuple[str, ...] = ("type", "allOf", "anyOf", "not", "items", "required", "default", "enum", "format", "pattern")
+KEYS += ("properties", "minItems", "uniqueItems", "const", "$ref", "discriminator", "nullable", "parameters", "in")
+KEYS += ("name", "tags")
 
 
 def places(node: Any) -> list[tuple[Any, Any]]:

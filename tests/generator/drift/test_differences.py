@@ -43,7 +43,8 @@ def listed_key(each: JsonObject) -> Key:
     if each["kind"] == "op":
         is_new = each["what"] == "added"
         return (each["new"], "tool", "", "added") if is_new else (each["operation"], "scope", "", "security")
-    path = each.get("path", TOOL_NAMES.get(each.get("parameter"), each.get("parameter"))) or WHOLE
+    parameter = each.get("parameter", "")
+    path = each.get("path", TOOL_NAMES.get(parameter, parameter)) or WHOLE
     return each["operationId"], "response" if each["kind"] == "resp" else "input", path, each["what"]
 
 

@@ -7,6 +7,7 @@ import os
 import subprocess
 import time
 from pathlib import Path
+from typing import Any
 
 import pytest
 import yaml
@@ -17,8 +18,8 @@ from generator.openapi.document import JsonObject
 from generator.openapi.overlay import overlay
 from generator.pipeline import Upstream
 from tests.support.processes import PATIENCE, clean_environment, command_line
-from tests.support.projects import SmallProject, quiet
-from tests.support.samples import NO_OVERLAY, PREVIOUS, REAL, run
+from tests.support.projects import REAL, SmallProject, quiet
+from tests.support.samples import NO_OVERLAY, PREVIOUS, run
 
 MODEL = "ticket_comment.CommentCommonResponse"
 
@@ -50,7 +51,8 @@ def applied(upstream: Upstream, lines: list[str], folder: Path) -> JsonObject:
     head = {"overlay": "1.0.0", "info": {"title": "x", "version": "1"}}
     file.write_text(yaml.safe_dump({**head, **yaml.safe_load(found.text)}), encoding="utf-8")
     overlay(upstream.document, file)
-    return upstream.document.root["components"]["schemas"]
+    schemas: dict[str, Any] = upstream.document.root["components"]["schemas"]
+    return schemas
 
 
 def test_unknown_fields_are_added(upstream: Upstream, tmp_path: Path) -> None:

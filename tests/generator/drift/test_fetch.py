@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import json
 import shutil
+from collections.abc import Callable
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -14,10 +16,9 @@ from generator.files.lock import checksums, read_lock
 from generator.target import Project
 from generator.upstream.fetch import fetch
 from generator.upstream.prune import prune, pruned_text
-from tests.support.projects import ROOT, quiet
+from tests.support.projects import REAL, ROOT, quiet
 from tests.support.samples import (
     PREVIOUS,
-    REAL,
     Repository,
     previous_files,
     repository,
@@ -43,7 +44,7 @@ def test_pruning_leaves_what_is_pruned(tmp_path: Path) -> None:
         assert pruned_text(text) == text, path.name
 
 
-def with_prose(node: object, *, is_names: bool = False) -> object:
+def with_prose(node: Any, *, is_names: bool = False) -> Any:
     """The document with prose wherever a keyword may hold some."""
     if isinstance(node, list):
         return [with_prose(part) for part in node]
@@ -152,7 +153,7 @@ def test_check_tells_and_writes_nothing(upstream: Repository, here: Project, mon
     ],
 )
 def test_what_cannot_be_used_leaves_the_old_specs(
-    upstream: Repository, here: Project, spoil: object, message: str
+    upstream: Repository, here: Project, spoil: Callable[[Repository], object], message: str
 ) -> None:
     fetch(here, str(upstream.folder), "main", quiet)
     before = tree(here.root)

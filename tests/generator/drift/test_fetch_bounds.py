@@ -14,11 +14,11 @@ from pathlib import Path
 
 import pytest
 
-from generator.drift.compared import commit as commit_of
 from generator.errors import GeneratorError
 from generator.target import Project
 from generator.upstream import bounded_run, git
 from generator.upstream.fetch import fetch
+from generator.upstream.git import commit as commit_of
 from tests.support.projects import quiet
 from tests.support.samples import Repository
 

@@ -67,7 +67,9 @@ def test_junit_has_a_failure_for_what_breaks(changed: Project, monkeypatch: pyte
     assert suite.get("name") == UPDATE
     failed = [case for case in suite if case.find("failure") is not None]
     assert [case.get("file") for case in failed] == ["openapi/Widget.json"]
-    assert "a limit allows less, 100 → 50" in failed[0].find("failure").get("message")
+    failure = failed[0].find("failure")
+    assert failure is not None
+    assert "a limit allows less, 100 → 50" in failure.get("message", "")
 
 
 def test_annotations_are_at_the_line_of_the_file(changed: Project, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -10,6 +10,7 @@ import signal
 import tempfile
 import time
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 
 import pytest
@@ -19,8 +20,8 @@ from generator.errors import GeneratorError
 from generator.files.lock import read_lock
 from generator.files.tree import recover, replaced
 from generator.upstream.fetch import fetch
-from tests.support.projects import GOLDEN, TEMPLATES, SmallProject, quiet
-from tests.support.samples import PREVIOUS, REAL, new_project, previous_files, repository, upstream_with
+from tests.support.projects import GOLDEN, REAL, TEMPLATES, SmallProject, quiet
+from tests.support.samples import PREVIOUS, new_project, previous_files, repository, upstream_with
 
 KILLS = 24
 FORK = multiprocessing.get_context("fork")
@@ -35,7 +36,7 @@ def _temporary_folders_go_with_the_test(
     monkeypatch.setattr(tempfile, "tempdir", str(tmp_path_factory.mktemp("temporary")))
 
 
-def killed(work: Callable[[], None], delay: float) -> None:
+def killed(work: Callable[[], object], delay: float) -> None:
     """Do some work in a process of its own, and kill it after a while."""
     process = FORK.Process(target=work)
     process.start()
@@ -91,7 +92,7 @@ def test_killed_generate(tmp_path: Path) -> None:
         project = projects[turn % 2]
         if turn % 10 < 2:  # or they are made meanwhile
             shutil.rmtree(project.cache, ignore_errors=True)
-        killed(lambda project=project: pipeline.generate(project, output, quiet), draw.uniform(0, 1.2 * lasts))
+        killed(partial(pipeline.generate, project, output, quiet), draw.uniform(0, 1.2 * lasts))
         recover(output)
         assert tree(output) in whole, turn
     for _ in range(100):  # ruff may outlive the run that started it, and still write
@@ -109,14 +110,14 @@ def test_killed_fetch(tmp_path: Path) -> None:
     project.openapi.mkdir(parents=True)
     whole, lasts = [], 0.0
     for commit in commits:
-        lasts = seconds(lambda commit=commit: fetch(project, str(upstream.folder), commit, quiet))
+        lasts = seconds(partial(fetch, project, str(upstream.folder), commit, quiet))
         whole.append((tree(project.openapi), project.lock_file.read_bytes()))
     assert whole[0] != whole[1]
 
     draw = random.Random(4)
     for turn in range(KILLS):
         commit = commits[turn % 2]
-        work = lambda commit=commit: fetch(project, str(upstream.folder), commit, quiet)  # noqa: E731
+        work = partial(fetch, project, str(upstream.folder), commit, quiet)
         killed(work, draw.uniform(0, 1.2 * lasts))
         recover(project.openapi)
         assert tree(project.openapi) in [files for files, _ in whole], turn
@@ -133,7 +134,8 @@ def test_killed_between_the_files_and_their_lock(tmp_path: Path) -> None:
     fetch(project, str(upstream.folder), commits[0], quiet)
 
     def dying() -> None:
-        Path.rename = lambda *_: os.kill(os.getpid(), signal.SIGKILL)  # in the child only: of the folder
+        die = partial(os.kill, os.getpid(), signal.SIGKILL)  # in the child only
+        pytest.MonkeyPatch().setattr(Path, "rename", lambda *_: die())  # of the folder
         fetch(project, str(upstream.folder), commits[1], quiet)
 
     process = FORK.Process(target=dying)
@@ -164,7 +166,7 @@ def test_killed_between_all_steps_of_a_replacement(tmp_path: Path) -> None:
                 os.kill(os.getpid(), signal.SIGKILL)
             return rename(self, other)
 
-        Path.rename = deadly  # type: ignore[method-assign]  # in the child only
+        pytest.MonkeyPatch().setattr(Path, "rename", deadly)  # in the child only
         with replaced(target) as folder:
             (folder / "file").write_text("new")
 

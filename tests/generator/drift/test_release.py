@@ -9,9 +9,12 @@ from pathlib import Path
 import pytest
 import typer
 
+from generator import pipeline
 from generator.commands import changes
+from generator.drift import compared
 from generator.drift.release import changelog_section, last_release, next_version, release
 from generator.drift.report import Report
+from generator.drift.rules import Impact
 from generator.drift.tool_change import ToolChange
 from generator.errors import GeneratorError
 from generator.files.lock import Lock
@@ -22,7 +25,7 @@ LOCK = Lock(repository="zoho/zohodesk-oas", folder="v1.0", files={})
 
 
 @pytest.mark.parametrize(("impact", "version"), [("breaking", "2.0.0"), ("additive", "1.3.0"), ("internal", "1.2.4")])
-def test_next_version(impact: str, version: str) -> None:
+def test_next_version(impact: Impact, version: str) -> None:
     assert next_version("1.2.3", impact) == version
 
 
@@ -118,11 +121,11 @@ def test_a_release_through_a_link_that_leads_nowhere_is_none(tmp_path: Path) -> 
 def test_a_release_of_what_cannot_be_generated_is_undone(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     here = project(tmp_path)
     before = {path: path.read_bytes() for path in here.vendor_templates.iterdir() if path.is_file()}
-    monkeypatch.setattr(changes.compared, "since", lambda *_: Report(()))
-    monkeypatch.setattr(changes.compared, "as_meant", lambda _, report: report)
+    monkeypatch.setattr(compared, "since", lambda *_: Report(()))
+    monkeypatch.setattr(compared, "as_meant", lambda _, report: report)
     monkeypatch.setattr(changes, "read_lock", lambda _: LOCK)
-    monkeypatch.setattr(changes.pipeline, "build", lambda *_: None)
-    monkeypatch.setattr(changes.pipeline, "generate", _full_disk)
+    monkeypatch.setattr(pipeline, "build", lambda *_: None)
+    monkeypatch.setattr(pipeline, "generate", _full_disk)
     with pytest.raises(typer.Exit):
         changes.release(here, "HEAD")
     assert {path: path.read_bytes() for path in here.vendor_templates.iterdir() if path.is_file()} == before

@@ -5,6 +5,7 @@ from __future__ import annotations
 import difflib
 import json
 import shutil
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -12,9 +13,10 @@ import pytest
 from generator import pipeline
 from generator.drift.compared import between, since
 from generator.errors import GeneratorError
-from generator.pipeline import Project
-from tests.support.projects import SmallProject, quiet
-from tests.support.samples import NO_OVERLAY, PREVIOUS, REAL, ROUND_TRIP, Repository, project
+from generator.openapi.document import JsonObject
+from generator.target import Project
+from tests.support.projects import REAL, SmallProject, quiet
+from tests.support.samples import NO_OVERLAY, PREVIOUS, ROUND_TRIP, Repository, project
 
 PACKAGE = "src/zoho_desk_mcp"
 TOOL = "list_all_zoho_desk_ticket_time_entries"
@@ -35,7 +37,7 @@ def small(tmp_path: Path) -> SmallProject:
     return made
 
 
-def edit(file: Path, change: object) -> None:
+def edit(file: Path, change: Callable[[JsonObject], object]) -> None:
     document = json.loads(file.read_text(encoding="utf-8"))
     change(document)
     file.write_text(json.dumps(document, indent=1), encoding="utf-8")
@@ -59,7 +61,7 @@ def test_a_changed_enum_touches_its_tool_and_nothing_else(small: SmallProject) -
     before = small.root / "before"
     pipeline.generate(small, before, quiet)
 
-    def change(document: dict) -> None:
+    def change(document: JsonObject) -> None:
         operation = document["paths"]["/api/v1/tickets/{caseId}/timeEntry"]["get"]
         module = next(each for each in operation["parameters"] if each.get("name") == "module")
         module["schema"]["enum"].append("contracts")
@@ -80,7 +82,7 @@ def test_a_changed_answer_touches_its_model_and_nothing_else(small: SmallProject
     pipeline.generate(small, before, quiet)
     file = small.openapi / "TicketTimeEntry.json"
 
-    def change(document: dict) -> None:
+    def change(document: JsonObject) -> None:
         schemas = document["components"]["schemas"]
         entry = next(each for each in schemas.values() if "fixedCost" in each.get("properties", {}))
         entry["properties"]["brandNew"] = {"type": "boolean"}
@@ -94,7 +96,7 @@ def test_a_changed_answer_touches_its_model_and_nothing_else(small: SmallProject
 
 
 def test_every_dangling_record_is_told_with_its_likely_operation(small: SmallProject) -> None:
-    def change(document: dict) -> None:
+    def change(document: JsonObject) -> None:
         for item in document["paths"].values():
             for operation in item.values():
                 operation["operationId"] = operation["operationId"].replace("TicketComment", "CommentOfTicket")
@@ -175,7 +177,7 @@ def test_what_the_overlay_evens_out_is_internal(committed: Project) -> None:
     committed.overlay.write_text(f"overlay: 1.0.0\ninfo: {{title: x, version: '1'}}\nactions:\n{action}\n")
     Repository(committed.root).commit("Lift the enum")
 
-    def change(document: dict) -> None:
+    def change(document: JsonObject) -> None:
         operation = document["paths"]["/api/v1/tickets/{caseId}/timeEntry"]["get"]
         module = next(each for each in operation["parameters"] if each.get("name") == "module")
         module["schema"]["enum"] = ["tickets"]

@@ -9,11 +9,11 @@ from pathlib import Path
 import pytest
 
 from generator.files.lock import checksums, read_lock
-from generator.pipeline import Project
+from generator.target import Project
+from tests.support.projects import REAL
 from tests.support.samples import (
     HERE,
     PREVIOUS,
-    REAL,
     Repository,
     previous_files,
     project,

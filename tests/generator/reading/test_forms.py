@@ -141,7 +141,9 @@ def test_a_schema_of_a_file_may_hold_itself(tmp_path: Path) -> None:
     files = {"api.yaml": api({"$ref": "tree.yaml"}), "tree.yaml": tree}
     body = read(tmp_path, files).operations["putUser"].body
     assert body is not None
-    assert body.schema.properties["children"].item.types == ["object"]
+    item = body.schema.properties["children"].item
+    assert item is not None
+    assert item.types == ["object"]
 
 
 @pytest.mark.parametrize(
