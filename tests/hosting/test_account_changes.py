@@ -169,7 +169,7 @@ def _check_parts(server: Server, path: str, **query: str) -> list[str]:
     assert whole["next_after"] is None
     ids, after = [], ""
     while after is not None:
-        wanted = {**query, "limit": 2} | ({"after": after} if after else {})
+        wanted: dict[str, Any] = {**query, "limit": 2} | ({"after": after} if after else {})
         part = server.api.get(path, params=wanted).json()
         ids += [each["id"] for each in part["data"]]
         after = part["next_after"]

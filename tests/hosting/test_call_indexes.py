@@ -132,7 +132,7 @@ async def test_sqlite_searches_by_an_index(tmp_path: Path, name: str) -> None:
     assert asked
     async with database.engine.connect() as connection:
         steps = [
-            row[3]
+            row.detail
             for statement, values in asked
             for row in await connection.exec_driver_sql(f"EXPLAIN QUERY PLAN {statement}", values)
         ]

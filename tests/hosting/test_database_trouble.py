@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import signal
 import time
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import contextmanager
 from typing import Any
 
+import httpx2
 import psycopg
 import pytest
 from zoho_desk_mcp.server.hosting.accounts.turns import LEASE
@@ -268,7 +269,11 @@ def test_a_frozen_database_is_told_within_seconds(site: Site, upstream: Upstream
             started = time.monotonic()
             assert {each.status_code for each in pool.map(lambda _: rpc.post(url, "tools/list"), range(20))} == {503}
             assert time.monotonic() - started < LOOKS * ASK_EVERY + NETWORK["connect_timeout"]
-            for ask in (lambda: rpc.post(url, "ping"), lambda: plain_http.get(f"{server.url}/readyz", timeout=30)):
+            asks: list[Callable[[], httpx2.Response]] = [
+                lambda: rpc.post(url, "ping"),
+                lambda: plain_http.get(f"{server.url}/readyz", timeout=30),
+            ]
+            for ask in asks:
                 started = time.monotonic()
                 assert ask().status_code == 503
                 assert time.monotonic() - started < NETWORK["connect_timeout"] - 0.5

@@ -6,6 +6,7 @@ import re
 import time
 from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
+from functools import partial
 from pathlib import Path
 
 import httpx2
@@ -46,6 +47,10 @@ def proxied(
         yield f"http://127.0.0.1:{port}", one, two
 
 
+def _has_answered(server: Server) -> bool:
+    return "method=POST path=/mcp/*** status=200" in server.log_text
+
+
 @pytest.mark.anyio
 async def test_both_transports_work_through_the_proxy(proxied: tuple[str, Server, Server], upstream: Upstream) -> None:
     url, one, two = proxied
@@ -55,7 +60,7 @@ async def test_both_transports_work_through_the_proxy(proxied: tuple[str, Server
     for _ in range(6):
         assert not rpc.call(made, LIST, {"limit": 1})["result"].get("isError")
     for server in (one, two):
-        wait_until(lambda server=server: "method=POST path=/mcp/*** status=200" in server.log_text)
+        wait_until(partial(_has_answered, server))
     async with Client(sse_client(made.replace("/mcp/", "/sse/"))) as client:
         for _ in range(4):
             assert not (await client.call_tool(LIST, {"limit": 1})).is_error

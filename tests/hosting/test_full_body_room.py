@@ -7,6 +7,7 @@ import socket
 from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import ExitStack, contextmanager
+from functools import partial
 
 import httpx2
 from zoho_desk_mcp.server.hosting.middleware.body_limit import MODEST, SHARE, WIDE_PART
@@ -52,6 +53,10 @@ def unfinished(server: Server, *sizes: int) -> Iterator[None]:
         yield
 
 
+def _are_stuck(upstream: Upstream, number: int) -> bool:
+    return upstream.stuck >= number
+
+
 def test_two_urls_whose_calls_hang_keep_nobody_elses_bodies_out(own_site: Site, upstream: Upstream) -> None:
     """They took all of the room with a megabyte, and every other request with a body was answered 503 meanwhile."""
     with running_server(own_site, token=own_site.api_token()) as server, ThreadPoolExecutor(6) as pool:
@@ -85,7 +90,7 @@ def test_strangers_who_never_end_their_bodies_keep_no_others_out_of_what_is_left
             for stuck, (url, sent) in enumerate([*((first, each) for each in whole), (second, whole[0])], 1):
                 headers = {**rpc.HEADERS, "Content-Type": "application/json"}
                 pool.submit(plain_http.post, url, content=sent, headers=headers, timeout=120)
-                wait_until(lambda stuck=stuck: upstream.stuck >= stuck)
+                wait_until(partial(_are_stuck, upstream, stuck))
             with unfinished(server, *[MODEST // 5] * 5):
                 for _ in range(5):
                     form = {"grant_type": "refresh_token", "refresh_token": "x" * 200}

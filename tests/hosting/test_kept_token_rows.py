@@ -114,11 +114,11 @@ async def test_what_is_saved_late_replaces_no_token_that_came_meanwhile(
     server = AccountsServer(error)
     async with tokens(database, server) as account:
         async with kept(database, "ACCESS EXCLUSIVE") as keeper:
-            getting = await asyncio.gather(account.get(), return_exceptions=True)
+            (got,) = await asyncio.gather(account.get(), return_exceptions=True)
             newer = {"token": CIPHER.encrypt("newer"), "ends_at": utc_now() + timedelta(hours=1)}
             await keeper.execute(update(AccessTokenRow).values(**newer))
             await keeper.commit()
-        assert getting == [error or "token-1"]
+        assert got == (error or "token-1")
     row = await saved(database)  # the store has ended, so that what was late has been written
     assert CIPHER.decrypt(row.token or b"") == "newer"
     assert row.error is None

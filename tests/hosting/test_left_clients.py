@@ -22,7 +22,7 @@ from tests.support.server_beside import hosted_beside, server_beside
 pytestmark = pytest.mark.anyio
 
 TICKET = "4000000000000000001"
-READ = {"name": "get_single_zoho_desk_ticket_by_id", "arguments": {"ticketId": TICKET}}
+READ: dict[str, Any] = {"name": "get_single_zoho_desk_ticket_by_id", "arguments": {"ticketId": TICKET}}
 CHANGE = {"name": "update_a_zoho_desk_ticket_by_id", "arguments": {"ticketId": TICKET, "subject": "Printer"}}
 DISCOVERED = {"name": "read_zoho_desk_tool", "arguments": READ}
 LONGER = 3

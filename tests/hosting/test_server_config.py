@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 import pytest
 from zoho_desk_mcp.server.registry import TOOLS
 from zoho_desk_mcp.server.selection import Selection
@@ -10,7 +12,7 @@ from tests.support import rpc
 from tests.support.server import Server
 from tests.support.upstream import Upstream
 
-NO_LIMITS = {
+NO_LIMITS: dict[str, Any] = {
     "pinned": {},
     "calls_per_minute": None,
     "credits_per_day": None,

@@ -9,6 +9,7 @@ import time
 from collections.abc import AsyncIterator
 from contextlib import ExitStack
 from pathlib import Path
+from typing import Any
 
 import anyio
 import httpx2
@@ -28,7 +29,8 @@ MAX_BYTES = 400_000_000
 PICTURE = b"\x89PNG\r\n\x1a\n" + b"x" * 3_950_000
 DOWNLOAD = "get_single_zoho_desk_ticket_thread_attachment_by_id"
 IDS = {"ticketId": "4000000000000000001", "threadId": "4000000000000000002", "attachmentId": "4000000000000000003"}
-CALL = {"jsonrpc": "2.0", "id": 1, "method": "tools/call", "params": {"name": DOWNLOAD, "arguments": IDS}}
+PARAMS: dict[str, Any] = {"name": DOWNLOAD, "arguments": IDS}
+CALL = {"jsonrpc": "2.0", "id": 1, "method": "tools/call", "params": PARAMS}
 HELLO = {"protocolVersion": "2025-03-26", "capabilities": {}, "clientInfo": {"name": "a", "version": "1"}}
 
 
@@ -210,7 +212,7 @@ async def test_streams_that_are_not_read(server: Server, zoho: Misbehaving) -> N
             stream, messages = await anyio.to_thread.run_sync(begun, url)
             connections.append(stream)
             for _ in range(15):
-                await anyio.to_thread.run_sync(rpc.post, messages, "tools/call", CALL["params"])
+                await anyio.to_thread.run_sync(rpc.post, messages, "tools/call", PARAMS)
     seconds = await anyio.to_thread.run_sync(called, reading)
     for connection in connections:
         connection.close()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import UTC, datetime, timedelta
+from functools import partial
 
 import pytest
 from selenium.webdriver import Chrome, Keys
@@ -29,7 +30,11 @@ def form(browser: Chrome, server: Server, account: str) -> Chrome:
 
 
 def chosen(browser: Chrome, name: str) -> set[str]:
-    return {box.get_attribute("value") for box in browser.find_elements(By.NAME, name) if box.is_selected()}
+    return {box.get_attribute("value") or "" for box in browser.find_elements(By.NAME, name) if box.is_selected()}
+
+
+def _has_tags(tags: set[str], browser: Chrome) -> bool:
+    return chosen(browser, "tags") == tags
 
 
 def newest(server: Server, account: str) -> dict[str, str]:
@@ -40,7 +45,7 @@ def newest(server: Server, account: str) -> dict[str, str]:
 def test_presets_fill_the_form(form: Chrome, server: Server, account: str) -> None:
     for preset, methods, tags in (("Agent", {"all"}, {"core"}), ("Everything", {"all"}, {"all"})):
         press(form, preset)
-        WebDriverWait(form, 30).until(lambda browser, tags=tags: chosen(browser, "tags") == tags)
+        WebDriverWait(form, 30).until(partial(_has_tags, tags))
         assert chosen(form, "methods") == methods
     press(form, "Read-only triage")
     WebDriverWait(form, 30).until(lambda browser: chosen(browser, "methods") == {"read"})

@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 import threading
 import time
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from typing import Any
 
@@ -105,7 +105,7 @@ def status_of(server: Server, provider: Provider, how: str) -> int:
             return begun.status_code
         asked = query_of(begun.headers["location"])
         nonce, hour = asked["nonce"], int(time.time()) - 3600
-        provider.id_token = {
+        signed: dict[str, Callable[[], str]] = {
             "right": lambda: provider.signed(nonce),
             "of another key": lambda: provider.signed(nonce, provider.other),
             "without a signature": lambda: provider.signed(nonce, "", "none"),
@@ -116,7 +116,8 @@ def status_of(server: Server, provider: Provider, how: str) -> int:
             "of another issuer": lambda: provider.signed(nonce, iss="https://evil.example"),
             "expired": lambda: provider.signed(nonce, iat=hour - 300, exp=hour),
             "none": lambda: "",
-        }[how]()
+        }
+        provider.id_token = signed[how]()
         back = browser.get("/sign-in/oidc/callback", params={"state": asked["state"], "code": "any"})
         return back.status_code
 

@@ -42,7 +42,7 @@ def test_sql_in_every_field_is_text(server: Server, account: str, record: dict[s
     before = len(server.api.get("/integrated-account").json()["data"])
     fields = ["name", "client_id", "client_secret", "refresh_token", "org_id", "data_center", "daily_credits"]
     for field in fields:
-        body = {"name": "x", "client_id": "c", "client_secret": "s", "refresh_token": "r", field: text}
+        body: dict[str, Any] = {"name": "x", "client_id": "c", "client_secret": "s", "refresh_token": "r", field: text}
         assert server.api.post("/integrated-account", json=body).status_code == 422
     base = f"/integrated-account/{account}/mcp"
     for body in (
