@@ -8,6 +8,7 @@ import signal
 import socket
 import struct
 import sys
+from http.server import ThreadingHTTPServer
 from pathlib import Path
 from urllib.parse import parse_qs, urlsplit
 
@@ -132,7 +133,7 @@ def test_a_port_without_the_right_to_it_is_not_called_taken(monkeypatch: pytest.
     def refuse(*_: object) -> None:
         raise PermissionError(errno.EACCES, "Permission denied")
 
-    monkeypatch.setattr(loopback.ThreadingHTTPServer, "server_bind", refuse)
+    monkeypatch.setattr(ThreadingHTTPServer, "server_bind", refuse)
     with pytest.raises(AuthError, match=r"^Port 80 cannot be used \(Permission denied\). Choose another with --port.$"):
         loopback.Loopback(80, "state")
 

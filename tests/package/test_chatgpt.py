@@ -40,7 +40,9 @@ async def test_a_client_like_chatgpt_searches_and_fetches() -> None:
             schema = tools[name].input_schema
             assert (list(schema["properties"]), schema["required"]) == ([argument], [argument])
             assert schema["properties"][argument]["type"] == "string"
-            assert tools[name].annotations.read_only_hint
+            annotations = tools[name].annotations
+            assert annotations is not None
+            assert annotations.read_only_hint
         found = _told(await client.call_tool("search", {"query": "refund"}))
         assert set(found) == {"results"}
         kinds = set()

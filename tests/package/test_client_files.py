@@ -36,14 +36,15 @@ EDITOR = """\
 
 comments = st.sampled_from(["", " ", "\n", "// c\n", "/* c, { */", '\n  // a "b\n  '])
 keys = st.sampled_from(["mcpServers", "desk", "a", 'q"\\', "ü", ""])
-scalars = st.none() | st.booleans() | st.integers() | st.text(max_size=5)
+scalars: st.SearchStrategy[Any] = st.none() | st.booleans() | st.integers() | st.text(max_size=5)
 
 
 @st.composite
 def settings(draw: st.DrawFn, depth: int = 0) -> tuple[str, dict[str, Any]]:
     """An object as text with comments anywhere, and its value."""
     names = draw(st.lists(keys, unique=True, max_size=4))
-    text, value = "{", {}
+    text = "{"
+    value: dict[str, Any] = {}
     for number, name in enumerate(names):
         if depth < 3 and (name in PATH[:1] or draw(st.booleans())):
             inner, value[name] = draw(settings(depth + 1))
@@ -89,7 +90,7 @@ def test_an_entry_is_added_to_any_settings_and_taken_out_again(
 def test_what_every_program_reads_is_so_afterwards(value: Any, indent: int | str | None) -> None:
     """A trailing comma or a comment that nobody wrote would be the end of the settings in most clients."""
     servers = value if isinstance(value, dict) else {"other": value}
-    whole = {"a": 1, "mcpServers": {name: each for name, each in servers.items() if name != "desk"}}
+    whole: dict[str, Any] = {"a": 1, "mcpServers": {name: each for name, each in servers.items() if name != "desk"}}
     added = with_member(json.dumps(whole, indent=indent), PATH, ENTRY)
     assert json.loads(added) == {**whole, "mcpServers": {**whole["mcpServers"], "desk": ENTRY}}
     assert json.loads(without_member(added, PATH) or "") == whole

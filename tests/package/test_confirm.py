@@ -106,7 +106,7 @@ async def test_names_are_not_told_to_who_may_not_read_the_records() -> None:
 async def test_the_person_is_asked_where_the_client_can(era: Any, action: Any) -> None:
     asked: list[str] = []
 
-    async def answer(_: Any, params: types.ElicitRequestParams) -> types.ElicitResult:
+    async def answer(context: Any, params: types.ElicitRequestParams) -> types.ElicitResult:
         asked.append(params.message)
         return types.ElicitResult(action=action, content={} if action == "accept" else None)
 
@@ -173,7 +173,7 @@ async def test_listing_tells_of_the_confirmation_only_where_one_may_be_needed() 
 async def test_discovery_holds_back_as_well() -> None:
     server = stdio_server("--sandbox", "--mode", "discover", "--confirm", "all")
     async with Client(server) as client:
-        call = {"name": "create_a_zoho_desk_contact", "arguments": {"lastName": "Newton"}}
+        call: dict[str, Any] = {"name": "create_a_zoho_desk_contact", "arguments": {"lastName": "Newton"}}
         names = [tool.name for tool in (await client.list_tools()).tools]
         caller = next(name for name in names if name.startswith("call_"))
         shown = await client.call_tool(caller, call)

@@ -55,7 +55,7 @@ async def test_a_confirmation_does_not_send_to_another_address_than_was_shown() 
 
 @pytest.mark.parametrize("era", ["legacy", *MODERN_PROTOCOL_VERSIONS])
 async def test_a_yes_does_not_send_to_another_address_than_was_shown(era: Any) -> None:
-    async def answer(_: Any, __: types.ElicitRequestParams) -> types.ElicitResult:
+    async def answer(context: Any, params: types.ElicitRequestParams) -> types.ElicitResult:
         await client.call_tool(UPDATE, {"ticketId": ticket, "email": OTHER})
         return types.ElicitResult(action="accept", content={})
 

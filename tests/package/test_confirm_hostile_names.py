@@ -47,7 +47,7 @@ async def _renamed(client: Client, *subjects: str) -> list[str]:
 async def test_a_name_stays_on_its_line_between_its_marks(name: str) -> None:
     asked: list[str] = []
 
-    async def decline(_: Any, params: types.ElicitRequestParams) -> types.ElicitResult:
+    async def decline(context: Any, params: types.ElicitRequestParams) -> types.ElicitResult:
         asked.append(params.message)
         return types.ElicitResult(action="decline")
 
@@ -70,8 +70,8 @@ async def test_a_preview_that_a_model_reads_has_names_within_a_fence() -> None:
     words = "\n".join(text_of(block) for block in shown.content)
     assert order in words
     assert order not in FENCE.sub("", words)
-    assert shown.structured_content["confirmation"] in FENCE.sub("", words)
-    assert shown.meta[UNTRUSTED] is True
+    assert (shown.structured_content or {})["confirmation"] in FENCE.sub("", words)
+    assert (shown.meta or {})[UNTRUSTED] is True
 
 
 @pytest.mark.parametrize("broken", BREAKS)

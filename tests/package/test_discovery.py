@@ -131,8 +131,10 @@ async def test_callers_are_those_that_are_needed_and_say_what_they_can_do(
     async with Client(stdio_server("--sandbox", "--mode", "discover", *options)) as client:
         hints = {tool.name.partition("_")[0]: tool.annotations for tool in (await client.list_tools()).tools}
         assert hints.keys() == {"search", "describe", *callers}
-        assert {name for name, hint in hints.items() if hint.read_only_hint} == hints.keys() - {"call"}
-        assert {name for name, hint in hints.items() if hint.destructive_hint} == ({"call"} if destroys else set())
+        assert all(hints.values())
+        assert {name for name, hint in hints.items() if hint and hint.read_only_hint} == hints.keys() - {"call"}
+        destroying = {name for name, hint in hints.items() if hint and hint.destructive_hint}
+        assert destroying == ({"call"} if destroys else set())
         named = f"{' or '.join(f'{name}_zoho_desk_tool' for name in ('read', 'call') if name in callers)}."
         assert (client.instructions or "").strip().endswith(f"then call it with {named}")
 

@@ -50,7 +50,7 @@ def lines() -> list[str]:
 
 def commands(is_one: Callable[[str], object]) -> list[str]:
     """The commands of all documents, each once, without prompts, comments and placeholders."""
-    found = {}
+    found: dict[str, None] = {}
     for line in lines():
         text = re.sub(r"\s+#.*", "", line.strip().removeprefix("$ "))
         for name, value in PLACEHOLDERS.items():

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import subprocess
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -48,7 +49,7 @@ def test_every_command_prints(encoding: dict[str, str], tmp_path: Path) -> None:
 @pytest.mark.parametrize("encoding", ENCODINGS, ids=lambda each: "-".join(each.values()))
 def test_mcp_is_utf_8_whatever_the_terminal_is(encoding: dict[str, str]) -> None:
     hello = {"protocolVersion": "2025-06-18", "capabilities": {}, "clientInfo": {"name": NAME, "version": "1"}}
-    messages = [
+    messages: list[dict[str, Any]] = [
         {"id": 1, "method": "initialize", "params": hello},
         {"method": "notifications/initialized"},
         {"id": 2, "method": "tools/call", "params": {"name": NAME, "arguments": {}}},

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+from types import CoroutineType
 from typing import Any
 
 import pytest
@@ -82,8 +83,13 @@ async def test_a_thousand_faulty_calls_leave_a_server_that_answers_and_holds_not
 
 def _our_tasks() -> set[asyncio.Task[Any]]:
     """The tasks that are not those of the misbehaving server."""
-    tasks = {task: task.get_coro() for task in asyncio.all_tasks()}
-    return {task for task, coro in tasks.items() if coro.cr_code.co_filename != bad.__file__ and not task.done()}
+    return {task for task in asyncio.all_tasks() if _file_of(task) != bad.__file__ and not task.done()}
+
+
+def _file_of(task: asyncio.Task[Any]) -> str:
+    running = task.get_coro()
+    assert isinstance(running, CoroutineType)
+    return running.cr_code.co_filename
 
 
 async def test_faults_leave_no_task() -> None:

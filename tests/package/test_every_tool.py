@@ -81,7 +81,7 @@ def _body(request: LoggedRequest) -> Any:
     if content_type.startswith("application/json"):
         return json.loads(request.body)
     message = BytesParser().parsebytes(f"Content-Type: {content_type}\r\n\r\n".encode() + request.body)
-    return {str(part.get_param("name", header="content-disposition")): None for part in message.get_payload()}
+    return {str(part.get_param("name", header="content-disposition")): None for part in [*message.walk()][1:]}
 
 
 @pytest.mark.parametrize("optional", [False, True], ids=["required", "all"])

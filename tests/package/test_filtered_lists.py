@@ -98,7 +98,7 @@ async def test_an_error_on_a_later_page_keeps_what_was_found(hits: tuple[int, ..
         assert _ids(result) == list(hits)
         answer = result.structured_content
         assert "not looked through to its end: Slow down. (TOO_MANY_REQUESTS, HTTP 429)" in answer["note"]
-        assert result.meta["ratelimit-remaining"] == 77
+        assert (result.meta or {})["ratelimit-remaining"] == 77
         zoho.answer = _list_of(tickets)
         rest = await server.call(desk, LIST[0], UNASSIGNED | {"next_cursor": answer["next_cursor"]})
         assert _ids(rest) == [350]

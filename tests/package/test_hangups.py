@@ -68,7 +68,8 @@ HALF = f"POST /oauth/v2/token HTTP/1.1\r\nHost: x\r\n{FORM}\r\n\r\na"
 @pytest.mark.parametrize("number", [signal.SIGINT, signal.SIGTERM, signal.SIGHUP])
 def test_a_sandbox_waits_for_no_client(number: signal.Signals, tmp_path: Path) -> None:
     with _serving("sandbox", tmp_path) as process:
-        port = int(process.args[-1])  # type: ignore[index]
+        assert isinstance(process.args, list)
+        port = int(str(process.args[-1]))
         with socket.create_connection(("127.0.0.1", port)) as client:
             client.sendall(HALF.encode())
             time.sleep(0.5)

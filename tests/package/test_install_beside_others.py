@@ -85,7 +85,12 @@ def test_what_another_program_writes_meanwhile_stays(
 
 def test_a_file_that_goes_meanwhile_is_made_anew(settings: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     settings.write_text("{}")
-    meanwhile(monkeypatch, lambda number: number or settings.unlink())
+
+    def take_away(number: int) -> None:
+        if not number:
+            settings.unlink()
+
+    meanwhile(monkeypatch, take_away)
     ConfigurationFile(CLIENTS["cursor"]).add("desk", ENTRY)
     assert json.loads(settings.read_text()) == {"mcpServers": {"desk": ENTRY}}
 

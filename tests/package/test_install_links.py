@@ -139,7 +139,7 @@ def test_a_program_that_uv_keeps_for_a_while_is_started_by_uv(tmp_path: Path) ->
     origin = packages / "zoho_desk_mcp-7.8.9.dist-info/direct_url.json"
 
     def printed(option: str, **environment: str) -> str:
-        command = [folder / "bin/python", "-m", "zoho_desk_mcp", "--sandbox", "install", "cursor", option]
+        command = [str(folder / "bin/python"), "-m", "zoho_desk_mcp", "--sandbox", "install", "cursor", option]
         known = {**clean_environment(), "HOME": str(tmp_path), "PYTHONPATH": package_path(), **environment}
         return subprocess.run(command, env=known, capture_output=True, text=True, check=True, timeout=PATIENCE).stdout
 

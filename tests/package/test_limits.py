@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import UTC, datetime
 
 import pytest
-from zoho_desk_mcp.data_centers import DATA_CENTERS
+from zoho_desk_mcp.data_centers import DATA_CENTERS, DataCenterKey
 from zoho_desk_mcp.rate_limits import limits_of, seconds_to_midnight
 
 
@@ -20,13 +20,13 @@ from zoho_desk_mcp.rate_limits import limits_of, seconds_to_midnight
         ("au", "2026-01-31T12:00:00Z", 1),
     ],
 )
-def test_seconds_to_midnight(center: str, now: str, hours: float) -> None:
+def test_seconds_to_midnight(center: DataCenterKey, now: str, hours: float) -> None:
     moment = datetime.fromisoformat(now).astimezone(UTC)
     assert seconds_to_midnight(DATA_CENTERS[center].zone, moment) == hours * 3600
 
 
 @pytest.mark.parametrize("center", sorted(DATA_CENTERS))
-def test_every_data_center_has_a_zone(center: str) -> None:
+def test_every_data_center_has_a_zone(center: DataCenterKey) -> None:
     assert 0 < seconds_to_midnight(DATA_CENTERS[center].zone) <= 25 * 3600
 
 

@@ -48,6 +48,7 @@ async def _logged(tmp_path: Path, **environment: str) -> str:
         process = stdio_server(
             "--tags", "all", **environment_for(zoho.url, CACHE="disk", VALIDATE="warn", **environment)
         )
+        assert process.env is not None
         process.env["XDG_CACHE_HOME"] = str(tmp_path)
         with log.open("w") as errlog:
             async with Client(stdio_client(process, errlog)) as client:
@@ -104,7 +105,7 @@ async def test_a_cancelled_call_is_logged(caplog: pytest.LogCaptureFixture) -> N
             call.cancel()
             with pytest.raises(asyncio.CancelledError):
                 await call
-        (entry,) = [record.data for record in caplog.records]
+        (entry,) = [vars(record)["data"] for record in caplog.records]
         assert (entry["tool"], entry["status"], entry["request"]) == (READ[0], "cancelled", 7)
 
 

@@ -64,9 +64,9 @@ async def test_who_may_not_list_agents_cannot_find_out_mail_addresses_by_parts()
             assert "No agent" in error_text(await client.call_tool(TICKETS, {"assignee": [part]}))
         whole = await client.call_tool(TICKETS, {"assignee": ["grace.chen@northwind-sandbox.example"]})
         assert not whole.is_error
-        part = await client.call_tool(TICKETS, {"assignee": ["Grace"], "fields": ["id"]})
+        first_name = await client.call_tool(TICKETS, {"assignee": ["Grace"], "fields": ["id"]})
         grace = box.id_of("agents", "Chen")
-        assert part.structured_content["note"] == f"'Grace' was taken for the agent with the ID {grace}."
+        assert first_name.structured_content["note"] == f"'Grace' was taken for the agent with the ID {grace}."
 
 
 @pytest.mark.parametrize(
@@ -106,13 +106,14 @@ async def test_filters_of_ones_own_server_hold_for_candidates_too() -> None:
     """Options that are left out could be given: what they would offer may be told. What a filter rules out, not."""
     own = Selection(tools=(TICKETS,))
     for selection, is_told in ((own, True), (Selection(tools=(TICKETS,), exclude=(AGENTS,)), False)):
-        async with sandbox() as box:
-            server = create_server(
-                CONTENT, lambda _, box=box: box.client, Offer(selection.names(), selection=selection)
-            )
-            async with Client(server) as client:
-                text = error_text(await client.call_tool(TICKETS, {"assignee": ["Nobody"]}))
-                assert ("grace.chen@" in text) == is_told
+        assert ("grace.chen@" in await _told_of_nobody(selection)) == is_told
+
+
+async def _told_of_nobody(selection: Selection) -> str:
+    async with sandbox() as box:
+        server = create_server(CONTENT, lambda _: box.client, Offer(selection.names(), selection=selection))
+        async with Client(server) as client:
+            return error_text(await client.call_tool(TICKETS, {"assignee": ["Nobody"]}))
 
 
 async def test_the_subject_of_a_ticket_is_told_to_who_may_read_it() -> None:

@@ -109,7 +109,7 @@ def _fields(schema: Any, definitions: dict[str, Any], path: str = "") -> Iterato
 
 
 def test_every_id_of_people_and_departments_in_an_object_may_be_a_name() -> None:
-    found, by_id_alone = set(), set()
+    found, by_id_alone = set[str](), set[str]()
     for tool in TOOLS:
         schema = load_tool(tool).Input.model_json_schema()
         for path, part in _fields(schema, schema.get("$defs", {})):

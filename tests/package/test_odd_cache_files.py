@@ -22,7 +22,11 @@ def _deep(path: Path) -> None:
     path.chmod(0o600)
 
 
-KINDS = {"pipe": lambda path: os.mkfifo(path, 0o600), "folder": Path.mkdir, "deep": _deep}
+KINDS: dict[str, Callable[[Path], object]] = {
+    "pipe": lambda path: os.mkfifo(path, 0o600),
+    "folder": Path.mkdir,
+    "deep": _deep,
+}
 
 
 @pytest.mark.parametrize(
@@ -32,7 +36,7 @@ async def test_it_is_said_and_costs_no_call(
     beside: str, kind: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
 ) -> None:
     monkeypatch.setenv("XDG_CACHE_HOME", str(tmp_path))
-    put: Callable[[Path], object] = KINDS[kind]
+    put = KINDS[kind]
     async with misbehaving() as zoho:
         async with connect(settings_for(zoho.url, cache="disk")) as desk:
             assert not (await server.call(desk, *READ)).is_error

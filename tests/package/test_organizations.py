@@ -75,7 +75,8 @@ async def test_odd_organizations_of_a_response_are_left_out_and_their_names_fit_
         assert str(one) == "1  One]0;owned and more"
         assert str(two) == f"2  {'n' * 100}"
         assert str(three) == "3  without a name"
-        for body in ({"data": []}, [], None):
+        bodies: tuple[Any, ...] = ({"data": []}, [], None)
+        for body in bodies:
             zoho.answer = answer(200, body)
             assert await fetch_organizations(http, zoho.url, "token") == []
 

@@ -36,6 +36,12 @@ VALUES = st.recursive(
 )
 
 
+def _schema(name: str) -> dict[str, Any]:
+    found = catalog()[name].output_schema
+    assert found is not None
+    return found
+
+
 def _output(name: str) -> Output:
     module = load_tool(name)
     found = output_of(getattr(module, "Output", None), getattr(module, "OUTPUT_LIST", None))
@@ -56,7 +62,7 @@ def _responses(draw: st.DrawFn, name: str) -> Response:
     names = _upstream_names(_output(name))
     inner = st.dictionaries(st.sampled_from(["name", "firstName", "lastName", "href", "email", "id"]), VALUES)
     record = st.dictionaries(st.sampled_from(names), VALUES | inner | st.lists(inner, max_size=2), max_size=8)
-    (key,) = [*catalog()[name].output_schema["properties"]][:1]
+    (key,) = [*_schema(name)["properties"]][:1]
     rows = st.lists(record | VALUES, max_size=4) | VALUES
     is_list = TOOLS[name].method == "list"
     body = draw(st.fixed_dictionaries({key: rows}, optional={"count": VALUES, "next": VALUES}) | record | VALUES)
@@ -67,7 +73,7 @@ def _responses(draw: st.DrawFn, name: str) -> Response:
 def test_every_core_tool_that_returns_json_declares_its_output() -> None:
     assert {name for name, tool in TOOLS.items() if tool.core} == {*DECLARED}
     for name in DECLARED:
-        Draft202012Validator.check_schema(catalog()[name].output_schema)
+        Draft202012Validator.check_schema(_schema(name))
         assert TOOLS[name].core
         assert 1 <= len(_output(name).fields) <= 24
         assert importlib.import_module(f"zoho_desk_mcp.tools.{TOOLS[name].module}").Output.__total__ is False
@@ -75,7 +81,7 @@ def test_every_core_tool_that_returns_json_declares_its_output() -> None:
 
 @pytest.mark.parametrize("name", DECLARED)
 def test_whatever_the_api_returns_the_schema_is_true(name: str) -> None:
-    validator = Draft202012Validator(catalog()[name].output_schema)
+    validator = Draft202012Validator(_schema(name))
     output = _output(name)
     fields = st.lists(st.sampled_from([*_upstream_names(output), "*", "no.such"]), max_size=4)
 

@@ -35,10 +35,16 @@ def test_a_file_is_on_the_disk_before_its_name_and_that_before_the_end(
         done.append(Path(os.readlink(f"/dev/fd/{handle}")).name if sys.platform == "linux" else "")
         sync(handle)
 
+    def noting(step: Callable[..., None]) -> Callable[..., None]:
+        def named(*names: object) -> None:
+            done.append("named")
+            step(*names)
+
+        return named
+
     monkeypatch.setattr(os, "fsync", note)
     for name in WRITERS.values():
-        step = getattr(os, name)
-        monkeypatch.setattr(os, name, lambda *names, step=step: (done.append("named"), step(*names)))
+        monkeypatch.setattr(os, name, noting(getattr(os, name)))
     writes(tmp_path / "key", "new")
     assert len(done) == 3
     assert done[1] == "named"

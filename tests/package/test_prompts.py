@@ -37,8 +37,10 @@ async def test_workflows_with_their_arguments() -> None:
         assert set(prompts) == set(ARGUMENTS)
         for name, given in ARGUMENTS.items():
             assert prompts[name].title
-            assert {argument.name for argument in prompts[name].arguments} == set(given)
-            assert all(argument.title and argument.description for argument in prompts[name].arguments)
+            arguments = prompts[name].arguments
+            assert arguments is not None
+            assert {argument.name for argument in arguments} == set(given)
+            assert all(argument.title and argument.description for argument in arguments)
             text = await _text(client, name, **given)
             named = set(re.findall(r"\b\w*zoho_desk_\w+", text))
             assert any(TOOLS[each].uses for each in named)

@@ -9,6 +9,7 @@ import ssl
 import subprocess
 from collections.abc import Iterator, Sequence
 from pathlib import Path
+from typing import Any
 
 import pytest
 from zoho_desk_mcp.sandbox import credentials
@@ -69,7 +70,7 @@ def _run(command: str, url: str, home: Path, *, before: Sequence[str] = (), **se
 
 def _call() -> str:
     hello = {"protocolVersion": "2025-06-18", "capabilities": {}, "clientInfo": {"name": "test", "version": "1"}}
-    messages = [
+    messages: list[dict[str, Any]] = [
         {"id": 1, "method": "initialize", "params": hello},
         {"method": "notifications/initialized"},
         {"id": 2, "method": "tools/call", "params": {"name": "list_all_zoho_desk_departments", "arguments": {}}},

@@ -23,6 +23,7 @@ async def test_the_server_has_a_title_and_an_icon_within_itself(mode: str) -> No
         assert about is not None
         assert about.title == "Zoho Desk"
         assert about.website_url
+        assert about.icons is not None
         (icon,) = about.icons
         head, _, drawing = icon.src.partition(",")
         assert (icon.mime_type, head) == ("image/svg+xml", "data:image/svg+xml;base64")

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import AsyncIterator, Awaitable, Callable
+from collections.abc import AsyncIterator, Callable, Coroutine
 
 import httpx2
 import pytest
@@ -16,6 +16,7 @@ from tests.support.turns import turns_of_others
 pytestmark = pytest.mark.anyio
 
 PIECES = 20
+Handler = Callable[[httpx2.Request], Coroutine[None, None, httpx2.Response]]
 
 
 class Dripping(httpx2.AsyncByteStream):
@@ -79,7 +80,9 @@ async def hangs(_: httpx2.Request) -> httpx2.Response:
     raise AssertionError
 
 
-async def holding(room: Room, method: str, handler: Callable[[httpx2.Request], Awaitable[httpx2.Response]]) -> None:
+async def holding(
+    room: Room, method: str, handler: Callable[[httpx2.Request], Coroutine[None, None, httpx2.Response]]
+) -> None:
     """A call that has one large response, and waits for the next."""
     mine = CallRoom(room, "one")
     async with httpx2.AsyncClient(transport=httpx2.MockTransport(handler), timeout=600) as http:
@@ -92,9 +95,7 @@ async def holding(room: Room, method: str, handler: Callable[[httpx2.Request], A
 
 
 @pytest.mark.parametrize("handler", [hangs, hangs_in_its_body])
-async def test_calls_whose_next_response_hangs_leave_their_room_to_others(
-    room: Room, handler: Callable[[httpx2.Request], Awaitable[httpx2.Response]]
-) -> None:
+async def test_calls_whose_next_response_hangs_leave_their_room_to_others(room: Room, handler: Handler) -> None:
     first = asyncio.create_task(holding(room, "GET", handler))
     await asyncio.sleep(0.1)
     async with asyncio.timeout(30):

@@ -14,7 +14,7 @@ from tests.support.processes import PATIENCE
 from tests.support.stdio import SHAKE_HANDS, call_line, line, server_on_pipes
 
 LIST, READ = "list_all_zoho_desk_departments", "read_zoho_desk_tool"
-OBJECTS = [[{}] * 200] * (MAX_VALUES // 200)
+OBJECTS: list[list[dict[str, Any]]] = [[{}] * 200] * (MAX_VALUES // 200)
 MANY = {"x": {"role": "user", "model": "m", "content": [{}] * json_rpc.MAX_VALUES}}
 """An answer of a model, of which each part may be of many kinds."""
 

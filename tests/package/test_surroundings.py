@@ -84,7 +84,7 @@ def test_no_value_of_a_variable_ends_in_a_traceback(
     names: tuple[str, ...], commands: tuple[str, ...], taken: str, tmp_path: Path
 ) -> None:
     """Each with every kind of value, but each command with two of them: all together were 1,100 processes."""
-    cases, kinds = [], [*VALUES, *VALUES]
+    cases, kinds = list[Case](), [*VALUES, *VALUES]
     for position, command in enumerate(commands):
         for place, name in enumerate(names):
             for kind in kinds[(place + 2 * position) % len(VALUES) :][:2]:

@@ -128,7 +128,7 @@ TICKETS = re.compile(r"(?<!list)ticket_?ids?$", re.IGNORECASE)
 
 
 def test_every_tool_that_asks_for_a_ticket_takes_its_number() -> None:
-    by_id_alone, by_number = set(), set()
+    by_id_alone, by_number = set[str](), set[str]()
     for tool in TOOLS:
         for name, schema in load_tool(tool).Input.model_json_schema()["properties"].items():
             about = str(schema.get("description"))

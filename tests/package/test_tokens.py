@@ -7,6 +7,7 @@ import json
 import os
 import stat
 import sys
+import time
 from pathlib import Path
 from typing import Any
 
@@ -15,7 +16,6 @@ import pytest
 from mcp import Client
 from pydantic import SecretStr
 from zoho_desk_mcp.connect import connect
-from zoho_desk_mcp.oauth import tokens as oauth_tokens
 from zoho_desk_mcp.oauth.access_tokens import AccessTokens
 from zoho_desk_mcp.oauth.client import OAuthClient, Registration
 from zoho_desk_mcp.oauth.token_cache import TokenCache
@@ -108,11 +108,11 @@ async def test_a_waiter_that_is_cancelled_does_not_disturb_the_others() -> None:
 async def test_renewed_before_its_end(monkeypatch: pytest.MonkeyPatch) -> None:
     async with misbehaving() as zoho, connect(settings_for(zoho.url)) as desk:
         await server.call(desk, *READ)
-        now = oauth_tokens.time.time()
-        monkeypatch.setattr(oauth_tokens.time, "time", lambda: now + 3500)
+        now = time.time()
+        monkeypatch.setattr(time, "time", lambda: now + 3500)
         await server.call(desk, *READ)
         assert len(zoho.token_requests) == 1
-        monkeypatch.setattr(oauth_tokens.time, "time", lambda: now + 3545)
+        monkeypatch.setattr(time, "time", lambda: now + 3545)
         await server.call(desk, *READ)
         assert len(zoho.token_requests) == 2
 

@@ -23,13 +23,17 @@ ASKED: dict[str, Callable[[Client], Awaitable[Any]]] = {
 }
 
 
-async def failing(*_: Any) -> NoReturn:
+def no_client(_: Any) -> NoReturn:
+    raise RuntimeError(STATEMENT)
+
+
+async def failing(ctx: Any, call_next: Any) -> NoReturn:
     raise RuntimeError(STATEMENT)
 
 
 @pytest.mark.parametrize("asked", ASKED)
 async def test_a_failure_of_the_server_is_not_told_in_its_own_words(asked: str) -> None:
-    server = create_server(CONTENT, failing, Offer(frozenset(TOOLS)))
+    server = create_server(CONTENT, no_client, Offer(frozenset(TOOLS)))
     async with Client(server) as client:
         server.middleware.append(failing)
         with pytest.raises(MCPError) as caught:

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-
 import pytest
 from zoho_desk_mcp.sandbox.app import create_app
 
@@ -11,7 +9,7 @@ from tests.support.desk import Desk
 
 
 @pytest.fixture
-def desk() -> Iterator[Desk]:
+def desk() -> Desk:
     client = Desk(create_app())
     client.sign_in()
     return client

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from typing import Any
 
 import pytest
@@ -17,7 +16,7 @@ TICKET, CONTACT, SUPPORT = "4000000000007000010", "4000000000005000001", "400000
 
 
 @pytest.fixture
-def bare() -> Iterator[Desk]:
+def bare() -> Desk:
     desk = Desk(create_app(bare=True))
     desk.sign_in()
     return desk

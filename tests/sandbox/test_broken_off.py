@@ -5,6 +5,7 @@ from __future__ import annotations
 import socket
 
 import pytest
+from starlette.types import Receive, Scope, Send
 from zoho_desk_mcp.sandbox.app import create_app
 
 from tests.support import plain_http
@@ -17,13 +18,13 @@ def test_a_request_that_breaks_off_is_no_failure(caplog: pytest.LogCaptureFixtur
     ended: list[str] = []
     app = create_app()
 
-    async def noted(scope: object, receive: object, send: object) -> None:
+    async def noted(scope: Scope, receive: Receive, send: Send) -> None:
         try:
-            await app(scope, receive, send)  # type: ignore[arg-type]
+            await app(scope, receive, send)
         finally:
             ended.append(path)
 
-    with served(noted, log_config=None) as port:  # type: ignore[arg-type]
+    with served(noted, log_config=None) as port:
         with socket.create_connection(("127.0.0.1", port)) as connection:
             head = f"POST {path} HTTP/1.1\r\nHost: 127.0.0.1\r\nContent-Type: application/x-www-form-urlencoded\r\n"
             connection.sendall(f"{head}Content-Length: 50\r\n\r\nscope=".encode())

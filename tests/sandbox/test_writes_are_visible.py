@@ -86,8 +86,7 @@ def known(operation: Operation) -> dict[str, Any]:
     """The ids of what the fixture made, and of a second record where one is merged."""
     kind = OWNERS.get(operation.segments[2], 7)
     ids = {"commentId": f"{COMMENT}{kind}", "attachmentId": f"{FILE}{kind}", "threadId": THREAD, "timeEntryId": ENTRY}
-    ids["ids"] = [f"{seed_id(kind)[:-6]}{OTHERS}"]
-    return ids | VALUES.get(operation.id, {})
+    return {**ids, "ids": [f"{seed_id(kind)[:-6]}{OTHERS}"], **VALUES.get(operation.id, {})}
 
 
 @pytest.mark.parametrize("name", WRITES)
