@@ -49,7 +49,7 @@ test-clients: setup
 lint: setup
 	$(BIN)/ruff check .
 	$(BIN)/ruff format --check .
-	$(BIN)/mypy generator demo examples/plain_http.py examples/triage_job.py $(OUTPUTS:%=%/src)
+	$(BIN)/mypy generator demo examples/plain_http.py examples/triage_job.py tests $(OUTPUTS:%=%/src)
 	$(GENERATOR) lint $(OF_TARGET)
 	$(BIN)/zizmor --offline --quiet --no-progress .github/workflows
 
