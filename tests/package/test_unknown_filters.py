@@ -8,6 +8,7 @@ import pytest
 from zoho_desk_mcp.lookup.unknown_filters import about_unknown
 from zoho_desk_mcp.server.caller_rights import CallerRights, of_caller
 from zoho_desk_mcp.server.registry import TOOLS
+from zoho_desk_mcp.server.responses.response import Json
 
 from tests.support.connected_sandbox import Sandbox, sandbox
 from tests.support.faults import called
@@ -66,7 +67,8 @@ async def test_a_custom_field_that_there_is_not_is_told_once_they_are_known() ->
 
 
 async def test_names_of_fields_that_are_no_texts_fail_nothing() -> None:
-    for name in ([], {"id": 1}, None, 7):
+    names: tuple[Json, ...] = ([], {"id": 1}, None, 7)
+    for name in names:
         body = {"data": [{"apiName": name, "displayLabel": "Status"}]}
         result, _ = await called(answer(200, body), (FIELDS, {"module": "tickets", "apiNames": ["status"]}))
         assert not result.is_error, result
