@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import sys
+import time
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 from typing import Any
 
@@ -114,6 +116,21 @@ def test_calls_a_minute_hold_over_all_replicas(site: Site, server: Server, accou
     assert refused.headers["ratelimit-remaining"] == "0"
     assert refused.json()["id"] is not None
     assert rpc.post(made["url"], "tools/list").status_code == 200
+
+
+def test_calls_that_come_to_all_replicas_at_once_are_let_in_up_to_the_limit(
+    site: Site, server: Server, account: str
+) -> None:
+    """Each counted those that it refused, so that both refused all: in every minute in which they came together."""
+    limit, config = 10, {"methods": ["read"], "tags": ["tickets"], "calls_per_minute": 10}
+    with running_server(site) as replica, ThreadPoolExecutor(36) as callers:
+        for _ in range(4):
+            secret = server.create(account, config=config)["url"].rpartition("/")[2]
+            urls = [f"{each.url}/mcp/{secret}" for each in (server, replica)] * 18
+            began = time.time() // 60
+            statuses = list(callers.map(lambda url: rpc.post(url, "tools/call", rpc_params(LIST)).status_code, urls))
+            assert set(statuses) <= {200, 429}
+            assert limit // 2 < statuses.count(200) <= limit * (1 + time.time() // 60 - began)
 
 
 def test_credits_a_day_end_the_calls(server: Server, account: str) -> None:

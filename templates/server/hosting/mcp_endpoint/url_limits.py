@@ -59,8 +59,8 @@ class LimitKeeper:
             if spent.amount >= credits_per_day:
                 raise LimitReachedError(credits_per_day, "spend {:,} credits a day", spent.seconds_left)
         if (calls := limits.calls_per_minute) is not None:
-            made = await self._usages.add(server_id, MINUTE, 1)
-            if made.amount > calls:
+            is_counted, made = await self._usages.take(server_id, MINUTE, calls)
+            if not is_counted:
                 raise LimitReachedError(calls, "make {:,} calls a minute", made.seconds_left)
 
     async def spend(self, server_id: str, limits: UrlLimits, credits_spent: int) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import time
 from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
 
@@ -17,6 +18,8 @@ from .tokens import new_id
 
 MAX_WINDOWS = 10_000
 """Counts in memory, before those whose time is over are dropped."""
+FULL_SECONDS = 1.0
+"""For so long nothing more is tried, once others had left too little."""
 
 
 @dataclass
@@ -33,6 +36,12 @@ class _Window:
     lock: asyncio.Lock = field(default_factory=asyncio.Lock)
     failures: int = 0
     """How often the database did not respond. Who waits for a write that fails does not wait for another one."""
+    is_uncertain: bool = False
+    """Whether a write was given up: it may be carried out later, so that no count may become less any more."""
+    asking: list[asyncio.Future[bool]] = field(default_factory=list)
+    """Those who ask to be counted. They are answered together."""
+    full_until: float = 0.0
+    """Until when nothing more is tried (of `time.monotonic`)."""
 
 
 @dataclass(frozen=True)
@@ -64,19 +73,70 @@ class UrlUsages:
             if window.failures != failures:
                 raise DatabaseDownError
             if window.written is None or window.written < mine:
-                try:
-                    await self._write(server_id, seconds, window)
-                    window.others = await self._others(server_id, seconds, window)
-                except DatabaseDownError:
-                    window.failures += 1
-                    raise
+                await self._announce(server_id, seconds, window, window.used)
         return _used(window, mine + window.others)
+
+    async def take(self, server_id: str, seconds: int, most: int) -> tuple[bool, Used]:
+        """Count one more in the current time of `seconds`, unless that were more than `most`. Whether it is counted.
+
+        What is refused counts for nothing, or calls that come to two processes at once would refuse each other. Raises
+        DatabaseDownError, to all who wait at once.
+        """
+        window, mine = self._window(server_id, seconds), asyncio.Future[bool]()
+        window.asking.append(mine)
+        failures = window.failures
+        try:
+            async with window.lock:
+                if window.failures != failures:
+                    raise DatabaseDownError
+                if not mine.done():
+                    await self._answer(server_id, seconds, window, most)
+            return mine.result(), _used(window, window.used + window.others)
+        finally:
+            mine.cancel()  # where it has no answer: nobody waits for that
 
     async def used(self, server_id: str, seconds: int) -> Used:
         """What all processes have used in the current time of `seconds`."""
         window = self._window(server_id, seconds)
         window.others = await self._others(server_id, seconds, window)
         return _used(window, window.used + window.others)
+
+    async def _answer(self, server_id: str, seconds: int, window: _Window, most: int) -> None:
+        """Answer those who ask at the moment; where this fails, or is given up, they ask for themselves."""
+        window.asking = [one for one in window.asking if not one.done()]
+        asking = list(window.asking)  # others may come meanwhile
+        left = await self._taken(server_id, seconds, window, len(asking), most)
+        for one in asking:
+            if not one.done():
+                one.set_result(left > 0)
+                left -= 1
+
+    async def _taken(self, server_id: str, seconds: int, window: _Window, wanted: int, most: int) -> int:
+        """Count as many of those that are wanted as there are left. Returns how many these are.
+
+        They are announced before the others' counts are read: two processes never both take what is last. Where both
+        announce too much, they take back what is not left, and try half of that.
+        """
+        before, share = window.used, wanted if time.monotonic() >= window.full_until else 0
+        while (share := min(share, before + wanted - window.used, most - window.used)) > 0:
+            await self._announce(server_id, seconds, window, window.used + share)
+            free = max(0, most - window.used - window.others)
+            window.used += min(share, free)
+            share = share // 2 if free < share else free - share
+            if share <= 0 and window.used < before + wanted:
+                window.full_until = time.monotonic() + FULL_SECONDS
+        if window.written is not None and window.written > window.used:
+            await self._announce(server_id, seconds, window, window.used)
+        return window.used - before
+
+    async def _announce(self, server_id: str, seconds: int, window: _Window, used: int) -> None:
+        """Write a count, then read those of the others."""
+        try:
+            await self._write(server_id, seconds, window, used)
+            window.others = await self._others(server_id, seconds, window)
+        except DatabaseDownError:
+            window.failures += 1
+            raise
 
     def _window(self, server_id: str, seconds: int) -> _Window:
         """The current one. One whose time comes again, since the clock was set back, is found as it was."""
@@ -90,12 +150,8 @@ class UrlUsages:
             window = self._windows[key] = _Window(starts_at, starts_at + timedelta(seconds=seconds))
         return window
 
-    async def _write(self, server_id: str, seconds: int, window: _Window) -> None:
-        """Write the count. There may be a row of which nothing is known here: its commit had no response.
-
-        A write that was given up may be carried out later: no count becomes less.
-        """
-        used = window.used
+    async def _write(self, server_id: str, seconds: int, window: _Window, used: int) -> None:
+        """Write a count. There may be a row of which nothing is known here: its commit had no response."""
         row = {
             "server_id": server_id,
             "starts_at": window.starts_at,
@@ -103,14 +159,16 @@ class UrlUsages:
             "process_id": self._process_id,
         }
         most = case((UrlUsage.used < column_integer(used), column_integer(used)), else_=UrlUsage.used)
-        own = update(UrlUsage).filter_by(**row).values(used=most).returning(UrlUsage.used)
+        value = most if window.is_uncertain else column_integer(used)
+        own = update(UrlUsage).filter_by(**row).values(used=value).returning(UrlUsage.used)
 
         def work(session: Session) -> None:
             if session.scalar(own) is None:
                 session.add(UrlUsage(**row, used=column_integer(used)))
 
+        was_uncertain, window.is_uncertain = window.is_uncertain, True
         await self._database.note(work)
-        window.written = used
+        window.is_uncertain, window.written = was_uncertain, used
 
     async def _others(self, server_id: str, seconds: int, window: _Window) -> int:
         query = (
