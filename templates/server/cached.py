@@ -5,10 +5,12 @@ from __future__ import annotations
 import asyncio
 import dataclasses
 import time
-from collections.abc import Awaitable, Callable
+from collections.abc import AsyncIterator, Awaitable, Callable
+from contextlib import asynccontextmanager, nullcontext
 from typing import Generic, TypeVar
 
 from .http.errors import ApiError
+from .http.room import waiting_for_another_call
 
 T = TypeVar("T")
 
@@ -30,6 +32,8 @@ class Cached(Generic[T]):
         self._attempts_ended = 0
         self._failure: ApiError | None = None
         self._lock = asyncio.Lock()
+        self._callers = 0
+        """Those who read, or wait for who does."""
 
     @property
     def known(self) -> T | None:
@@ -39,7 +43,7 @@ class Cached(Generic[T]):
     async def get(self) -> T:
         """The value. Raises ApiError where reading it fails."""
         ended_before = self._attempts_ended
-        async with self._lock:
+        async with self._turn():
             if self._value is not None and time.monotonic() < self._good_until:
                 return self._value
             if self._attempts_ended != ended_before and self._failure is not None:
@@ -54,3 +58,18 @@ class Cached(Generic[T]):
                 self._attempts_ended += 1
             self._good_until = time.monotonic() + self._seconds
             return self._value
+
+    @asynccontextmanager
+    async def _turn(self) -> AsyncIterator[None]:
+        """One caller at a time reads."""
+        is_first = not self._callers
+        self._callers += 1
+        try:
+            with nullcontext() if is_first else waiting_for_another_call():
+                await self._lock.acquire()
+            try:
+                yield
+            finally:
+                self._lock.release()
+        finally:
+            self._callers -= 1

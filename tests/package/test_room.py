@@ -8,6 +8,7 @@ from typing import Any, cast
 
 import mcp_types as types
 import pytest
+from zoho_desk_mcp.server.cached import Cached
 from zoho_desk_mcp.server.guards.asking import ask
 from zoho_desk_mcp.server.http import room as room_module
 from zoho_desk_mcp.server.http.room import CallRoom, Room, room_of
@@ -54,6 +55,44 @@ async def test_none_gets_more_than_there_is_while_another_works_that_will_give_b
     assert not waiting.done()
     works.shrink(0)
     await asyncio.wait_for(waiting, 10)
+
+
+@pytest.mark.parametrize("has_read", [0, FIRST])
+@pytest.mark.parametrize("others", ["one", "two"])
+async def test_who_reads_what_all_others_wait_for_has_room(has_read: int, others: str) -> None:
+    """They held all of it until they had that."""
+    room, seconds = Room(SIZE, SHARE), 10
+    reads, waits = CallRoom(room, "one"), [CallRoom(room, others), CallRoom(room, others)]
+
+    async def read() -> str:
+        await reads.add(has_read)
+        await reads.add(SECOND)
+        reads.shrink(0)
+        return "read"
+
+    async def call(mine: CallRoom) -> str:
+        with room_of(mine):
+            await mine.add(SHARE // 2)
+            found = await cached.get()
+            mine.shrink(0)
+            return found
+
+    ready = asyncio.Event()
+
+    async def read_when_ready() -> str:
+        await ready.wait()
+        return await read()
+
+    cached = Cached(read_when_ready)
+    reading = asyncio.create_task(cached.get())
+    await asyncio.sleep(0)
+    calls = [asyncio.create_task(call(each)) for each in waits]
+    await asyncio.sleep(0.1)
+    ready.set()
+    async with asyncio.timeout(seconds):
+        assert await asyncio.gather(reading, *calls) == ["read"] * 3
+    assert not room.is_awaited
+    await asyncio.wait_for(CallRoom(room, "other").add(SHARE), seconds)
 
 
 async def test_a_call_that_is_given_up_while_it_waits_gives_back_what_it_held() -> None:

@@ -6,7 +6,7 @@ import asyncio
 import time
 from collections import Counter, deque
 from collections.abc import Iterator, Set
-from contextlib import contextmanager
+from contextlib import AbstractContextManager, contextmanager, nullcontext
 from contextvars import ContextVar
 from dataclasses import dataclass
 
@@ -68,8 +68,8 @@ class _Waiting:
 class Room:
     """The room of a process; `share` is what one account may hold of it.
 
-    Whoever holds some may wait for more. Where all who hold some do, one call at a time gets more than there is: else
-    they would wait for each other for good.
+    Whoever holds some may wait for more, or for what another call reads. Where all who hold some do, one call at a time
+    gets more than there is: else they would wait for each other for good.
     """
 
     def __init__(self, size: int = ROOM, share: int = SHARE) -> None:
@@ -79,6 +79,7 @@ class Room:
         self._held: Counter[str] = Counter()
         self._holders: set[CallRoom] = set()
         self._waiting: deque[_Waiting] = deque()
+        self._held_up: Counter[CallRoom] = Counter()
         self._overdrawn_by: CallRoom | None = None
         self.turn = OneByOne()
 
@@ -124,6 +125,18 @@ class Room:
             self._holders.discard(call)
         self._give()
 
+    @contextmanager
+    def held_up(self, call: CallRoom) -> Iterator[None]:
+        """For the time of the context a call waits for another one, and gives nothing back before."""
+        self._held_up[call] += 1
+        self._give()  # the other one may wait for what this one holds
+        try:
+            yield
+        finally:
+            self._held_up[call] -= 1
+            if not self._held_up[call]:
+                del self._held_up[call]
+
     def _give(self) -> None:
         self._note_end_of_overdraft()
         later: deque[_Waiting] = deque()
@@ -154,10 +167,14 @@ class Room:
         return one.size <= self._spare and self._held[one.call.account] + one.size <= self._modest
 
     def _may_overdraw(self, call: CallRoom, waiting: Set[CallRoom], *, of_its_account: bool) -> bool:
-        """Whether a call gets more than there is: all who could give back what it waits for wait themselves."""
-        if not call.size or self._overdrawn_by not in (None, call):
+        """Whether a call gets more than there is: all who could give back what it waits for wait themselves.
+
+        One that holds nothing is behind those who do, unless they all wait for what some other call reads.
+        """
+        if not (self._overdrawn_by in (None, call) or self._overdrawn_by in self._held_up):
             return False
-        return all(one in waiting for one in self._holders if one.account == call.account or not of_its_account)
+        stand_still = waiting | self._held_up.keys() if call.size else self._held_up.keys()
+        return all(one in stand_still for one in self._holders if one.account == call.account or not of_its_account)
 
     def _note_end_of_overdraft(self) -> None:
         call = self._overdrawn_by
@@ -196,6 +213,10 @@ class CallRoom:
     def keeps_others_waiting(self) -> bool:
         """Whether other accounts wait for room that they would get, were there any."""
         return self._room.is_awaited_by_others(self.account)
+
+    def held_up(self) -> AbstractContextManager[None]:
+        """For the time of the context the call waits for what another one reads."""
+        return self._room.held_up(self)
 
     async def add(self, size: int) -> None:
         """Wait for room for one more response of this size."""
@@ -241,6 +262,12 @@ def give_back_room() -> None:
     mine = _current.get()
     if mine is not None:
         mine.shrink(0)
+
+
+def waiting_for_another_call() -> AbstractContextManager[None]:
+    """For the time of the context the call waits for what another one reads, which may wait for room itself."""
+    mine = _current.get()
+    return nullcontext() if mine is None else mine.held_up()
 
 
 def is_slow(seconds: float, size: int) -> bool:
