@@ -148,6 +148,7 @@ FIGURES: dict[str, list[str]] = {
         s(grants.REUSE.total_seconds()),
         f"{grants.GRANT_LIFETIME.days} days",
     ],
+    "Access tokens, and refresh tokens": [number(grants.MAX_TOKENS)],
     "A response of the identity": [number(provider.MAX_BYTES), s(provider.SECONDS), minutes(oidc_pages.LIFETIME)],
     "The address of the page that one comes": [number(oidc_pages.MAX_PAGE)],
     "Text with HTML": [number(html.MAX_CHARS)],

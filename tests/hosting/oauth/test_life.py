@@ -127,3 +127,24 @@ def test_nothing_secret_is_in_the_log(server: Server, client: Client, person: Pe
     wait_until(lambda: server.log_text.count("/token") > 0)
     for secret in (code, client.verifier, *(tokens[name] for name in ("access_token", "refresh_token"))):
         assert secret not in server.log_text
+
+
+def test_a_client_that_renews_all_the_time_keeps_a_bounded_number_of_tokens(
+    site: Site, client: Client, person: Person
+) -> None:
+    """Each renewal left two rows, for a month."""
+    tokens = client.tokens(person)
+    (grant,) = site.execute("SELECT id FROM oauth_grants ORDER BY created_at DESC LIMIT 1")[0]
+    rows = [
+        f"('{grant} {kind} {number}', '{grant}', '{kind}', '2090-01-01 00:00:00', {used})"
+        for kind, used in (("access", "NULL"), ("refresh", "NULL"), ("refresh", "'2026-01-01 00:00:00'"))
+        for number in range(800 * (used != "NULL"), 800 + 700 * (used != "NULL") + 700 * (kind == "access"))
+    ]
+    site.execute(f"INSERT INTO oauth_tokens (token_hash, grant_id, kind, expires_at, used_at) VALUES {', '.join(rows)}")
+    for _ in range(3):
+        tokens = client.refresh(tokens["refresh_token"]).json()
+        assert status_of(client.resource, tokens["access_token"]) == 200
+    counted = f"SELECT kind, count(*), count(used_at) FROM oauth_tokens WHERE grant_id = '{grant}' GROUP BY kind"
+    left = {kind: (count, used) for kind, count, used in site.execute(counted)}
+    assert {kind: count for kind, (count, _) in left.items()} == {"access": 1000, "refresh": 1000}
+    assert left["refresh"][1] >= 195  # those that were used went first

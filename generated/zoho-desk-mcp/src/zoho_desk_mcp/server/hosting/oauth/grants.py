@@ -36,6 +36,9 @@ GRANT_LIFETIME = timedelta(days=90)
 """After that a person is asked again, however often tokens were renewed."""
 NEWEST_FIRST = Order((OAuthGrant.created_at, OAuthGrant.id), is_descending=True)
 
+MAX_TOKENS = 1_000
+"""Tokens of a kind that a grant has: a client that renews all the time would fill the database."""
+
 
 NOT_ALLOWED = "the person may not agree to clients any more"
 NO_LOGIN = "the person has no login of their own for all tools"
@@ -217,7 +220,17 @@ async def _issue(session: AsyncSession, grant: OAuthGrant, ends: datetime) -> Is
     ):
         expires_at = min(now + lifetime, ends)
         session.add(OAuthToken(token_hash=hash_token(text), grant_id=grant.id, kind=kind, expires_at=expires_at))
+        await session.flush()
+        await _drop_oldest(session, grant, kind, hash_token(text))
     return tokens
+
+
+async def _drop_oldest(session: AsyncSession, grant: OAuthGrant, kind: str, newest: str) -> None:
+    """Drop what a grant has past its number of tokens: those that were used first, then others, never the newest."""
+    others = (OAuthToken.grant_id == grant.id, OAuthToken.kind == kind, OAuthToken.token_hash != newest)
+    latest = (OAuthToken.used_at.desc().nulls_first(), OAuthToken.expires_at.desc())
+    past = select(OAuthToken.token_hash).where(*others).order_by(*latest).offset(MAX_TOKENS - 1)
+    await session.execute(delete(OAuthToken).where(OAuthToken.token_hash.in_(past)))
 
 
 async def _end(session: AsyncSession, grant: OAuthGrant, why: str) -> None:
