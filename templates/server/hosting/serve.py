@@ -42,8 +42,9 @@ from .workers import Workers, check_workers
 logger = logging.getLogger(__name__)
 KEEP_ALIVE = 75
 """Seconds that an idle connection stays: longer than proxies keep theirs (60), or these would meet closed ones."""
-LAST_SECONDS = 20
-"""Seconds that a worker has beyond those of running calls, to close what it has open."""
+LAST_SECONDS = 45
+"""Seconds that a worker has beyond those of running calls: what it has to write is kept for 30 where the database is
+away, and then it closes what it has open."""
 BACKLOG = 256
 """Connections that are taken at a time, before any of them is looked at: each is an open file."""
 
