@@ -13,7 +13,7 @@ from tests.support import rpc
 from tests.support.ports import wait_until
 from tests.support.postgres import running_postgres
 from tests.support.processes import FRESH
-from tests.support.server import Site, running_server
+from tests.support.server import Site, server_that_may_fail
 from tests.support.upstream import Upstream
 
 LIST = "list_all_zoho_desk_tickets"
@@ -32,9 +32,7 @@ def test_records_are_written_when_the_database_comes_back_while_workers_stop(
         site.environment["ZOHO_DESK_MCP_KEY"] = key
         site.run("db", "upgrade")
         stopping = {"ZOHO_DESK_MCP_STOP_TIMEOUT": "1"}
-        with running_server(
-            site, "--workers", "2", token=site.api_token(), command=FRESH, may_fail=True, **stopping
-        ) as server:
+        with server_that_may_fail(site, "--workers", "2", token=site.api_token(), command=FRESH, **stopping) as server:
             url = server.create(server.connect(upstream.account()), config=READ)["url"]
             assert not rpc.call(url, LIST, {"limit": 1})["result"].get("isError")
             wait_until(lambda: site.execute("SELECT count(*) FROM calls")[0][0] == 1)
