@@ -8,7 +8,7 @@ import logging
 import os
 import threading
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, nullcontext
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Literal, TypeVar
@@ -16,6 +16,7 @@ from typing import Literal, TypeVar
 from pydantic import ValidationError
 
 from zoho_desk_mcp.server.files.private_file import read_regular, refusal, write_private
+from zoho_desk_mcp.server.files.turn import turn_in
 from zoho_desk_mcp.sign_in.errors import AuthError
 from zoho_desk_mcp.sign_in.saved_account import SavedAccount, Secrets
 from zoho_desk_mcp.user_folders import APPLICATION, config_folder
@@ -54,6 +55,14 @@ def account_file() -> Path | None:
     return folder and folder / "account.json"
 
 
+@contextmanager
+def turn() -> Iterator[None]:
+    """Be the only process that changes the account, which is in two places: who looks at it first looks within."""
+    path = account_file()
+    with turn_in(path.parent) if path is not None else nullcontext():
+        yield
+
+
 def check() -> None:
     """Raise AuthError where an account cannot be kept: before a person consents, since a code works only once."""
     with _written() as path:
@@ -61,7 +70,7 @@ def check() -> None:
             raise OSError(errno.EISDIR, "it is a folder")
         probe = path.with_name(f"{path.name}.probe")
         write_private(probe, " " * MAX_PROBE)
-        probe.unlink()
+        probe.unlink(missing_ok=True)  # another sign-in may look at the same time
 
 
 def save(account: SavedAccount, secrets: Secrets) -> Place:
@@ -69,6 +78,11 @@ def save(account: SavedAccount, secrets: Secrets) -> Place:
 
     Raises AuthError where it cannot be kept: then the one before is kept, with its own secrets.
     """
+    with turn():
+        return _saved(account, secrets)
+
+
+def _saved(account: SavedAccount, secrets: Secrets) -> Place:
     content = {"account": account.model_dump(mode="json"), "secrets": None}
     before = _secrets_before()
     place: Place = "keyring" if _keep_in_keyring(json.dumps(secrets.as_json())) else "file"

@@ -36,7 +36,11 @@ def sign_out(settings: ClientSettings, say: Callable[[str], None]) -> bool:
             confirmed = run_async(_revoke, settings, registration, saved.secrets)
         except OAuthError as error:
             say(str(error))
-    is_forgotten = _forget(confirmed) or saved.place == "file"
+    with store.turn():
+        is_another = _is_another(saved)
+        is_forgotten = is_another or _forget(confirmed) or saved.place == "file"
+    if is_another:
+        say("Somebody has signed in meanwhile: that account stays, and what follows is about the one before.")
     if not is_forgotten:
         say(f"The keyring did not remove the secrets of `{APPLICATION}`: remove that entry with the keyring's program.")
     if confirmed:
@@ -48,6 +52,19 @@ def sign_out(settings: ClientSettings, say: Callable[[str], None]) -> bool:
             "be sure."
         )
     return confirmed and is_forgotten
+
+
+def _is_another(seen: store.Saved) -> bool:
+    """Whether another account than this one is saved by now: people sign in while Zoho takes its time."""
+    try:
+        now = store.load()
+    except AuthError:  # what it is now is no account
+        return False
+    if now is None:
+        return False
+    if now.secrets is not None and seen.secrets is not None and now.secrets != seen.secrets:
+        return True
+    return (now.account, now.place) != (seen.account, seen.place)
 
 
 def _forget(is_revoked: bool) -> bool:
