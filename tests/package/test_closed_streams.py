@@ -18,6 +18,8 @@ pytestmark = pytest.mark.skipif(os.name != "posix", reason="closes streams by a 
 FULL = 65_536
 """Bytes that a pipe holds."""
 UNWRITTEN = "zoho-desk-mcp: the system refused what the command needs: Bad file descriptor"
+MADE = "zoho-desk-mcp: the call was made, but its result cannot be written"
+"""Whoever takes this for a call that was not made makes it again."""
 
 
 def _run(line: str, home: Path) -> tuple[int, str]:
@@ -40,7 +42,9 @@ def _run(line: str, home: Path) -> tuple[int, str]:
     [
         ("auth login <&-", "The client is unknown"),
         ("--sandbox call zoho_desk_tickets_brief --json - <&-", "--json - is no JSON"),
-        ("--sandbox call list_all_zoho_desk_tickets >&-", UNWRITTEN),
+        ("--sandbox call list_all_zoho_desk_tickets >&-", MADE),
+        ("--sandbox call list_all_zoho_desk_tickets >/dev/full", MADE),
+        ("--sandbox call list_all_zoho_desk_tickets --output json >/dev/full", MADE),
         ("auth scopes >&-", UNWRITTEN),
         ("auth scopes >&- 2>&- <&-", ""),
     ],

@@ -15,7 +15,7 @@ from ..registry import TOOLS
 from ..selection import Offer
 from .run import run_async
 from .selection import add_selection, selected_offer
-from .standard_streams import read_input
+from .standard_streams import discard, flush, read_input
 from .tools import known_name
 
 if TYPE_CHECKING:
@@ -50,7 +50,14 @@ def _call(vendor: Vendor, options: argparse.Namespace) -> None:
     from .called import called  # not in the task: what this imports takes a moment, in which no signal would reach it
 
     result = run_async(called, vendor.connect(options, local=True), vendor.content(), offer, arguments)
-    _show(result, as_json=options.output == "json")
+    try:
+        _show(result, as_json=options.output == "json")
+        flush()
+    except BrokenPipeError:
+        raise
+    except OSError as error:  # whoever takes this for a call that was not made makes it again
+        discard()
+        raise CommandError(f"the call was made, but its result cannot be written: {error.strerror}") from error
     if result.is_error:
         sys.exit(1)
 
