@@ -123,9 +123,15 @@ def test_a_client_may_have_its_folder_elsewhere(machine: Machine) -> None:
         (["cursor", "--url", "mcp.example.com"], "--url is to be an MCP URL"),
         (["cursor", "--url", "http://["], "--url is to be an MCP URL"),
         (["cursor", "--url", "https://x/mcp/y", "--tags", "all"], "--url goes without --tags"),
+        (["cursor", "--url", "https://x/mcp/y z"], "--url is to be an MCP URL"),
+        (["goose", "--url", "https://x/mcp/\udcff"], "--url has bytes that are not UTF-8"),
         (["cursor", "--header", "A: b"], "--header goes with --url"),
         (["cursor", "--url", "https://x/mcp/y", "--header", "A"], "--header is to be a name and a value"),
         (["cursor", "--env", "NOT_SET_HERE"], "this variable is not set here"),
+        (["cursor", "--url", "https://x/mcp/y", "--header", "A B: c"], "--header is to be a name and a value"),
+        (["cursor", "--url", "https://x/mcp/y", "--header", "A: b\nC: d"], "--header is to be a name and a value"),
+        (["cursor", "--url", "https://x/mcp/y", "--header", "A: \udcff"], "--header A has bytes that are not UTF-8"),
+        (["codex", "--env", "A=secret\udcff"], "--env A has bytes that are not UTF-8"),
         (["cursor", "--env", "1=2"], "a variable is to be named"),
         (["cursor", "--name", "a b"], "a name has at most 20 letters"),
     ],
@@ -134,6 +140,7 @@ def test_wrong_words_are_told_and_nothing_is_written(machine: Machine, arguments
     done = machine.run("install", *arguments)
     assert done.returncode == 2
     assert told in done.stderr
+    assert "secret" not in done.stderr
     assert list(machine.home.iterdir()) == []
 
 

@@ -26,6 +26,10 @@ if TYPE_CHECKING:
 NAME = re.compile(r"[A-Za-z][A-Za-z0-9_-]{0,19}")
 T = TypeVar("T")
 VARIABLE = re.compile(r"[A-Za-z_][A-Za-z0-9_]*")
+ADDRESS = re.compile(r"[^\s\x00-\x1f\x7f]+")
+HEADER_NAME = re.compile(r"[A-Za-z0-9!#$%&'*+.^_`|~-]+")
+"""As RFC 9110, section 5.1, has it."""
+HEADER_VALUE = re.compile(r"[^\x00-\x1f\x7f]+")
 
 
 def add_install(commands: Commands, vendor: Vendor) -> None:
@@ -145,10 +149,10 @@ def _server(vendor: Vendor, options: argparse.Namespace) -> Server:
     if options.url is not None:
         if words or options.env:
             raise CommandError(f"--url goes without {words[0] if words else '--env'}: a URL's tools are chosen there")
-        return Remote(_url(options.url), dict(map(_header, options.header)))
+        return Remote(_url(options.url.strip()), dict(map(_header, options.header)))
     if options.header:
         raise CommandError("--header goes with --url")
-    command, *arguments = [*own_command(), *words]
+    command, *arguments = [*(_in_utf8(word, "the path of this program") for word in own_command()), *words]
     return Program(command, arguments, dict(map(_variable, options.env)))
 
 
@@ -160,31 +164,38 @@ def _own_options(vendor: Vendor, options: argparse.Namespace) -> list[str]:
     return [*vendor.own_options(options), *words]
 
 
+def _in_utf8(text: str, what: str) -> str:
+    """A text that a client's file can hold. Raises CommandError for others, as a path or a variable may be."""
+    try:
+        text.encode()
+    except UnicodeEncodeError:
+        raise CommandError(f"{what} has bytes that are not UTF-8, in which the client's file is") from None
+    return text
+
+
 def _url(given: str) -> str:
     try:
         parts = urlsplit(given)
     except ValueError:
         parts = urlsplit("")
-    if parts.scheme not in ("http", "https") or not parts.hostname:
+    if parts.scheme not in ("http", "https") or not parts.hostname or not ADDRESS.fullmatch(given):
         raise CommandError("--url is to be an MCP URL, as in https://mcp.example.com/mcp/…")
-    return given
+    return _in_utf8(given, "--url")
 
 
 def _header(given: str) -> tuple[str, str]:
-    name, colon, value = given.partition(":")
-    if not colon or not name.strip() or not value.strip():
+    name, _, value = given.partition(":")
+    if not HEADER_NAME.fullmatch(name.strip()) or not HEADER_VALUE.fullmatch(value.strip()):
         raise CommandError("--header is to be a name and a value: --header 'Authorization: Bearer …'")
-    return name.strip(), value.strip()
+    return name.strip(), _in_utf8(value.strip(), f"--header {name.strip()}")
 
 
 def _variable(given: str) -> tuple[str, str]:
     name, equals, value = given.partition("=")
     _variable_name(name)
-    if equals:
-        return name, value
-    if name not in os.environ:
+    if not equals and name not in os.environ:
         raise CommandError(f"--env {name}: this variable is not set here; give its value: --env {name}=…")
-    return name, os.environ[name]
+    return name, _in_utf8(value if equals else os.environ[name], f"--env {name}")
 
 
 def _variable_name(given: str) -> str:
