@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import re
 
 from .command_error import CommandError
 
@@ -18,6 +19,8 @@ QUOTES = (
     "\u201a\u2018",
 )
 """Pairs, with those that word processors make of straight ones."""
+PLACEHOLDER = re.compile(r"\$\{[^{}]+\}|\$\([^()]+\)|\{\{[^{}]+\}\}|%\w+%|<[^<>]+>|YOUR_[A-Z0-9_]+")
+"""What a program or a person was to put a value in the place of, as in a link that adds this server to a client."""
 
 
 def plain(given: str) -> str:
@@ -29,6 +32,8 @@ def plain(given: str) -> str:
         raise ValueError("it is blank: give a value, or leave it out")
     if len(text) > 1 and text[0] + text[-1] in QUOTES:
         raise ValueError("it is in quotes, as `docker --env-file` keeps them: leave them out")
+    if PLACEHOLDER.fullmatch(text):
+        raise ValueError("nothing has been put in the place of what stands for the value")
     if not text.isprintable():
         at, odd = next((at, each) for at, each in enumerate(text, 1) if not each.isprintable())
         what = "line breaks, characters that cannot be seen, or bytes that are not UTF-8"
