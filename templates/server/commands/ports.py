@@ -1,4 +1,4 @@
-"""Port numbers, as command lines give them."""
+"""Addresses and ports to listen on, as command lines give them."""
 
 from __future__ import annotations
 
@@ -12,3 +12,10 @@ def port(text: str) -> int:
     if text.isascii() and text.isdecimal() and int(text) <= MAX_PORT:
         return int(text)
     raise argparse.ArgumentTypeError(f"{text} is not a port: give a number from 0 to {MAX_PORT}")
+
+
+def host(text: str) -> str:
+    """The address. Raises argparse's error for none, as of a variable of a shell that is not set: it would be all."""
+    if not text.strip():
+        raise argparse.ArgumentTypeError("it is empty: leave it out for this machine alone, or give 0.0.0.0 for all")
+    return text.strip()

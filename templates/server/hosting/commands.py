@@ -7,7 +7,7 @@ from collections.abc import Callable
 from typing import Any
 
 from ..command_error import CommandError
-from ..commands.ports import port
+from ..commands.ports import host, port
 from ..commands.run import run_async
 from ..commands.selection import add_selection, chosen, selected_offer
 from ..extras import with_extra
@@ -18,7 +18,7 @@ from ..protocols import Commands, Vendor
 def add_commands(commands: Commands, vendor: Vendor) -> None:
     """Add the commands of hosted mode. They need the extra `hosting` when they run, and say so."""
     serve = commands.add_parser("serve", help="serve over HTTP: many accounts, one URL per agent")
-    serve.add_argument("--host", default="127.0.0.1", help="address to listen on (default: %(default)s)")
+    serve.add_argument("--host", type=host, default="127.0.0.1", help="address to listen on (default: %(default)s)")
     serve.add_argument("--port", type=port, default=8000, help="port to listen on (default: %(default)s)")
     serve.add_argument("--single", action="store_true", help="only the environment's account, at /mcp, no database")
     serve.add_argument("--workers", type=int, metavar="N", help="processes that serve, on this machine (default: 1)")

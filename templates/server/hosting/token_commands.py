@@ -17,7 +17,8 @@ from .storage.audit_log import COMMAND_LINE
 from .storage.people import People
 
 ID = re.compile(r"[a-z]{1,10}_[0-9a-f]{1,32}")
-"""What may be shown of what is none: somebody may give the token itself, which is for no terminal and no log."""
+"""All else is not looked for, nor shown: somebody may give the token itself, which is for no terminal and no log."""
+LISTED = f"; `{COMMAND} api-token list` shows all"
 
 
 async def create_api_token(name: str, role: str) -> None:
@@ -48,12 +49,13 @@ def _print(listed: Sequence[ApiTokenInfo]) -> None:
 
 async def revoke_api_token(id: str) -> None:
     """`api-token revoke`. Raises SettingsError where there is none with this id."""
+    if not ID.fullmatch(id):
+        raise SettingsError(f"That is no id of an API token{LISTED}")
     async with ready_database() as database:
         for end in (ApiTokens(database).revoke, People(database).remove):
             with suppress(NotFoundError):
                 await end(id, COMMAND_LINE)
                 break
         else:
-            which = f"There is no API token {id}" if ID.fullmatch(id) else "That is no id of an API token"
-            raise SettingsError(f"{which}; `{COMMAND} api-token list` shows all")
+            raise SettingsError(f"There is no API token {id}{LISTED}")
     print(f"Token {id} is revoked.")

@@ -7,7 +7,7 @@ import sys
 
 from zoho_desk_mcp.server.command_error import CommandError
 from zoho_desk_mcp.server.commands.interrupts import INTERRUPTS
-from zoho_desk_mcp.server.commands.ports import port
+from zoho_desk_mcp.server.commands.ports import host, port
 from zoho_desk_mcp.server.http.listener import listener_at, url_of
 from zoho_desk_mcp.server.product import ENV_PREFIX
 from zoho_desk_mcp.server.protocols import Commands
@@ -16,7 +16,7 @@ from zoho_desk_mcp.server.protocols import Commands
 def add_sandbox(commands: Commands) -> None:
     """Add the command."""
     sandbox = commands.add_parser("sandbox", help="serve a Zoho Desk in memory over HTTP")
-    sandbox.add_argument("--host", default="127.0.0.1", help="address to listen on (default: %(default)s)")
+    sandbox.add_argument("--host", type=host, default="127.0.0.1", help="address to listen on (default: %(default)s)")
     sandbox.add_argument("--port", type=port, default=8080, help="port to listen on (default: %(default)s)")
     sandbox.add_argument("--bare", action="store_true", help="say as little in errors as Zoho Desk does")
     sandbox.set_defaults(run=_serve_sandbox)
