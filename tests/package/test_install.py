@@ -113,6 +113,14 @@ def test_a_client_may_have_its_folder_elsewhere(machine: Machine) -> None:
     assert "[mcp_servers.desk]" in (machine.home / "other/config.toml").read_text()
 
 
+@pytest.mark.parametrize("client", ["cursor", "zed"])
+def test_a_home_that_is_no_whole_path_is_none(machine: Machine, client: str) -> None:
+    """Its folders would be made wherever this was called."""
+    done = machine.run("install", client, HOME="relative/home", XDG_CONFIG_HOME="")
+    assert done.returncode == 2
+    assert "set HOME to a whole path" in done.stderr
+
+
 @pytest.mark.parametrize(
     ("arguments", "told"),
     [

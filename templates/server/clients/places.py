@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import sys
+from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Literal
@@ -67,7 +68,10 @@ def _without_variable(path: str) -> str:
 
 
 def _known(folder: str | None, otherwise: str) -> Path:
-    try:
-        return Path(folder) if folder and Path(folder).is_absolute() else Path(otherwise).expanduser()
-    except RuntimeError:
-        raise ConfigurationError("there is no home folder: set HOME") from None
+    if folder and Path(folder).is_absolute():
+        return Path(folder)
+    with suppress(RuntimeError):
+        found = Path(otherwise).expanduser()
+        if found.is_absolute():
+            return found
+    raise ConfigurationError("there is no home folder: set HOME to a whole path")
