@@ -161,17 +161,18 @@ def load(settings: type[S], values: Mapping[str, Any] | None = None, hints: Sequ
         return settings(**(values or {}))
     except ValidationError as error:
         is_missing = any(e["type"] == "missing" for e in error.errors())
-        raise SettingsError(settings_problems(error), hints if is_missing else ()) from None
+        raise SettingsError(settings_problems(error, settings), hints if is_missing else ()) from None
 
 
-def settings_problems(error: ValidationError, prefix: str = ENV_PREFIX) -> list[str]:
-    """A line for each variable that is missing or wrong. `prefix` is that of fields without a name of their own."""
-    return [_line(details, prefix) for details in error.errors()]
+def settings_problems(error: ValidationError, settings: type[EnvironmentSettings]) -> list[str]:
+    """A line for each variable of these settings that is missing or wrong."""
+    variables = settings.variables()
+    return [_line(details, variables) for details in error.errors()]
 
 
-def _line(details: Mapping[str, Any], prefix: str) -> str:
+def _line(details: Mapping[str, Any], variables: Mapping[str, str]) -> str:
     if not details["loc"]:
         return wrong_value("", details)  # of several variables, which its words name
-    field = str(details["loc"][0]).upper()
-    variable = field if field.startswith(ENV_PREFIX) else prefix + field
+    field = str(details["loc"][0])  # of one that is missing, the variable itself
+    variable = variables.get(field, field)
     return f"{variable} is missing" if details["type"] == "missing" else wrong_value(variable, details)

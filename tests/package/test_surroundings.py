@@ -9,6 +9,11 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from zoho_desk_mcp.server.environment import EnvironmentSettings
+from zoho_desk_mcp.server.hosting.oidc.settings import OidcSettings
+from zoho_desk_mcp.server.hosting.settings import HostingSettings
+from zoho_desk_mcp.server.settings import LogSettings, SettingsError, load
+from zoho_desk_mcp.settings import Settings
 
 from tests.support import variables
 from tests.support.forked import NOBODY, Case, Outcome, run_all
@@ -112,6 +117,17 @@ def test_a_wrong_option_is_named_before_anything_is_served(line: str, variable: 
     assert outcome.status == 2, outcome.output
     assert f"ZOHO_DESK_{variable}" in outcome.output
     assert "listening" not in outcome.output
+
+
+@pytest.mark.parametrize("settings", [Settings, LogSettings, HostingSettings, OidcSettings])
+def test_what_is_wrong_has_the_name_of_its_variable(
+    settings: type[EnvironmentSettings], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for variable in settings.variables().values():
+        monkeypatch.setenv(variable, "'garbage'")
+        with pytest.raises(SettingsError, match=rf"(?m)^ *{variable}: .*quotes"):
+            load(settings)
+        monkeypatch.delenv(variable)
 
 
 def test_the_list_of_variables_is_whole() -> None:

@@ -135,4 +135,4 @@ def load_hosting_settings() -> HostingSettings:
     try:
         return HostingSettings()
     except ValidationError as error:
-        raise SettingsError(settings_problems(error, HOSTING_ENV_PREFIX)) from None
+        raise SettingsError(settings_problems(error, HostingSettings)) from None

@@ -68,4 +68,4 @@ def load_oidc_settings() -> OidcSettings:
     try:
         return OidcSettings()
     except ValidationError as error:
-        raise SettingsError(settings_problems(error, PREFIX)) from None
+        raise SettingsError(settings_problems(error, OidcSettings)) from None
