@@ -58,11 +58,16 @@ def _write(project: Project, facts: Mapping[str, Json], url: str | None) -> None
     text = yaml.safe_dump(dict(facts), sort_keys=False, allow_unicode=True, width=120) + MORE
     target = _target(text)
     raise_if_any(same_folder(project.name, target, targets_there(project.root)))
-    with replaced(project.specs) as specs, replaced(project.vendor_templates) as templates:  # put in place first
-        write_starter(project.templates, target, url, templates)
-        (specs / project.records.name).mkdir()
-        (specs / project.target_file.name).write_text(text, encoding="utf-8")
-        (specs / project.overlay.name).write_text(NO_CORRECTIONS, encoding="utf-8")
+    try:
+        with replaced(project.specs) as specs, replaced(project.vendor_templates) as templates:  # put in place first
+            write_starter(project.templates, target, url, templates)
+            (specs / project.records.name).mkdir()
+            (specs / project.target_file.name).write_text(text, encoding="utf-8")
+            (specs / project.overlay.name).write_text(NO_CORRECTIONS, encoding="utf-8")
+    except BaseException:
+        if not os.path.lexists(project.specs):  # both, or neither: the next run would find the templates there already
+            shutil.rmtree(project.vendor_templates, ignore_errors=True)
+        raise
 
 
 def _undo_killed(project: Project) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import multiprocessing
 import os
 import signal
@@ -186,3 +187,23 @@ def test_one_that_is_killed_is_laid_out_by_the_next_run(root: Path, renamed: int
     assert done.exit_code == 0, done.output
     assert {path.name for path in (root / "specs").iterdir()} == {"acme"}
     assert {path.name for path in (root / "templates").iterdir()} == {"acme", "starter"}
+
+
+def test_one_whose_last_folder_cannot_be_put_in_place_is_laid_out_by_the_next_run(
+    root: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The templates stayed, it was said that nothing was written, and the next run found them there already."""
+    rename = Path.rename
+
+    def refused(self: Path, target: Path) -> Path:
+        if target == root / "specs/acme":
+            raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC), str(self), None, str(target))
+        return rename(self, target)
+
+    with monkeypatch.context() as patched:
+        patched.setattr(Path, "rename", refused)
+        done = new("acme", "--title", "Acme", *OPTIONS)
+    assert done.exit_code == 1
+    assert "nothing was written" in done.stderr
+    assert [*root.rglob("*acme*")] == []
+    assert new("acme", "--title", "Acme", *OPTIONS).exit_code == 0
