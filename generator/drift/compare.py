@@ -9,6 +9,7 @@ from typing import Literal
 
 from generator.drift.schema_trees import SchemaTree, text
 from generator.drift.tool_views import ContentView, FixedTexts, OperationView
+from generator.files.json_text import same_json
 from generator.openapi.document import Json
 
 Section = Literal["input", "response"]
@@ -143,7 +144,7 @@ def _compare_bodies(old: ContentView | None, new: ContentView | None) -> Iterato
 def _compare_plain(old: SchemaTree, new: SchemaTree, position: Position) -> Iterator[Delta]:
     for what in sorted(old.facts.keys() | new.facts.keys()):
         before, after = old.facts.get(what), new.facts.get(what)
-        if before != after or isinstance(before, bool) != isinstance(after, bool):
+        if not same_json(before, after):
             yield position.delta(what, before, after, old, new)
     yield from _compare_fields(old, new, position)
     yield from _compare_inner(old.items, new.items, position.mark("[]"))

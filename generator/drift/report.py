@@ -19,6 +19,7 @@ from generator.drift.tasks import Task, tasks
 from generator.drift.tool_change import ToolChange
 from generator.drift.tool_views import FixedTexts, OperationView
 from generator.drift.touched import Touched
+from generator.files.json_text import same_json
 from generator.records.load import Record
 
 
@@ -122,7 +123,7 @@ class _Comparison:
     @cached_property
     def _affected(self) -> frozenset[str]:
         names = self.old.files | self.new.files
-        changed = {name for name in names if self.old.sources.get(name) != self.new.sources.get(name)}
+        changed = {name for name in names if not same_json(self.old.sources.get(name), self.new.sources.get(name))}
         return self.old.affected_by(frozenset(changed)) | self.new.affected_by(frozenset(changed))
 
     @cached_property

@@ -11,6 +11,7 @@ import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 
+from generator.files.json_text import same_json
 from generator.openapi.document import Json, JsonObject
 from generator.openapi.merging import merge_members, without_closing
 from generator.openapi.repairs.schemas import misspelled_keyword, nullable_keyword
@@ -25,8 +26,11 @@ ENDS = re.compile(r"^x-.*(deprecat|sunset|remov|end)", re.IGNORECASE)
 ID_TYPES = frozenset({"string", "integer", "number"})
 """The types that take an id. Tools go by names, too, but a `departmentId` that is a boolean takes none."""
 
+INNER = ("fields", "required", "items", "others", "alternatives")
+"""What makes a tree beside its facts."""
 
-@dataclass(frozen=True)
+
+@dataclass(frozen=True, eq=False)
 class SchemaTree:
     """A schema: facts about its value, the schemas of its fields and items, and its other alternatives."""
 
@@ -38,8 +42,16 @@ class SchemaTree:
     """The schema of free keys (`additionalProperties`, `patternProperties`)."""
     alternatives: tuple[SchemaTree, ...] = ()
     """The second and further members of `oneOf` or `anyOf`; the tree itself is the first."""
-    pointer: str = field(default="", compare=False)
+    pointer: str = ""
     """Where the document has it."""
+
+    def __eq__(self, other: object) -> bool:
+        """Whether it says the same, wherever it is."""
+        if not isinstance(other, SchemaTree) or not same_json(self.facts, other.facts):
+            return False
+        return all(getattr(self, name) == getattr(other, name) for name in INNER)
+
+    __hash__ = None  # type: ignore[assignment]  # facts are a dictionary
 
 
 @dataclass(frozen=True)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from typing import Any
 
 from generator.errors import GeneratorError, Problem
@@ -32,6 +32,17 @@ def parse_json(name: str, text: str, from_pairs: Callable[[Pairs], dict[str, Any
     if fault := json_fault(value):
         raise GeneratorError([Problem(name, f"not JSON as other programs read it: {fault}")])
     return value
+
+
+def same_json(one: Any, other: Any) -> bool:
+    """Whether two values are one in JSON: to Python, true is 1, also within lists and mappings."""
+    if isinstance(one, bool) or isinstance(other, bool):
+        return one is other
+    if isinstance(one, Mapping) and isinstance(other, Mapping):
+        return one.keys() == other.keys() and all(same_json(value, other[key]) for key, value in one.items())
+    if isinstance(one, list) and isinstance(other, list):
+        return len(one) == len(other) and all(map(same_json, one, other))
+    return bool(one == other)
 
 
 def json_fault(value: Any) -> str | None:

@@ -9,6 +9,7 @@ from functools import cached_property
 from itertools import chain
 
 from generator.files.json_pointer import parse_pointer
+from generator.files.json_text import same_json
 from generator.openapi.document import Json, JsonObject
 
 FIELD_MAPS = ("properties", "patternProperties")
@@ -47,6 +48,12 @@ class Schema(Mapping[str, Json]):
 
     def __len__(self) -> int:
         return len(self.keywords)
+
+    def __eq__(self, other: object) -> bool:
+        """Whether it says the same."""
+        return isinstance(other, Mapping) and same_json(self.keywords, other)
+
+    __hash__ = None  # type: ignore[assignment]  # as of every mapping
 
     @property
     def component(self) -> str | None:
@@ -186,7 +193,9 @@ def _any_of(parts: Sequence[Schema]) -> Schema:
     first, *others = parts
     if all(each == first for each in others):
         return first
-    result: JsonObject = {k: value for k, value in first.items() if all(each.get(k) == value for each in others)}
+    result: JsonObject = {
+        key: value for key, value in first.items() if all(same_json(each.get(key), value) for each in others)
+    }
     if types := list(dict.fromkeys(name for part in parts for name in part.types)):
         result["type"] = _short(types)
     for key, widest in WIDEST.items():

@@ -2,8 +2,13 @@
 
 from __future__ import annotations
 
-from generator.openapi.document import JsonObject
+import json
+
+import pytest
+
+from generator.openapi.document import Json, JsonObject
 from generator.openapi.operations import Body
+from generator.openapi.repairs.schemas import enum_type
 from generator.openapi.schema import Schema
 
 TEXT = Schema({"type": "string"})
@@ -50,6 +55,17 @@ def test_constants_may_be_of_any_type() -> None:
     values = [1, True, 1.5, "1", None, [1], {"b": 1, "a": [2]}]
     schema = Schema({"oneOf": [Schema({"const": value}) for value in [*values, [1], {"a": [2], "b": 1}]]})
     assert [(type(each), each) for each in schema.flat["enum"]] == [(type(each), each) for each in values]
+
+
+@pytest.mark.parametrize("values", [[1, True], [True, 1], [0, False], [[1], [True]], [{"a": 1}, {"a": True}]])
+def test_alternatives_of_one_and_of_true_are_two(values: list[Json]) -> None:
+    """To Python they are the same: the second one was lost, and callers could not send it."""
+    flat = Schema({"oneOf": [Schema({"const": value, "default": value}) for value in values]}).flat
+    assert json.dumps(flat["enum"]) == json.dumps(values)
+    assert "default" not in flat
+    repaired = enum_type({"enum": [*values, values[0]]})
+    assert repaired is not None
+    assert json.dumps(repaired["enum"]) == json.dumps(values)
 
 
 def test_what_one_of_many_alternatives_may_be_without_is_not_required() -> None:

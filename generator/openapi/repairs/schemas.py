@@ -101,10 +101,11 @@ def enum_type(schema: JsonObject) -> JsonObject | None:
 
 
 def _each_once(values: list[Json]) -> list[Json]:
-    """The values, each where it first stands."""
-    first: dict[Json, Json] = {}
+    """The values, each where it first stands. To Python, true is 1."""
+    first: dict[tuple[type | None, Json], Json] = {}
     for value in values:
-        first.setdefault((json.dumps(value, sort_keys=True),) if isinstance(value, list | dict) else value, value)
+        kind = type(value) if isinstance(value, bool | list | dict) else None
+        first.setdefault((kind, json.dumps(value, sort_keys=True) if isinstance(value, list | dict) else value), value)
     return [*first.values()]
 
 

@@ -167,3 +167,14 @@ def test_what_generate_would_refuse_is_a_task(tmp_path: Path) -> None:
         ("widgets.yaml:22", "unknown parameter size of updateWidget")
     ]
     assert {(change.rule, change.path) for change in report.shown()} == {("input-gone", "size")}
+
+
+def test_one_and_true_are_two_values(tmp_path: Path) -> None:
+    """To Python they are the same: nothing was told."""
+
+    def values(*given: object) -> Change:
+        return lambda file: field(file, "code").update(type=["integer", "boolean"], enum=[5, *given], default=given[0])
+
+    old, new = side(tmp_path / "old", values(1)), side(tmp_path / "new", values(True))
+    told = {(each.rule, each.path) for each in compare(old, new).shown() if each.tool == UPDATE}
+    assert ("type-changed", "code") in told
