@@ -67,16 +67,17 @@ def _mistakes(old: Snapshot, new: Snapshot, changes: Iterable[ToolChange]) -> It
 
 
 def _problems(side: Snapshot, names: Iterable[str]) -> Iterator[Problem]:
-    missing = []
+    missing = set()
     for name in names:
         record = side.records[name]
         operation = side.resolved.find(record.tool.operation)
         if operation is None:
-            missing.append(record)
+            missing.add(record.where("operation"))
         else:
             yield from tool_of(operation, record, side.target)[1]
-    if missing:
-        yield from missing_operations(_operations(side), missing, side.target.ids)
+    if missing:  # all records are given: an operation that one of them names is free for none
+        found = missing_operations(_operations(side), [*side.records.values()], side.target.ids)
+        yield from (problem for problem in found if problem.where in missing)
 
 
 def _operations(side: Snapshot) -> dict[str, Operation]:

@@ -178,3 +178,11 @@ def test_one_and_true_are_two_values(tmp_path: Path) -> None:
     old, new = side(tmp_path / "old", values(1)), side(tmp_path / "new", values(True))
     told = {(each.rule, each.path) for each in compare(old, new).shown() if each.tool == UPDATE}
     assert ("type-changed", "code") in told
+
+
+def test_an_operation_of_another_record_takes_no_place(tmp_path: Path) -> None:
+    """It was named as the likely one, where `generate` says that there is none."""
+    report = report_of(tmp_path, lambda f: f["paths"]["/widgets/{widgetId}"].pop("delete"))
+    (task,) = report.tasks
+    assert (task.where, task.what) == ("widgets.yaml:28", "unknown operation deleteWidget")
+    assert "No operation without a record is like it" in task.how
