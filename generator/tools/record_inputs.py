@@ -230,4 +230,5 @@ def _allowed(shape: Shape) -> str:
     if shape.enum:
         return f"Allowed: {', '.join(map(str, shape.enum))}."
     limits = [f"{name.replace('_', ' ')} {value}" for name, value in vars(shape.limits).items() if value is not None]
-    return f"{', '.join([f'It takes a value of the kind {shape.kind}', *limits])}."
+    whole = f"{', '.join([f'It takes a value of the kind {shape.kind}', *limits])}."
+    return whole if shape.item is None else f"{whole} Of its items: {_allowed(shape.item)}"

@@ -138,6 +138,19 @@ def test_helper_tools_that_do_not_exist_are_named_with_their_line() -> None:
     assert any(p.startswith(f"target.yaml:{line}: names the unknown tool list_all_zoho_desk_teams") for p in problems)
 
 
+def test_a_price_of_an_operation_that_no_tool_calls_is_named_with_its_line(tmp_path: Path) -> None:
+    """Upstream renames the operation, the record follows, and jobs cost less than they do."""
+    shutil.copytree(GOLDEN / "enums/specs", tmp_path / "specs")
+    project = SmallProject(tmp_path)
+    text = REAL.target_file.read_text(encoding="utf-8")
+    (tmp_path / "specs/target.yaml").write_text(
+        text.replace("bulkUpdateTickets: 25", "getTickes: 25"), encoding="utf-8"
+    )
+    line = next(number for number, each in enumerate(text.splitlines(), 1) if "bulkUpdateTickets" in each)
+    said = [str(problem) for problem in unknown_helpers(project, build(project).tools)]
+    assert any(each.startswith(f"target.yaml:{line}: names the operation getTickes, which no tool") for each in said)
+
+
 def test_the_helper_tools_of_this_repository_exist() -> None:
     names = {path.stem for path in (REAL.output / "src" / REAL.target.package / "tools").rglob("*.py")}
     assert {tool for tools in REAL.target.helper_tools.values() for tool in tools} <= names
