@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 import shutil
 import subprocess
 import sys
@@ -30,6 +31,8 @@ TOOL_TEMPLATE = "tool.py.jinja"
 RUFF_RULES = ("F401,F541,UP", "I")
 """What ruff mends in generated code: names that are not used, old syntax; then the order of imports."""
 LINE_LENGTH = "120"
+UNWRITTEN = re.compile(r"Failed to \w+ (?P<file>.+): (?P<why>.+) \(os error (?P<number>\d+)\)")
+"""How ruff tells of a file that it has emptied and could not write. For some commands its status is 0 all the same."""
 
 
 def render(
@@ -153,11 +156,16 @@ RUFF_HINT = "A template makes this: look in templates/ for the first line that i
 
 
 def ruff(output: Path) -> None:
-    """Mend and format the Python files of a folder. Raises GeneratorError where ruff refuses one."""
-    common = ["--isolated", "--no-cache", "--quiet", "--target-version", "py311", "--line-length", LINE_LENGTH]
+    """Mend and format the Python files of a folder.
+
+    Raises GeneratorError where ruff refuses one, OSError where it cannot write one.
+    """
+    common = ["--isolated", "--no-cache", "--target-version", "py311", "--line-length", LINE_LENGTH]
     for arguments in (*(["check", "--fix", "--select", rules] for rules in RUFF_RULES), ["format"]):
         command = [sys.executable, "-m", "ruff", *arguments, *common, str(output)]
         done = subprocess.run(command, capture_output=True, text=True, check=False)  # noqa: S603  # our own words only
+        if unwritten := UNWRITTEN.search(done.stderr):
+            raise OSError(int(unwritten["number"]), unwritten["why"], unwritten["file"])
         if done.returncode:
             text = (done.stdout + done.stderr).replace(str(output), "").strip()
             raise GeneratorError([Problem("ruff", f"refuses the generated code:\n{text[:3000]}", RUFF_HINT)])

@@ -31,6 +31,16 @@ resource.setrlimit(resource.RLIMIT_FSIZE, (3_000, resource.RLIM_INFINITY))
 with problems_shown():
     shutil.copyfile(sys.argv[1], sys.argv[2])
 """
+RUFF = """
+import resource, signal, sys
+from pathlib import Path
+from generator.commands.terminal import problems_shown
+from generator.output.render import ruff
+signal.signal(signal.SIGXFSZ, signal.SIG_IGN)
+resource.setrlimit(resource.RLIMIT_FSIZE, (3_000, resource.RLIM_INFINITY))
+with problems_shown():
+    ruff(Path(sys.argv[1]))
+"""
 
 
 def run(root: Path, room: int, *arguments: str) -> subprocess.CompletedProcess[str]:
@@ -62,6 +72,17 @@ def test_of_a_copy_the_file_without_room_is_named(tmp_path: Path) -> None:
     done = subprocess.run(words, cwd=ROOT, capture_output=True, text=True, timeout=60, check=False)
     assert "copy.py: cannot be written: File too large" in done.stderr.replace("\n", " ")
     assert "template.py" not in done.stderr
+
+
+@pytest.mark.parametrize("line", ["import os", "text = 'a'"], ids=["mended", "formatted"])
+def test_a_module_that_ruff_had_no_room_for_is_told_of(line: str, tmp_path: Path) -> None:
+    """It empties the file, and says nothing: packages had modules without their ends, or good code was blamed."""
+    module = tmp_path / "module.py"
+    module.write_text(line + "\n" + 'print("a")\n' * 1_000, encoding="utf-8")
+    words = [sys.executable, "-c", RUFF, str(tmp_path)]
+    done = subprocess.run(words, cwd=ROOT, capture_output=True, text=True, timeout=60, check=False)
+    assert done.returncode == 1
+    assert "module.py: cannot be written: File too large" in done.stderr.replace("\n", " ")
 
 
 def test_a_target_is_laid_out_whole_or_not_at_all(tmp_path: Path) -> None:
