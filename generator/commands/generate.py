@@ -19,10 +19,10 @@ from generator.target import Project
 def generate(projects: Sequence[Project]) -> None:
     """Write the package of each target, where it is not what the same inputs gave before."""
     for project in projects:
-        with problems_shown():
+        with problems_shown(project):
             undo_release(project)
         inputs = _digest(project)
-        with problems_shown():
+        with problems_shown(project):
             recover(project.output)  # what a killed run left, also where the package need not be made again
         report = known_report(project, inputs)
         if report is None:
@@ -57,5 +57,5 @@ def _out_of_date(project: Project) -> list[str]:
 
 
 def _digest(project: Project) -> str:
-    with problems_shown():
+    with problems_shown(project):
         return digest_of_inputs(project)

@@ -18,7 +18,7 @@ from rich.text import Text
 from generator.commands.step_times import StepTimes
 from generator.errors import GeneratorError, Problem, form_is_known
 from generator.nouns import counted
-from generator.target import Project, Step
+from generator.target import Project, Step, targets_there
 
 UNWRITABLE = frozenset({errno.ENOSPC, errno.EDQUOT, errno.EFBIG, errno.EROFS, errno.EACCES, errno.EPERM})
 """What the system says where there is no room, or no right, to write."""
@@ -47,7 +47,7 @@ errors = _Console(stderr=True, soft_wrap=True, emoji=False)
 @contextmanager
 def progress(project: Project, command: str) -> Iterator[Step]:
     """Show people at a terminal how far a run is, step by step, and problems as `problems_shown` does."""
-    with problems_shown():
+    with problems_shown(project):
         if not errors.is_terminal:
             yield lambda _: None
             return
@@ -87,13 +87,17 @@ COLUMNS = (SpinnerColumn(), TextColumn("{task.description}"), _Bar(), _Steps(), 
 
 
 @contextmanager
-def problems_shown() -> Iterator[None]:
-    """Print a GeneratorError, problem by problem, and end the command; the same where a file cannot be used."""
+def problems_shown(project: Project | None = None) -> Iterator[None]:
+    """Print a GeneratorError, problem by problem, and end the command; the same where a file cannot be used.
+
+    Of a `project` that is one of several it is said whose they are: others may have been written before.
+    """
+    of = f" of {project.name}" if project is not None and len(targets_there(project.root)) > 1 else ""
     try:
         with form_is_known("the inputs"):
             yield
     except GeneratorError as error:
-        _end(error.problems)
+        _end(error.problems, of)
     except OSError as error:
         is_unwritable = error.errno in UNWRITABLE or NO_TEMPORARY in str(error)
         if error.filename is None and not is_unwritable:
@@ -101,12 +105,12 @@ def problems_shown() -> Iterator[None]:
         hint = "Make room there, or see who may write." if is_unwritable else "See what stands there."
         what = f"cannot be {'written' if is_unwritable else 'used'}: {error.strerror}"
         named = error.filename2 or error.filename or "A file"  # of a copy it is the second that has no room
-        _end([Problem(str(named), what, f"{hint} What was there is as it was.")])
+        _end([Problem(str(named), what, f"{hint} What was there is as it was.")], of)
 
 
-def _end(problems: Sequence[Problem]) -> NoReturn:
+def _end(problems: Sequence[Problem], of: str) -> NoReturn:
     show_problems(problems)
-    errors.print(f"[bold]{counted(len(problems), 'problem')}[/bold]; nothing was written.")
+    errors.print(f"[bold]{counted(len(problems), 'problem')}[/bold]{of}; nothing{of} was written.")
     raise typer.Exit(1) from None
 
 

@@ -168,3 +168,12 @@ def test_docs_name_every_key() -> None:
     heads = {name.partition(".")[0] for name in named}  # of a row, the first: `ids.names`, `.suffixes`
     tails = {f".{name.rpartition('.')[2]}" for name in named if "." in name}
     assert [key for key in keys if key not in heads | tails] == []
+
+
+def test_of_several_targets_it_is_said_whose_the_problems_are(two_targets: Path) -> None:
+    """Another one was written before, and it was said that nothing was; both had a file of the name that was told."""
+    record = next((two_targets / "specs/zoho-desk/docs").glob("*.yaml"))
+    record.write_text(f"unknown: 1\n{record.read_text(encoding='utf-8')}", encoding="utf-8")
+    done = run("lint", "--target", "zoho-desk")
+    assert done.exit_code == 1
+    assert re.search(r"problems? of zoho-desk; nothing of zoho-desk was written\.", done.stderr)
