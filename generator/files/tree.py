@@ -82,6 +82,13 @@ def files_of(folder: Path) -> set[str]:
     return {name for name in entries_of(folder) if (folder / name).is_file()}
 
 
+def copy_files(source: Path, target: Path) -> None:
+    """Copy the files of a tree into another. Raises OSError that names the first one that cannot be."""
+    for name in sorted(files_of(source)):  # the library tells of all at once, without what the system said of each
+        (target / name).parent.mkdir(parents=True, exist_ok=True)
+        shutil.copyfile(source / name, target / name)
+
+
 def entries_of(folder: Path) -> set[str]:
     """The same, and what stands in the place of a file: a pipe, a device, a link that leads nowhere."""
     found = (path.relative_to(folder) for path in folder.rglob("*") if not path.is_dir())

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-import shutil
 import subprocess
 import sys
 import tempfile
@@ -14,6 +13,7 @@ from pathlib import Path
 from generator.errors import GeneratorError, Problem
 from generator.files.cache import digest, made_once
 from generator.files.installed import installed
+from generator.files.tree import copy_files
 from generator.openapi.document import JsonObject
 from generator.target import Target
 
@@ -87,7 +87,7 @@ class _Maker:
         if status:
             said = (self._folder / "errors").read_text(encoding="utf-8", errors="replace").strip()
             raise GeneratorError([Problem("models", f"datamodel-code-generator: {said[-1000:]}")])
-        shutil.copytree(self._folder / "modules", output, dirs_exist_ok=True)
+        copy_files(self._folder / "modules", output)
 
     def end(self) -> None:
         """End the process, if it runs."""

@@ -31,6 +31,22 @@ resource.setrlimit(resource.RLIMIT_FSIZE, (3_000, resource.RLIM_INFINITY))
 with problems_shown():
     shutil.copyfile(sys.argv[1], sys.argv[2])
 """
+COPIES = """
+import resource, signal, sys
+from pathlib import Path
+from generator.commands.terminal import problems_shown
+from generator.output.models import models_in_the_making
+from tests.support.projects import REAL
+fields = {f"field{number}": {"type": "string"} for number in range(1000)}
+cache, output = Path(sys.argv[1]) / "cache", Path(sys.argv[1]) / "models"
+with problems_shown(), models_in_the_making({"a.A": {"properties": fields}}, REAL.target, cache) as write:
+    write(Path(sys.argv[1]) / "made")
+    [kept] = cache.iterdir()
+    kept.rename(cache / "other")
+    signal.signal(signal.SIGXFSZ, signal.SIG_IGN)
+    resource.setrlimit(resource.RLIMIT_FSIZE, (3_000, resource.RLIM_INFINITY))
+    write(output)
+"""
 RUFF = """
 import resource, signal, sys
 from pathlib import Path
@@ -72,6 +88,13 @@ def test_of_a_copy_the_file_without_room_is_named(tmp_path: Path) -> None:
     done = subprocess.run(words, cwd=ROOT, capture_output=True, text=True, timeout=60, check=False)
     assert "copy.py: cannot be written: File too large" in done.stderr.replace("\n", " ")
     assert "template.py" not in done.stderr
+
+
+def test_a_module_of_models_without_room_is_named(tmp_path: Path) -> None:
+    """It was said that the output cannot be written: None."""
+    words = [sys.executable, "-c", COPIES, str(tmp_path)]
+    done = subprocess.run(words, cwd=ROOT, capture_output=True, text=True, timeout=120, check=False)
+    assert "models/a.py: cannot be written: File too large" in done.stderr.replace("\n", " ")
 
 
 @pytest.mark.parametrize("line", ["import os", "text = 'a'"], ids=["mended", "formatted"])
