@@ -11,6 +11,7 @@ from pathlib import Path
 
 from generator.errors import GeneratorError, Problem
 from generator.files.bounded_text import bounded_text
+from generator.files.turns import turn
 
 IGNORED = ("__pycache__", ".pytest_cache", ".mypy_cache", ".ruff_cache", "dist", ".venv")
 """What users and tools leave in a generated tree."""
@@ -21,22 +22,29 @@ def replaced(target: Path) -> Iterator[Path]:
     """An empty folder that takes the place of `target` when the block ends well; else `target` stays as it was.
 
     It takes two renames. A process that is killed between them leaves the old tree next to `target`, and the next
-    run brings it back.
+    run brings it back. Another process that would replace it, too, waits.
     """
-    recover(target)
-    fresh, old = _working_folders(target)
-    fresh.mkdir(parents=True)
-    try:
-        yield fresh
-        if target.exists():
-            target.rename(old)
-        fresh.rename(target)
-    finally:
-        recover(target)
+    target.parent.mkdir(parents=True, exist_ok=True)
+    with turn(target.parent):
+        _recover(target)
+        fresh, old = _working_folders(target)
+        fresh.mkdir()
+        try:
+            yield fresh
+            if target.exists():
+                target.rename(old)
+            fresh.rename(target)
+        finally:
+            _recover(target)
 
 
 def recover(target: Path) -> None:
     """Bring back a tree that a killed run had moved away, and remove what it left next to `target`."""
+    with turn(target.parent):
+        _recover(target)
+
+
+def _recover(target: Path) -> None:
     fresh, old = _working_folders(target)
     if old.is_dir() and not target.exists():
         old.rename(target)
