@@ -13,7 +13,7 @@ from generator.drift.caller_view import CallerView
 from generator.drift.job_changes import Jobs
 from generator.drift.tool_change import Source
 from generator.drift.tool_views import OperationView, views
-from generator.errors import Problem, form_is_known, raise_if_any
+from generator.errors import GeneratorError, Problem, form_is_known, raise_if_any
 from generator.files.bounded_text import bounded_bytes
 from generator.files.json_lines import line_of, lines_of
 from generator.files.yaml_source import lines_of_document
@@ -26,6 +26,7 @@ from generator.openapi.reading.links import references_of
 from generator.openapi.repairs import repair
 from generator.openapi.repairs.change import Change
 from generator.openapi.resolver import SchemaResolver
+from generator.records.excluded import load_excluded
 from generator.records.jobs import load_jobs
 from generator.records.load import Record, load_records
 from generator.target import Project, Target
@@ -79,7 +80,7 @@ class Snapshot:
     repairs: tuple[Change, ...]
     """What was repaired in upstream's files."""
     unfit: tuple[Problem, ...]
-    """Overlay actions that fit nothing."""
+    """Overlay actions that fit nothing, and what the list of operations that are no tools has wrong."""
     as_written: Document
     """Upstream's files as one document."""
     texts: Mapping[str, str]
@@ -132,7 +133,7 @@ def snapshot(project: Project, target: Target) -> Snapshot:
     The target is given apart: that of an older version may be of a form that is not known any more.
     Records and overlay actions that do not fit the files are no error here: they are what the report is for.
     """
-    return snapshot_of(
+    found = snapshot_of(
         read_files(project.openapi),
         project.overlay,
         records_of(project.records, target),
@@ -140,6 +141,16 @@ def snapshot(project: Project, target: Target) -> Snapshot:
         jobs_of(project.jobs, target),
         texts_of(project.openapi),
     )
+    return replace(found, unfit=(*found.unfit, *_unfit_exclusions(project, found)))
+
+
+def _unfit_exclusions(project: Project, found: Snapshot) -> list[Problem]:
+    """Operations that are no tools on purpose, and of which upstream has none, or not by that name."""
+    try:
+        load_excluded(project.records, found.resolved.places, [*found.records.values()])
+    except GeneratorError as error:
+        return error.problems
+    return []
 
 
 def texts_of(folder: Path) -> dict[str, str]:

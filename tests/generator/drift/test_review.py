@@ -208,6 +208,21 @@ def test_what_is_wrong_with_a_revision_is_told_as_its(committed: Project) -> Non
     assert any(problem.where.startswith(f"HEAD, {file.name}:1") for problem in refused.value.problems)
 
 
+def test_an_exclusion_of_what_is_gone_is_a_task(committed: Project) -> None:
+    """`generate` refuses it, and the report said that there is nothing to do."""
+    file = committed.openapi / "BusinessHour.json"
+    excluded = committed.records / "excluded.yaml"
+    excluded.write_text("noOperation: Nobody knows it.\ndeleteBusinessHour: Too dangerous.\n", encoding="utf-8")
+    Repository(committed.root).commit("Exclude one")
+
+    def change(document: dict) -> None:
+        document["paths"]["/api/v1/businessHours/{businessHourId}"]["delete"]["operationId"] = "dropBusinessHour"
+
+    edit(file, change)
+    told = [(task.where, task.what) for task in since(committed, "HEAD").tasks if "new operations" not in task.what]
+    assert told == [("excluded.yaml:2", "unknown operation deleteBusinessHour")]
+
+
 def test_an_operation_that_the_overlay_adds_is_compared(committed: Project) -> None:
     operation = "{get: {operationId: getThing, responses: {'200': {description: ''}}}}"
     action = f"- {{target: $.paths, description: Left out., update: {{/api/v1/things: {operation}}}}}"
