@@ -5,6 +5,8 @@ from __future__ import annotations
 import multiprocessing
 import os
 import signal
+from collections.abc import Callable
+from multiprocessing.synchronize import Event
 from pathlib import Path
 
 import pytest
@@ -17,7 +19,7 @@ FORK = multiprocessing.get_context("fork")
 SECONDS = 30
 
 
-def put(target: Path, text: str, begun: object = None, go: object = None) -> None:
+def put(target: Path, text: str, begun: Event | None = None, go: Event | None = None) -> None:
     """Replace a tree by one of two files, with a pause between them."""
     with replaced(target) as folder:
         (folder / "one").write_text(text, encoding="utf-8")
@@ -32,7 +34,7 @@ def contents(folder: Path) -> dict[str, str]:
 
 
 @pytest.mark.parametrize("other", [lambda target: put(target, "second"), recover], ids=["replaces", "recovers"])
-def test_another_run_waits_until_the_first_is_done(other: object, tmp_path: Path) -> None:
+def test_another_run_waits_until_the_first_is_done(other: Callable[[Path], None], tmp_path: Path) -> None:
     """It removed what the first had in the making, which then put the rest in place: a package without many files."""
     target, begun, go = tmp_path / "generated/package", FORK.Event(), FORK.Event()
     first = FORK.Process(target=put, args=(target, "first", begun, go))

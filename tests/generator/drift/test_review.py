@@ -215,7 +215,7 @@ def test_an_exclusion_of_what_is_gone_is_a_task(committed: Project) -> None:
     excluded.write_text("noOperation: Nobody knows it.\ndeleteBusinessHour: Too dangerous.\n", encoding="utf-8")
     Repository(committed.root).commit("Exclude one")
 
-    def change(document: dict) -> None:
+    def change(document: JsonObject) -> None:
         document["paths"]["/api/v1/businessHours/{businessHourId}"]["delete"]["operationId"] = "dropBusinessHour"
 
     edit(file, change)
