@@ -16,7 +16,7 @@ from zoho_desk_mcp.lookup import field_values, named
 from zoho_desk_mcp.oauth import access_tokens as oauth_tokens
 from zoho_desk_mcp.oauth import client as token_client
 from zoho_desk_mcp.oauth import token_cache
-from zoho_desk_mcp.server import cached, completion, conversions, json_memory, json_rpc, prompts, variables
+from zoho_desk_mcp.server import cached, conversions, json_rpc, variables
 from zoho_desk_mcp.server.arguments import forms as arguments
 from zoho_desk_mcp.server.commands import cli
 from zoho_desk_mcp.server.guards import confirmations, preview
@@ -52,13 +52,13 @@ from zoho_desk_mcp.server.http import (
     name_lookups,
     places,
     renewals,
-    room,
     round_trip,
 )
-from zoho_desk_mcp.server.json_size import MAX_PARSED
 from zoho_desk_mcp.server.logs import formats, queued
-from zoho_desk_mcp.server.markup import outgoing
-from zoho_desk_mcp.server.responses import depth, html, record, shaping, truncation
+from zoho_desk_mcp.server.markup import html, outgoing
+from zoho_desk_mcp.server.memory import json_memory, json_size, room
+from zoho_desk_mcp.server.primitives import completion, prompts
+from zoho_desk_mcp.server.responses import depth, record, shaping, truncation
 from zoho_desk_mcp.server.settings import BaseClientSettings
 from zoho_desk_mcp.server.stdio import pipes, transport, unwritten
 from zoho_desk_mcp.sign_in import store
@@ -97,7 +97,7 @@ WITHOUT_FIGURES = [
 FIGURES: dict[str, list[str]] = {
     "Halves of characters": [number(json_rpc.MAX_HALVES)],
     "Values, at any depth": [*map(number, (arguments.MAX_VALUES, json_rpc.MAX_VALUES, json_rpc.MAX_CHARACTERS))],
-    "Body of an MCP request": [mib(default(HostingSettings, "max_body")), number(MAX_PARSED)],
+    "Body of an MCP request": [mib(default(HostingSettings, "max_body")), number(json_size.MAX_PARSED)],
     "Bodies in memory": [
         *[number(body_limit.SHARE / 2**20)] * 2,
         *[number(body_limit.STRANGERS_SHARE / 2**20), mib(2 * body_limit.SHARE)],
@@ -182,7 +182,7 @@ FIGURES: dict[str, list[str]] = {
     "An error, a note": [number(truncation.MAX_ERROR), number(shaping.MAX_NOTE)],
     "A line on standard input": [
         number(pipes.MAX_LINE),
-        number(MAX_PARSED),
+        number(json_size.MAX_PARSED),
         f"−{-types.INVALID_REQUEST}",  # noqa: RUF001  # as it is there
     ],
     "Calls that run over stdio": [number(transport.MAX_RUNNING)],

@@ -19,8 +19,8 @@ from .pinned import Pinned
 from .calls import call
 from .catalog import catalog
 from .clean_output import clean_output
-from .closest_name import closest
-from .content import ServerContent
+from .texts.closest_name import closest
+from .primitives.content import ServerContent
 from .discovery.calls import Discovery
 from .discovery.tools import INPUTS, discovery_tools
 from .guards.confirmations import Confirmations
@@ -29,12 +29,12 @@ from .http.addresses import path_names
 from .icon import icon
 from .instructions import instructions
 from .not_offered import why_not_offered
-from .primitives import ClientOf, handlers
+from .primitives.handlers import ClientOf, handlers
 from .product import COMMAND, ENV_PREFIX, TITLE, WEBSITE
 from .registry import FORMER_NAMES, TOOLS
 from .responses.shaping import DEFAULT_MAX_CHARS, ResultStyle
 from .selection import Offer
-from .json_size import has_more_values
+from .memory.json_size import has_more_values
 from .version import VERSION
 
 CACHE_HINTS: dict[CacheableMethod, CacheHint] = {

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Protocol, TypeAlias
 from .command_error import CommandError
 
 if TYPE_CHECKING:  # the command line imports this module, and its start-up counts
-    from .content import ServerContent
+    from .primitives.content import ServerContent
     from .hosting.connector import AccountConnector
     from .http.base_client import BaseClient
 
@@ -56,6 +56,6 @@ class Vendor(Protocol):
 
     def content(self) -> ServerContent:
         """What the server offers beyond its tools. Nothing by default."""
-        from .content import ServerContent
+        from .primitives.content import ServerContent
 
         return ServerContent()

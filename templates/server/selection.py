@@ -8,7 +8,7 @@ from fnmatch import fnmatchcase
 from functools import cached_property
 from typing import Literal, Protocol, get_args
 
-from .closest_name import closest
+from .texts.closest_name import closest
 from .command_error import CommandError
 from .pinned import NOTHING_PINNED, Pinned
 from .guards.confirm import Confirm

@@ -7,9 +7,9 @@ from unittest import mock
 
 from hypothesis import Phase, example, find, given, settings
 from hypothesis import strategies as st
+from zoho_desk_mcp.server.markup import html
+from zoho_desk_mcp.server.markup.html import MAX_MARKDOWN, NO_MARKUP, as_markdown, without_tags
 from zoho_desk_mcp.server.markup.outgoing import as_html
-from zoho_desk_mcp.server.responses import html
-from zoho_desk_mcp.server.responses.html import MAX_MARKDOWN, NO_MARKUP, as_markdown, without_tags
 
 from tests.support.fuzz import rounds, texts
 

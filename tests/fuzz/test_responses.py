@@ -19,8 +19,8 @@ from zoho_desk_mcp.connect import connect
 from zoho_desk_mcp.rate_limits import REMAINING_HEADER, WEIGHT_HEADER
 from zoho_desk_mcp.server import calls
 from zoho_desk_mcp.server.caller_rights import CallerRights, of_caller
+from zoho_desk_mcp.server.markup.html import HTML_FIELDS
 from zoho_desk_mcp.server.registry import TOOLS
-from zoho_desk_mcp.server.responses.html import HTML_FIELDS
 
 from tests.support.changed import changed, changes
 from tests.support.fuzz import rounds, texts, values

@@ -13,9 +13,9 @@ from mcp.server.lowlevel import Server
 from mcp.server.streamable_http_manager import StreamableHTTPSessionManager
 from starlette.types import ASGIApp, Receive, Scope, Send
 from zoho_desk_mcp.server.app import create_server
-from zoho_desk_mcp.server.content import ServerContent
 from zoho_desk_mcp.server.hosting.mcp_endpoint.exchanges import Exchanges
 from zoho_desk_mcp.server.hosting.mcp_endpoint.message_body import message_body
+from zoho_desk_mcp.server.primitives.content import ServerContent
 from zoho_desk_mcp.server.responses.shaping import DEFAULT_STYLE
 from zoho_desk_mcp.server.selection import Offer, Selection
 

@@ -11,8 +11,8 @@ from functools import partial
 
 import httpx2
 from zoho_desk_mcp.server.hosting.middleware.body_limit import MODEST, SHARE, WIDE_PART
-from zoho_desk_mcp.server.json_memory import VALUE_BYTES, json_in_memory
-from zoho_desk_mcp.server.json_size import MAX_PARSED
+from zoho_desk_mcp.server.memory.json_memory import VALUE_BYTES, json_in_memory
+from zoho_desk_mcp.server.memory.json_size import MAX_PARSED
 
 from tests.support import plain_http, rpc
 from tests.support.admin_session import AdminSession

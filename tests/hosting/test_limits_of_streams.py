@@ -14,7 +14,7 @@ from zoho_desk_mcp.server.hosting.mcp_endpoint.call_recorder import CALLER, Call
 from zoho_desk_mcp.server.hosting.mcp_endpoint.concurrency import ConcurrencyLimiter
 from zoho_desk_mcp.server.hosting.mcp_endpoint.url_limits import UrlLimits
 from zoho_desk_mcp.server.hosting.metrics import Metrics
-from zoho_desk_mcp.server.http.room import Room
+from zoho_desk_mcp.server.memory.room import Room
 
 pytestmark = pytest.mark.anyio
 

@@ -12,7 +12,7 @@ from typing import Any
 import pytest
 from zoho_desk_mcp.server.catalog import catalog
 from zoho_desk_mcp.server.hosting.mcp_endpoint.listing_room import LISTING, ListingRoom
-from zoho_desk_mcp.server.http.room import CallRoom, Room, room_of
+from zoho_desk_mcp.server.memory.room import CallRoom, Room, room_of
 
 pytestmark = pytest.mark.anyio
 LISTINGS = 8

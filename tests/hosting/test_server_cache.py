@@ -7,7 +7,6 @@ from typing import Any
 
 import pytest
 from zoho_desk_mcp.server.catalog import catalog
-from zoho_desk_mcp.server.content import ServerContent
 from zoho_desk_mcp.server.guards.confirmations import Confirmations
 from zoho_desk_mcp.server.hosting.mcp_endpoint import server_cache
 from zoho_desk_mcp.server.hosting.mcp_endpoint.call_recorder import CallRecorder
@@ -18,7 +17,8 @@ from zoho_desk_mcp.server.hosting.metrics import Metrics
 from zoho_desk_mcp.server.hosting.storage.calls import Calls
 from zoho_desk_mcp.server.hosting.storage.database import Database
 from zoho_desk_mcp.server.hosting.storage.url_usage import UrlUsages
-from zoho_desk_mcp.server.http.room import Room
+from zoho_desk_mcp.server.memory.room import Room
+from zoho_desk_mcp.server.primitives.content import ServerContent
 from zoho_desk_mcp.server.selection import Offer
 
 

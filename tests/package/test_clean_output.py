@@ -12,7 +12,7 @@ from mcp import Client
 from mcp.shared.exceptions import MCPError
 from mcp_types import PromptReference
 from zoho_desk_mcp.server.clean_output import cleaned
-from zoho_desk_mcp.server.responses.visible import whole
+from zoho_desk_mcp.server.texts.visible import whole
 
 from tests.support import misbehaving as bad
 from tests.support.misbehaving import environment_for, misbehaving

@@ -6,8 +6,8 @@ import difflib
 from typing import Any
 
 import pytest
-from zoho_desk_mcp.server.closest_name import MAX_LIKELY, closest
 from zoho_desk_mcp.server.registry import TOOLS
+from zoho_desk_mcp.server.texts.closest_name import MAX_LIKELY, closest
 
 NAMES = list(TOOLS)
 

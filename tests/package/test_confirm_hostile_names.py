@@ -13,7 +13,7 @@ from zoho_desk_mcp.server.caller_rights import CallerRights, of_caller
 from zoho_desk_mcp.server.http.dry_run import PlannedRequest
 from zoho_desk_mcp.server.registry import TOOLS
 from zoho_desk_mcp.server.responses.fence import UNTRUSTED
-from zoho_desk_mcp.server.responses.visible import one_line
+from zoho_desk_mcp.server.texts.visible import one_line
 
 from tests.support.connected_sandbox import sandbox
 from tests.support.processes import stdio_server

@@ -21,7 +21,7 @@ from zoho_desk_mcp.server.guards import preview as previews
 from zoho_desk_mcp.server.http import base_client
 from zoho_desk_mcp.server.http.dry_run import PlannedRequest
 from zoho_desk_mcp.server.http.json_bodies import parse_json
-from zoho_desk_mcp.server.responses.html import as_markdown
+from zoho_desk_mcp.server.markup.html import as_markdown
 
 from tests.support.calls import READ
 from tests.support.misbehaving import TICKET, answer, misbehaving, settings_for

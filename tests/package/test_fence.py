@@ -9,9 +9,9 @@ from typing import Any
 import pytest
 from mcp import Client
 from zoho_desk_mcp.sandbox.seed.hostile import ATTACKS
+from zoho_desk_mcp.server.markup.html import as_markdown
 from zoho_desk_mcp.server.responses.fence import ABOUT, UNTRUSTED, fenced
-from zoho_desk_mcp.server.responses.html import as_markdown
-from zoho_desk_mcp.server.responses.visible import visible
+from zoho_desk_mcp.server.texts.visible import visible
 
 from tests.support.connected_sandbox import sandbox
 from tests.support.processes import stdio_server

@@ -5,7 +5,7 @@ from __future__ import annotations
 import time
 
 import pytest
-from zoho_desk_mcp.server.responses.html import as_markdown, without_tags
+from zoho_desk_mcp.server.markup.html import as_markdown, without_tags
 
 PATIENCE = 2.0
 """Seconds of the processor for a text of 100,000 characters: to go back over one takes five and more."""

@@ -8,7 +8,7 @@ import time
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from zoho_desk_mcp.server.responses.html import MAX_CHARS, MAX_MARKDOWN, NO_MARKUP, as_markdown, is_html, without_tags
+from zoho_desk_mcp.server.markup.html import MAX_CHARS, MAX_MARKDOWN, NO_MARKUP, as_markdown, is_html, without_tags
 from zoho_desk_mcp.server.responses.response import Response
 from zoho_desk_mcp.server.responses.shaping import shaped
 

@@ -12,8 +12,8 @@ from typing import Any
 import pytest
 from zoho_desk_mcp.resources import RESOURCE_TEMPLATES, RESOURCES
 from zoho_desk_mcp.server.catalog import load_tool
+from zoho_desk_mcp.server.primitives.resources import read_resource
 from zoho_desk_mcp.server.registry import TOOLS
-from zoho_desk_mcp.server.resources import read_resource
 from zoho_desk_mcp.server.responses.fence import fenced
 
 from tests.support.calls import LIST

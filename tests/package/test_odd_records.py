@@ -12,8 +12,8 @@ from zoho_desk_mcp.jobs.figures import span_of
 from zoho_desk_mcp.resources import RESOURCE_TEMPLATES, RESOURCES
 from zoho_desk_mcp.server import calls as server
 from zoho_desk_mcp.server.http.errors import ApiError
+from zoho_desk_mcp.server.primitives.resources import read_resource
 from zoho_desk_mcp.server.registry import TOOLS
-from zoho_desk_mcp.server.resources import read_resource
 from zoho_desk_mcp.server.responses.record import Record, records_in
 
 from tests.support import misbehaving as bad

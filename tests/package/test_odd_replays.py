@@ -14,10 +14,10 @@ from zoho_desk_mcp.client import Client
 from zoho_desk_mcp.completions import COMPLETIONS
 from zoho_desk_mcp.resources import RESOURCE_TEMPLATES, RESOURCES
 from zoho_desk_mcp.server import calls as server
-from zoho_desk_mcp.server.completion import Completions
 from zoho_desk_mcp.server.http.errors import CHANGED, MAYBE_CHANGED
+from zoho_desk_mcp.server.primitives.completion import Completions
+from zoho_desk_mcp.server.primitives.resources import read_resource
 from zoho_desk_mcp.server.registry import TOOLS
-from zoho_desk_mcp.server.resources import read_resource
 
 from tests.support.replays import Call, Exchange, places, recorded, replaying, value_at, with_odd
 

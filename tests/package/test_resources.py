@@ -12,9 +12,9 @@ from zoho_desk_mcp.completions import department_names
 from zoho_desk_mcp.connect import connect
 from zoho_desk_mcp.conversation import CUT_BY_API, ONLY_SUMMARY, Conversation, Message, read_conversation
 from zoho_desk_mcp.resources import GET_THREAD, RESOURCE_TEMPLATES, RESOURCES
+from zoho_desk_mcp.server.markup.html import MAX_CHARS, as_markdown
+from zoho_desk_mcp.server.primitives.resources import read_resource
 from zoho_desk_mcp.server.registry import TOOLS
-from zoho_desk_mcp.server.resources import read_resource
-from zoho_desk_mcp.server.responses.html import MAX_CHARS, as_markdown
 from zoho_desk_mcp.server.responses.record import Record
 from zoho_desk_mcp.ticket_page import page_of
 

@@ -10,8 +10,8 @@ import mcp_types as types
 import pytest
 from zoho_desk_mcp.server.cached import Cached
 from zoho_desk_mcp.server.guards.asking import ask
-from zoho_desk_mcp.server.http import room as room_module
-from zoho_desk_mcp.server.http.room import CallRoom, Room, room_of
+from zoho_desk_mcp.server.memory import room as room_module
+from zoho_desk_mcp.server.memory.room import CallRoom, Room, room_of
 
 pytestmark = pytest.mark.anyio
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from zoho_desk_mcp.server.responses.html import as_markdown
+from zoho_desk_mcp.server.markup.html import as_markdown
 
 
 @pytest.mark.parametrize(

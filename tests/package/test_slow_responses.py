@@ -7,9 +7,9 @@ from collections.abc import AsyncIterator, Callable, Coroutine
 
 import httpx2
 import pytest
-from zoho_desk_mcp.server.http import room as rooms
-from zoho_desk_mcp.server.http.room import MODEST, ROOM, SHARE, SMALL, CallRoom, Room, room_of
 from zoho_desk_mcp.server.http.round_trip import NoResponseError, send
+from zoho_desk_mcp.server.memory import room as rooms
+from zoho_desk_mcp.server.memory.room import MODEST, ROOM, SHARE, SMALL, CallRoom, Room, room_of
 
 from tests.support.turns import turns_of_others
 

@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 from zoho_desk_mcp.server import json_rpc
 from zoho_desk_mcp.server.arguments.forms import MAX_DEPTH, MAX_VALUES, TOO_DEEP, TOO_MANY_VALUES
-from zoho_desk_mcp.server.json_size import MAX_PARSED
+from zoho_desk_mcp.server.memory.json_size import MAX_PARSED
 
 from tests.support.processes import PATIENCE
 from tests.support.stdio import SHAKE_HANDS, call_line, line, server_on_pipes

@@ -10,7 +10,7 @@ from mcp import Client, MCPError
 
 from ..app import create_server
 from ..command_error import CommandError
-from ..content import ServerContent
+from ..primitives.content import ServerContent
 from ..http.base_client import BaseClient
 from ..selection import Offer
 from .ask import ask

@@ -6,7 +6,7 @@ import gc
 from contextlib import AbstractAsyncContextManager
 
 from ..app import create_server
-from ..content import ServerContent
+from ..primitives.content import ServerContent
 from ..http.base_client import BaseClient
 from ..selection import Offer
 from ..stdio.transport import stdio

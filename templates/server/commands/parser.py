@@ -9,7 +9,7 @@ from collections.abc import Collection, Iterable, Iterator, Sequence
 from itertools import pairwise
 from typing import Any, NoReturn
 
-from ..closest_name import closest
+from ..texts.closest_name import closest
 from ..command_error import CommandError
 
 OPTION = re.compile(r"--[a-z][a-z-]+")

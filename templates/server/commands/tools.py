@@ -8,7 +8,7 @@ from collections.abc import Iterable
 from functools import partial
 from typing import TYPE_CHECKING, Any
 
-from ..closest_name import MAX_COMPARED, closest
+from ..texts.closest_name import MAX_COMPARED, closest
 from ..command_error import CommandError
 from ..product import COMMAND
 from ..protocols import Commands, Vendor

@@ -10,10 +10,10 @@ from ..conversions import converted
 from ..http.base_client import BaseClient
 from ..http.dry_run import PlannedRequest
 from ..product import HTML_TYPES
-from ..responses.html import HTML_FIELDS, as_markdown, holds_unseen, is_html
+from ..markup.html import HTML_FIELDS, as_markdown, holds_unseen, is_html
 from ..responses.shaping import text
 from ..responses.truncation import clipped, compact
-from ..responses.visible import one_line, spelled
+from ..texts.visible import one_line, spelled
 
 MAX_TEXT = 4_000
 """Characters of one text that are shown."""

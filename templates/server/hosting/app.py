@@ -14,7 +14,7 @@ from starlette.responses import JSONResponse, Response
 from starlette.routing import Route
 from starlette.types import ASGIApp
 
-from ..content import ServerContent
+from ..primitives.content import ServerContent
 from ..settings import SettingsError
 from .admin.api import routes as admin_api
 from .admin.ui import routes as admin_ui

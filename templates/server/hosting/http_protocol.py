@@ -12,7 +12,7 @@ from uvicorn.protocols.http.h11_impl import H11Protocol
 from .known_callers import is_known
 from .request_lines import MAX_HEADER_BYTES, StrictConnection
 from .settings import HostingSettings
-from .stopping import STOPPING
+from .processes.stopping import STOPPING
 from .waiting_connections import WaitingConnections
 
 READ_BYTES = 16 * 1024

@@ -9,9 +9,9 @@ from types import FrameType
 
 from ..commands.interrupts import INTERRUPTS
 from ..http.signalled_server import SignalledServer
-from .collector import leave_what_stays
+from .processes.collector import leave_what_stays
 from .http_protocol import CarefulProtocol
-from .stopping import STOPPING
+from .processes.stopping import STOPPING
 
 TICKS = 10
 """Of uvicorn's, in a second."""

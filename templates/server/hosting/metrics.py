@@ -14,7 +14,7 @@ from pydantic import SecretStr
 
 from ..product import PACKAGE
 from .storage.tokens import same
-from .worker_counts import FOLDER
+from .processes.worker_counts import FOLDER
 
 CONTENT_TYPE = CONTENT_TYPE_LATEST
 

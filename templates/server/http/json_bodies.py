@@ -6,7 +6,7 @@ import json
 
 from pydantic_core import from_json
 
-from ..json_size import most_values
+from ..memory.json_size import most_values
 from ..responses.depth import cut_below
 from ..responses.response import Json
 

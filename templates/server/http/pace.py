@@ -6,7 +6,7 @@ import asyncio
 import time
 from typing import Self
 
-from .room import CallRoom, is_slow
+from ..memory.room import CallRoom, is_slow
 
 LOOK_EVERY = 0.5
 

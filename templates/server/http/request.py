@@ -9,7 +9,7 @@ from urllib.parse import quote, unquote
 from ..arguments.errors import ArgumentError
 from ..arguments.null import NULL
 from ..responses.response import Json
-from ..shortlist import shortlist
+from ..texts.shortlist import shortlist
 from .styles import Repeated
 from .values import as_text, plain_value
 

@@ -13,14 +13,14 @@ from typing import Any
 
 import httpx2
 
-from ..json_memory import json_in_memory, text_in_memory
+from ..memory.json_memory import json_in_memory, text_in_memory
 from .connection_settings import ConnectionSettingError, proxy_of, trusts
 from .decoding import decoded
 from .fair_client import ACCOUNT
 from .held_back import HeldBackError
 from .opened_connections import PROGRESS, Progress
 from .pace import Pace
-from .room import SMALL, CallRoom, room_of_call
+from ..memory.room import SMALL, CallRoom, room_of_call
 
 MAX_REASON = 200
 """Characters of what a proxy says."""

@@ -9,13 +9,13 @@ from typing import Literal
 from ..product import CONTENT_TYPES
 from .compact import compacted
 from .fields import ALL, picked
-from .html import HTML_FIELDS, HtmlRoom, is_html
+from ..markup.html import HTML_FIELDS, HtmlRoom, is_html
 from .numbers import exact
 from .outputs import NameKey, Output
 from .receipts import receipt
 from .response import Json, Response, joined_notes
 from .truncation import clipped, truncated
-from .visible import visible, whole
+from ..texts.visible import visible, whole
 
 DEFAULT_MAX_CHARS = 40_000
 """Characters of a response at most, unless set otherwise: what clients pass on to a model whole."""

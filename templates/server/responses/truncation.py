@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 
 from ..product import ENV_PREFIX
-from ..json_size import characters_in
+from ..memory.json_size import characters_in
 from .response import Json, Response, joined_notes
 
 ROOM_FOR_NOTE = 600

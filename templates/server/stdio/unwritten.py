@@ -6,7 +6,7 @@ from typing import Any
 
 from mcp.server.context import CallNext, HandlerResult, ServerRequestContext
 
-from ..http.room import CallRoom, Room, hold_until_task_ends, room_of
+from ..memory.room import CallRoom, Room, hold_until_task_ends, room_of
 
 UNWRITTEN = 64_000_000
 """Bytes of large responses of the API that wait to be written."""

@@ -18,7 +18,7 @@ from zoho_desk_mcp.server.registry import TOOLS
 from zoho_desk_mcp.server.responses.response import Json
 from zoho_desk_mcp.server.selection import READ
 from zoho_desk_mcp.server.settings import SettingsError
-from zoho_desk_mcp.server.shortlist import shortlist
+from zoho_desk_mcp.server.texts.shortlist import shortlist
 from zoho_desk_mcp.settings import Settings
 from zoho_desk_mcp.sign_in import store
 from zoho_desk_mcp.sign_in.errors import AuthError

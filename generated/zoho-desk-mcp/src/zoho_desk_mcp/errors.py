@@ -10,7 +10,7 @@ from zoho_desk_mcp.server.http.errors import ADVICE as NEUTRAL_ADVICE
 from zoho_desk_mcp.server.http.errors import ApiError, FieldError, status_code
 from zoho_desk_mcp.server.product import LAST_OFFSET
 from zoho_desk_mcp.server.responses.response import Json
-from zoho_desk_mcp.server.responses.visible import one_line
+from zoho_desk_mcp.server.texts.visible import one_line
 
 MAX_TEXT = 1000
 MAX_FIELDS = 30

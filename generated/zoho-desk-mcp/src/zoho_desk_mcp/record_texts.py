@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from zoho_desk_mcp.server.responses.html import MAX_CHARS, HtmlRoom, is_html
+from zoho_desk_mcp.server.markup.html import MAX_CHARS, HtmlRoom, is_html
 from zoho_desk_mcp.server.responses.truncation import clipped
 
 

@@ -16,7 +16,7 @@ from mcp.shared.exceptions import MCPError
 from pydantic import BaseModel
 
 from ...http.base_client import BaseClient
-from ...http.room import CallRoom, Room, hold_until_task_ends, room_of
+from ...memory.room import CallRoom, Room, hold_until_task_ends, room_of
 from ...http.usage import Usage, counted
 from ...json_rpc import TOOL_CALL
 from ..storage.calls import CallRow, Calls

@@ -8,7 +8,7 @@ from typing import Any
 
 from mcp.server.context import CallNext, HandlerResult, ServerRequestContext
 
-from ...http.room import SMALL, room_of_call
+from ...memory.room import SMALL, room_of_call
 from ...listing_size import sizes
 
 LISTING = "tools/list"

@@ -20,7 +20,7 @@ from ...guards.confirmations import Confirmations
 from ...selection import Offer
 from ...app import create_server
 from ...catalog import catalog
-from ...content import ServerContent
+from ...primitives.content import ServerContent
 
 MAX_IDLE_SERVERS = 200
 """Servers beyond this number are dropped when no request uses them."""

@@ -16,7 +16,7 @@ from starlette.types import ASGIApp, Receive, Scope, Send
 
 from ...guards.confirmations import Confirmations
 from ...http.base_client import BaseClient
-from ...http.room import CallRoom, Room, room_of
+from ...memory.room import CallRoom, Room, room_of
 from ..client_network import client_network
 from ..errors import RefusedError
 from ..known_callers import note_known
@@ -34,7 +34,7 @@ from ...product import HOSTING_ENV_PREFIX, PACKAGE
 from ...selection import Offer
 from ...app import create_server
 from ...json_rpc import NoMessageError
-from ...content import ServerContent
+from ...primitives.content import ServerContent
 from ...settings import SettingsError
 
 OF_REQUEST = f"{PACKAGE}.room"

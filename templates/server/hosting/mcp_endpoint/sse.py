@@ -15,13 +15,13 @@ from mcp.shared.message import SessionMessage
 from sse_starlette.sse import AppStatus
 from starlette.types import Message, Receive, Scope, Send
 
-from ...http.room import Room
+from ...memory.room import Room
 from ...selection import Offer
 from ...unanswered import Unanswered
 from ..accounts.clients import AccountClients
 from ..errors import DatabaseDownError, RefusedError
 from ..middleware.piece_by_piece import PieceByPiece
-from ..stopping import STOPPING
+from ..processes.stopping import STOPPING
 from ..storage.url_lookups import ResolvedUrl
 from .access import Entry, UrlAccess
 from .call_recorder import CALLER, Caller

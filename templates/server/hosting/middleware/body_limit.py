@@ -16,8 +16,8 @@ from starlette.datastructures import Headers, MutableHeaders
 from starlette.requests import ClientDisconnect
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
-from ...json_memory import json_in_memory
-from ...json_size import MAX_PARSED, most_values
+from ...memory.json_memory import json_in_memory
+from ...memory.json_size import MAX_PARSED, most_values
 from ..errors import RefusedError
 from ..known_callers import is_known
 from .mcp_requests import MCP_PATHS

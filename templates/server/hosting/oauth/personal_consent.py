@@ -14,9 +14,9 @@ from ...product import PACKAGE, TITLE
 from ..accounts.consents import CONSENT_LIFETIME
 from ..admin.ui.rendering import render
 from ..admin.ui.requests import UiRequest
-from ..begun_cookies import BegunCookies
+from ..cookies.begun import BegunCookies
 from ..errors import RefusedError
-from ..sealed_cookie import SealedCookie
+from ..cookies.sealed import SealedCookie
 from ..services import Services
 from ..storage.api_tokens import ApiTokenInfo
 from ..storage.url_lookups import ResolvedUrl

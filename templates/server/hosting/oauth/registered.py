@@ -10,7 +10,7 @@ from typing import Any
 from mcp.shared.auth import OAuthClientInformationFull, OAuthClientMetadata
 from pydantic import ValidationError
 
-from ...responses.visible import visible
+from ...texts.visible import visible
 from .errors import OAuthError
 from .redirect_uris import MAX_COUNT, fault_of
 

@@ -15,8 +15,8 @@ from ..admin.ui.rendering import error_page, render
 from ..admin.ui.session_cookie import SessionCookie
 from ..admin.ui.sign_in import own_page
 from ..errors import NotFoundError, RefusedError
-from ..begun_cookies import BegunCookies
-from ..sealed_cookie import SealedCookie
+from ..cookies.begun import BegunCookies
+from ..cookies.sealed import SealedCookie
 from ..services import Services
 from ..storage.tokens import new_token
 from .sign_in import CALLBACK, START, OidcSignIn

@@ -8,7 +8,7 @@ from zoho_desk_mcp.client import Client
 from zoho_desk_mcp.people import full_name
 from zoho_desk_mcp.record_texts import markdown_of
 from zoho_desk_mcp.server.conversions import converted
-from zoho_desk_mcp.server.responses.html import HtmlRoom
+from zoho_desk_mcp.server.markup.html import HtmlRoom
 from zoho_desk_mcp.server.responses.record import Record
 from zoho_desk_mcp.server.responses.truncation import clipped
 from zoho_desk_mcp.tools.tickets import get_single_zoho_desk_ticket_thread_by_id as get_thread

@@ -16,7 +16,7 @@ from zoho_desk_mcp.server.commands.doctor import Finding, State
 from zoho_desk_mcp.server.http.base_client import BaseClient
 from zoho_desk_mcp.server.http.errors import ApiError
 from zoho_desk_mcp.server.responses.response import Json
-from zoho_desk_mcp.server.shortlist import shortlist
+from zoho_desk_mcp.server.texts.shortlist import shortlist
 from zoho_desk_mcp.server.files.private_file import is_open_to_others
 from zoho_desk_mcp.server.registry import TOOLS
 from zoho_desk_mcp.server.selection import READ

@@ -13,7 +13,7 @@ from zoho_desk_mcp.server.http.errors import ApiError
 from zoho_desk_mcp.server.http.json_bodies import parse_json
 from zoho_desk_mcp.server.http.round_trip import NoResponseError, send
 from zoho_desk_mcp.server.responses.response import Json, Response
-from zoho_desk_mcp.server.responses.visible import visible, whole
+from zoho_desk_mcp.server.texts.visible import visible, whole
 
 PATH = "/api/v1/organizations"
 MAX_BYTES = 1_000_000

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from typing import Any
 
 from zoho_desk_mcp.server.responses.truncation import clipped
-from zoho_desk_mcp.server.responses.visible import one_line
+from zoho_desk_mcp.server.texts.visible import one_line
 
 MAX_LINE = 500
 """Characters of a value on one line; what people type into such fields has at most some 250."""

@@ -12,7 +12,7 @@ from zoho_desk_mcp.server.http.dry_run import PlannedRequest
 from zoho_desk_mcp.server.http.errors import ApiError
 from zoho_desk_mcp.server.responses.record import Record
 from zoho_desk_mcp.server.responses.truncation import clipped
-from zoho_desk_mcp.server.responses.visible import one_line
+from zoho_desk_mcp.server.texts.visible import one_line
 
 MAX_READ = 5
 """Records that are read to tell their names; of the others the ids are told."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import mcp_types as types
 
-from zoho_desk_mcp.server.prompts import Arguments, Workflow, one_of, whole_number
+from zoho_desk_mcp.server.primitives.prompts import Arguments, Workflow, one_of, whole_number
 
 AGENT, BY, CHANNEL, DEPARTMENT, STATUS = "agent", "by", "channel", "department", "status"
 """The arguments that are completed."""

@@ -9,7 +9,7 @@ from zoho_desk_mcp.client import Client
 from zoho_desk_mcp.page_texts import row
 from zoho_desk_mcp.server.conversions import converted
 from zoho_desk_mcp.server.http.base_client import BaseClient
-from zoho_desk_mcp.server.resources import Resource, ResourceTemplate
+from zoho_desk_mcp.server.primitives.resources import Resource, ResourceTemplate
 from zoho_desk_mcp.server.responses.record import Record, records_in
 from zoho_desk_mcp.server.run_tool import run_tool
 

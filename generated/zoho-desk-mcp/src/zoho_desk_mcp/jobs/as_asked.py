@@ -8,7 +8,7 @@ from typing import Any
 from zoho_desk_mcp.lookup.alike import alike
 from zoho_desk_mcp.server.responses.response import Json
 from zoho_desk_mcp.server.responses.truncation import clipped
-from zoho_desk_mcp.server.responses.visible import one_line
+from zoho_desk_mcp.server.texts.visible import one_line
 
 COMPARED = ("status", "priority", "category")
 """Fields of a ticket that Zoho responds as they are set."""

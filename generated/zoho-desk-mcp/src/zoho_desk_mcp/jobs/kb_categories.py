@@ -9,7 +9,7 @@ from zoho_desk_mcp.lookup.errors import LookupFailedError
 from zoho_desk_mcp.lookup.kinds import Kind
 from zoho_desk_mcp.lookup.named import Named, find, named
 from zoho_desk_mcp.server.responses.record import Record
-from zoho_desk_mcp.server.shortlist import shortlist
+from zoho_desk_mcp.server.texts.shortlist import shortlist
 from zoho_desk_mcp.tools.articles import get_single_zoho_desk_kb_category_tree_by_id as get_tree
 from zoho_desk_mcp.tools.articles import list_all_zoho_desk_kb_root_categories as list_roots
 

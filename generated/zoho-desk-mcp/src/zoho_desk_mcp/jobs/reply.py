@@ -15,7 +15,7 @@ from zoho_desk_mcp.server.conversions import converted
 from zoho_desk_mcp.server.responses.record import Record
 from zoho_desk_mcp.server.responses.response import Json, Response
 from zoho_desk_mcp.server.responses.truncation import clipped
-from zoho_desk_mcp.server.responses.visible import one_line
+from zoho_desk_mcp.server.texts.visible import one_line
 from zoho_desk_mcp.tools.tickets import create_a_zoho_desk_email_reply as email
 from zoho_desk_mcp.tools.tickets import create_a_zoho_desk_facebook_reply as facebook
 from zoho_desk_mcp.tools.tickets import create_a_zoho_desk_forum_reply as forum

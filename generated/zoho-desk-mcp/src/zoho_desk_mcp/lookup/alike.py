@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 import unicodedata
 
-from zoho_desk_mcp.server.responses.visible import visible
+from zoho_desk_mcp.server.texts.visible import visible
 
 SMALL = str.maketrans({"\u0131": "i", "\u200c": None, "\u200d": None})
 """The letter that is the small `I` in Turkish names, and joiners, which many keyboards lack and people leave out."""

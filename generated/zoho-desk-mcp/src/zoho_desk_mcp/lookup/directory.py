@@ -15,7 +15,7 @@ from zoho_desk_mcp.server.cached import CACHE_SECONDS, Cached
 from zoho_desk_mcp.server.http.base_client import BaseClient
 from zoho_desk_mcp.server.http.errors import ApiError
 from zoho_desk_mcp.server.http.pagination import Pages
-from zoho_desk_mcp.server.shortlist import shortlist
+from zoho_desk_mcp.server.texts.shortlist import shortlist
 
 MAX_LISTED = 10
 """Records that an error lists at most."""

@@ -15,7 +15,7 @@ from zoho_desk_mcp.server.caller_rights import may_see_all
 from zoho_desk_mcp.server.http.base_client import BaseClient
 from zoho_desk_mcp.server.http.errors import ApiError
 from zoho_desk_mcp.server.responses.response import Json
-from zoho_desk_mcp.server.shortlist import shortlist
+from zoho_desk_mcp.server.texts.shortlist import shortlist
 
 T = TypeVar("T")
 

@@ -10,7 +10,7 @@ from contextlib import asynccontextmanager, nullcontext
 from typing import Generic, TypeVar
 
 from .http.errors import ApiError
-from .http.room import waiting_for_another_call
+from .memory.room import waiting_for_another_call
 
 T = TypeVar("T")
 

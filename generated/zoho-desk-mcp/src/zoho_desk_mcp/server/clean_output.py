@@ -17,7 +17,7 @@ from pydantic_core import to_json
 
 from .arguments.errors import wrong_request
 from .responses.truncation import MAX_ERROR, clipped
-from .responses.visible import visible, whole
+from .texts.visible import visible, whole
 
 logger = logging.getLogger(__name__)
 NO_NUMBERS = (b"NaN", b"Infinity")

@@ -13,7 +13,7 @@ from starlette.requests import Request
 from starlette.responses import Response
 
 from ....product import PACKAGE
-from ...sealed_cookie import SealedCookie
+from ...cookies.sealed import SealedCookie
 from ...storage.encryption import SecretCipher
 
 LIFETIME = 600

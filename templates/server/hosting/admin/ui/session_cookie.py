@@ -6,7 +6,7 @@ from starlette.requests import Request
 from starlette.responses import Response
 
 from ....product import PACKAGE
-from ...cookie_header import cookie_of
+from ...cookies.header import cookie_of
 from ...storage.sessions import SESSION_LIFETIME
 
 

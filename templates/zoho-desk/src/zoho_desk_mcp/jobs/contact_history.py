@@ -16,7 +16,7 @@ from zoho_desk_mcp.server.responses.outputs import iso_time
 from zoho_desk_mcp.server.responses.record import Record
 from zoho_desk_mcp.server.responses.response import Json, Response
 from zoho_desk_mcp.server.responses.truncation import clipped
-from zoho_desk_mcp.server.shortlist import shortlist
+from zoho_desk_mcp.server.texts.shortlist import shortlist
 from zoho_desk_mcp.tools.contacts import get_single_zoho_desk_contact_by_id as get_contact
 from zoho_desk_mcp.tools.contacts import list_all_zoho_desk_contacts_search as search_contacts
 from zoho_desk_mcp.tools.tickets import list_all_zoho_desk_contact_tickets as list_tickets

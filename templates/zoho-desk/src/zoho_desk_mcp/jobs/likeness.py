@@ -12,7 +12,7 @@ from functools import cached_property
 
 from zoho_desk_mcp.jobs.sla import duration, parsed_time
 from zoho_desk_mcp.lookup.alike import words_of
-from zoho_desk_mcp.server.responses.html import HtmlRoom
+from zoho_desk_mcp.server.markup.html import HtmlRoom
 from zoho_desk_mcp.server.responses.record import Record
 
 PERSON, NUMBER, ACCOUNT, WORDS, TIME = 35, 40, 10, 60, 5

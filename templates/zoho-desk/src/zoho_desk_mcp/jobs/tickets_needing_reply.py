@@ -13,7 +13,7 @@ from zoho_desk_mcp.jobs.sla import duration, parsed_time
 from zoho_desk_mcp.jobs.ticket_row import ticket_row
 from zoho_desk_mcp.server.responses.record import Record
 from zoho_desk_mcp.server.responses.response import Json, Response
-from zoho_desk_mcp.server.shortlist import shortlist
+from zoho_desk_mcp.server.texts.shortlist import shortlist
 
 MAX_DRAFTS = 10
 """Tickets with an unsent draft that are named."""

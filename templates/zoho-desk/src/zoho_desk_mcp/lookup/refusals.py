@@ -8,7 +8,7 @@ from dataclasses import replace
 from zoho_desk_mcp.lookup.field_values import FIELDS_TOOL, MAX_LISTED, MODULES, FieldFacts, OrganizationFields
 from zoho_desk_mcp.server.caller_rights import may_see_all
 from zoho_desk_mcp.server.http.errors import ApiError, FieldError
-from zoho_desk_mcp.server.shortlist import shortlist
+from zoho_desk_mcp.server.texts.shortlist import shortlist
 
 MODULE = re.compile(rf"/api/v1/({'|'.join(MODULES)})(/[^/]+)?")
 """The path of a module's records, or of one."""

@@ -10,10 +10,10 @@ from collections.abc import Iterator, Mapping, Sequence
 from functools import lru_cache
 from typing import Any
 
-from ..json_size import has_more_values, lies_deeper
+from ..memory.json_size import has_more_values, lies_deeper
 from ..pinned import CLEAR
 from ..product import NULL_WORDS, SYNONYMS
-from ..responses.visible import whole
+from ..texts.visible import whole
 from .errors import ArgumentError
 from .forms import MAX_DEPTH, MAX_ITEMS, MAX_VALUES, TOO_DEEP, TOO_MANY_VALUES, Form, forms_of
 from .null import AsksForEmpty

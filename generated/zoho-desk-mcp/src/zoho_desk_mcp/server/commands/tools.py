@@ -8,11 +8,11 @@ from collections.abc import Iterable
 from functools import partial
 from typing import TYPE_CHECKING, Any
 
-from ..closest_name import MAX_COMPARED, closest
 from ..command_error import CommandError
 from ..product import COMMAND
 from ..protocols import Commands, Vendor
 from ..registry import FORMER_NAMES, TOOLS
+from ..texts.closest_name import MAX_COMPARED, closest
 from .selection import add_selection, selected_offer
 from .standard_streams import flush
 

@@ -10,7 +10,7 @@ from mcp.server.context import ServerRequestContext
 from mcp.shared.exceptions import MCPError
 from pydantic import ValidationError
 
-from ..http.room import give_back_room
+from ..memory.room import give_back_room
 
 FIRST_STATELESS_VERSION = "2026-07-28"
 """From this version of the protocol on, a server asks by its result and the client calls again with the answer."""

@@ -8,9 +8,9 @@ from contextlib import AbstractAsyncContextManager, asynccontextmanager, suppres
 from dataclasses import dataclass
 from datetime import timedelta
 
-from ..content import ServerContent
 from ..guards.confirmations import Confirmations
-from ..http.room import Room
+from ..memory.room import Room
+from ..primitives.content import ServerContent
 from .accounts.access_tokens import TokenStore
 from .accounts.accounts import Accounts
 from .accounts.clients import AccountClients

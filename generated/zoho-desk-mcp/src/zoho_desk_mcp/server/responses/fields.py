@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Sequence
 from types import MappingProxyType
 
-from ..shortlist import shortlist
+from ..texts.shortlist import shortlist
 from .outputs import NameKey, Output
 from .response import Json
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 
-from ..json_size import characters_in
+from ..memory.json_size import characters_in
 from ..product import ENV_PREFIX
 from .response import Json, Response, joined_notes
 

@@ -8,10 +8,10 @@ from contextlib import asynccontextmanager
 from functools import partial
 
 from gitea_mcp.client import Client
-from gitea_mcp.server.content import ServerContent
 from gitea_mcp.server.discovery.words import Vocabulary
 from gitea_mcp.server.http.http_client import http_client
 from gitea_mcp.server.http.lazy_client import lazy_client
+from gitea_mcp.server.primitives.content import ServerContent
 from gitea_mcp.server.protocols import Vendor
 from gitea_mcp.server.settings import load
 from gitea_mcp.settings import Settings

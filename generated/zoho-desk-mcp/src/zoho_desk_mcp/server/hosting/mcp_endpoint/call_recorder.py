@@ -16,9 +16,9 @@ from mcp.shared.exceptions import MCPError
 from pydantic import BaseModel
 
 from ...http.base_client import BaseClient
-from ...http.room import CallRoom, Room, hold_until_task_ends, room_of
 from ...http.usage import Usage, counted
 from ...json_rpc import TOOL_CALL
+from ...memory.room import CallRoom, Room, hold_until_task_ends, room_of
 from ...product import PACKAGE
 from ..errors import RefusedError
 from ..metrics import Metrics

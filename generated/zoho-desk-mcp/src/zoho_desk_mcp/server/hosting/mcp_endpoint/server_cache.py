@@ -13,8 +13,8 @@ from starlette.types import Scope, Send
 
 from ...app import create_server
 from ...catalog import catalog
-from ...content import ServerContent
 from ...guards.confirmations import Confirmations
+from ...primitives.content import ServerContent
 from ...selection import Offer
 from .call_recorder import CallRecorder, caller_of
 from .exchanges import Exchanges

@@ -15,11 +15,11 @@ from starlette.routing import Route
 from starlette.types import ASGIApp, Receive, Scope, Send
 
 from ...app import create_server
-from ...content import ServerContent
 from ...guards.confirmations import Confirmations
 from ...http.base_client import BaseClient
-from ...http.room import CallRoom, Room, room_of
 from ...json_rpc import NoMessageError
+from ...memory.room import CallRoom, Room, room_of
+from ...primitives.content import ServerContent
 from ...product import HOSTING_ENV_PREFIX, PACKAGE
 from ...selection import Offer
 from ...settings import SettingsError

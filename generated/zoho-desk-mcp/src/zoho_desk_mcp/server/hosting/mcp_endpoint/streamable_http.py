@@ -5,7 +5,7 @@ from __future__ import annotations
 from starlette.datastructures import MutableHeaders
 from starlette.types import Message, Receive, Scope, Send
 
-from ...http.room import CallRoom, Room
+from ...memory.room import CallRoom, Room
 from ..accounts.clients import AccountClients
 from .access import UrlAccess
 from .call_recorder import CALLER, Caller

@@ -9,7 +9,7 @@ from typing import Any
 
 from starlette.types import Message, Send
 
-from ...http.room import SMALL, CallRoom, Room, is_slow
+from ...memory.room import SMALL, CallRoom, Room, is_slow
 from ..middleware.piece_by_piece import PieceByPiece
 
 LOOK_EVERY = 0.5

@@ -10,7 +10,7 @@ from typing import Any, Literal
 
 from starlette.datastructures import FormData
 
-from ....responses.html import HTML_FIELDS
+from ....markup.html import HTML_FIELDS
 from .faults import Faults
 from .requests import text_of
 

@@ -1,0 +1,1 @@
+"""The processes that serve, and what each of them may have open and keep."""

@@ -1,0 +1,1 @@
+"""What MCP has beside tools: prompts, resources and completion."""
