@@ -46,6 +46,22 @@ def sqlite_site(upstream: Upstream, tmp_path_factory: pytest.TempPathFactory) ->
 
 
 @pytest.fixture(scope="module")
+def postgresql_site(
+    request: pytest.FixtureRequest, upstream: Upstream, tmp_path_factory: pytest.TempPathFactory
+) -> Site:
+    """Data for servers, for what is so with PostgreSQL alone: with SQLite one writes after the other."""
+    return make_site(request, "postgresql", upstream, tmp_path_factory.mktemp("site"))
+
+
+@pytest.fixture
+def own_postgresql_site(
+    request: pytest.FixtureRequest, upstream: Upstream, tmp_path_factory: pytest.TempPathFactory
+) -> Site:
+    """The same for one test alone, which changes the database."""
+    return make_site(request, "postgresql", upstream, tmp_path_factory.mktemp("site"))
+
+
+@pytest.fixture(scope="module")
 def server(site: Site) -> Iterator[Server]:
     with running_server(site, token=site.api_token()) as running:
         yield running

@@ -11,15 +11,15 @@ from zoho_desk_mcp.server.hosting.storage.url_lookups import KEPT_SECONDS
 from tests.support import rpc
 from tests.support.attacks import READ
 from tests.support.ports import wait_until
-from tests.support.server import Site, make_site, running_server
+from tests.support.server import Site, running_server
 from tests.support.upstream import Upstream
 
 LIST = "list_all_zoho_desk_tickets"
 
 
 @pytest.fixture
-def site(request: pytest.FixtureRequest, upstream: Upstream, tmp_path_factory: pytest.TempPathFactory) -> Site:
-    return make_site(request, "postgresql", upstream, tmp_path_factory.mktemp("site"))
+def site(own_postgresql_site: Site) -> Site:
+    return own_postgresql_site
 
 
 CHANGED = {

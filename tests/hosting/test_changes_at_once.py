@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 from typing import Any
 
@@ -13,7 +13,7 @@ import pytest
 from tests.support import rpc
 from tests.support.attacks import READ
 from tests.support.ports import wait_until
-from tests.support.server import Server, Site, make_site, running_server
+from tests.support.server import Server, Site
 from tests.support.upstream import Upstream
 
 WAITING = "SELECT count(*) FROM pg_stat_activity WHERE datname = current_database() AND wait_event_type = 'Lock'"
@@ -21,14 +21,8 @@ WEEK = {"overlap_seconds": 7 * 24 * 60 * 60}
 
 
 @pytest.fixture(scope="module")
-def site(request: pytest.FixtureRequest, upstream: Upstream, tmp_path_factory: pytest.TempPathFactory) -> Site:
-    return make_site(request, "postgresql", upstream, tmp_path_factory.mktemp("site"))
-
-
-@pytest.fixture(scope="module")
-def server(site: Site) -> Iterator[Server]:
-    with running_server(site, token=site.api_token()) as running:
-        yield running
+def site(postgresql_site: Site) -> Site:
+    return postgresql_site
 
 
 @pytest.fixture(scope="module")

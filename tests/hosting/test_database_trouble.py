@@ -23,7 +23,7 @@ from tests.support.admin_session import AdminSession
 from tests.support.ports import wait_until
 from tests.support.postgres import Postgres, running_postgres
 from tests.support.processes import FRESH
-from tests.support.server import Server, Site, make_site, running_server
+from tests.support.server import Server, Site, running_server
 from tests.support.upstream import Upstream
 
 LIST, READ = "list_all_zoho_desk_tickets", {"methods": ["read"], "tags": ["tickets"]}
@@ -44,8 +44,8 @@ def postgres() -> Iterator[Postgres]:
 
 
 @pytest.fixture
-def site(request: pytest.FixtureRequest, upstream: Upstream, tmp_path_factory: pytest.TempPathFactory) -> Site:
-    return make_site(request, "postgresql", upstream, tmp_path_factory.mktemp("site"))
+def site(own_postgresql_site: Site) -> Site:
+    return own_postgresql_site
 
 
 @pytest.fixture

@@ -12,7 +12,7 @@ import pytest
 
 from tests.support import plain_http, rpc
 from tests.support.attacks import READ
-from tests.support.server import Server, Site, make_site, running_server
+from tests.support.server import Server, Site
 from tests.support.upstream import Upstream
 
 LIST = "list_all_zoho_desk_tickets"
@@ -22,14 +22,8 @@ WAITING = 30
 
 
 @pytest.fixture(scope="module")
-def site(request: pytest.FixtureRequest, upstream: Upstream, tmp_path_factory: pytest.TempPathFactory) -> Site:
-    return make_site(request, "postgresql", upstream, tmp_path_factory.mktemp("site"))
-
-
-@pytest.fixture(scope="module")
-def server(site: Site) -> Iterator[Server]:
-    with running_server(site, token=site.api_token()) as running:
-        yield running
+def site(postgresql_site: Site) -> Site:
+    return postgresql_site
 
 
 @contextmanager

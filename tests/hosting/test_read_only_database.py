@@ -10,15 +10,15 @@ import pytest
 
 from tests.support import plain_http, rpc
 from tests.support.ports import wait_until
-from tests.support.server import Server, Site, make_site, running_server
+from tests.support.server import Server, Site, running_server
 from tests.support.upstream import Upstream
 
 LIST, READ = "list_all_zoho_desk_tickets", {"methods": ["read"], "tags": ["tickets"]}
 
 
 @pytest.fixture
-def site(request: pytest.FixtureRequest, upstream: Upstream, tmp_path_factory: pytest.TempPathFactory) -> Site:
-    return make_site(request, "postgresql", upstream, tmp_path_factory.mktemp("site"))
+def site(own_postgresql_site: Site) -> Site:
+    return own_postgresql_site
 
 
 @pytest.fixture

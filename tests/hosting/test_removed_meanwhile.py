@@ -9,16 +9,15 @@ import pytest
 
 from tests.support.oauth import Client, Person
 from tests.support.ports import wait_until
-from tests.support.server import Server, Site, make_site
+from tests.support.server import Server, Site
 from tests.support.upstream import Upstream
 
 WAITING = "SELECT count(*) FROM pg_stat_activity WHERE datname = current_database() AND wait_event_type = 'Lock'"
 
 
 @pytest.fixture(scope="module")
-def site(request: pytest.FixtureRequest, upstream: Upstream, tmp_path_factory: pytest.TempPathFactory) -> Site:
-    """PostgreSQL: with SQLite one writes after the other."""
-    return make_site(request, "postgresql", upstream, tmp_path_factory.mktemp("site"))
+def site(postgresql_site: Site) -> Site:
+    return postgresql_site
 
 
 @pytest.mark.parametrize(

@@ -12,7 +12,7 @@ import httpx2
 import pytest
 
 from tests.support import rpc
-from tests.support.server import Server, Site, make_site, running_server
+from tests.support.server import Server, Site, running_server
 from tests.support.upstream import Upstream
 
 ACCOUNTS = 4
@@ -26,8 +26,8 @@ pytestmark = pytest.mark.anyio
 
 
 @pytest.fixture(scope="module")
-def site(request: pytest.FixtureRequest, upstream: Upstream, tmp_path_factory: pytest.TempPathFactory) -> Site:
-    return make_site(request, "postgresql", upstream, tmp_path_factory.mktemp("site"))
+def site(postgresql_site: Site) -> Site:
+    return postgresql_site
 
 
 @pytest.fixture

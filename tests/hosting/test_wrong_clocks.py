@@ -20,7 +20,7 @@ from tests.support.chaos import stepping_clock
 from tests.support.chaos.replica import Replica
 from tests.support.oauth import Client, Person
 from tests.support.ports import wait_until
-from tests.support.server import Server, Site, make_site
+from tests.support.server import Server, Site
 from tests.support.upstream import Upstream
 
 LIST, READ = "list_all_zoho_desk_tickets", {"methods": ["read"], "tags": ["tickets"]}
@@ -29,8 +29,8 @@ OFTEN = {"ZOHO_DESK_MCP_SWEEP_EVERY": "0.2"}
 
 
 @pytest.fixture(scope="module")
-def site(request: pytest.FixtureRequest, upstream: Upstream, tmp_path_factory: pytest.TempPathFactory) -> Site:
-    return make_site(request, "postgresql", upstream, tmp_path_factory.mktemp("site"))
+def site(postgresql_site: Site) -> Site:
+    return postgresql_site
 
 
 @pytest.fixture(scope="module", params=[1, -1], ids=["the first ahead", "the first behind"])

@@ -30,3 +30,10 @@ async def server(
     """A server that misbehaves, reached in each of the ways."""
     async with reached(request.param, tmp_path, monkeypatch) as behavior:
         yield behavior
+
+
+@pytest.fixture
+def caches(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """Where this test's processes keep tokens."""
+    monkeypatch.setenv("XDG_CACHE_HOME", str(tmp_path))
+    return tmp_path / "zoho-desk-mcp/tokens"

@@ -23,16 +23,9 @@ from tests.support.misbehaving import misbehaving, settings_for
 from tests.support.ports import free_port
 from tests.support.results import text_of
 
-pytestmark = pytest.mark.anyio
+pytestmark = [pytest.mark.anyio, pytest.mark.usefixtures("caches")]
 
 DEAD = [bad.EXPIRED, bad.error(401, "UNAUTHORIZED")]
-
-
-@pytest.fixture(autouse=True)
-def caches(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
-    """Where tokens are kept."""
-    monkeypatch.setenv("XDG_CACHE_HOME", str(tmp_path))
-    return tmp_path / "zoho-desk-mcp/tokens"
 
 
 def _only_for(ending: str, refusal: bad.Answer) -> bad.Answer:

@@ -22,15 +22,8 @@ from tests.support.faults import error_details
 from tests.support.misbehaving import Misbehaving, environment_for, misbehaving, settings_for
 from tests.support.processes import FRESH, PATIENCE, clean_environment
 
-pytestmark = pytest.mark.anyio
+pytestmark = [pytest.mark.anyio, pytest.mark.usefixtures("caches")]
 PROCESSES = 6
-
-
-@pytest.fixture(autouse=True)
-def caches(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
-    """Where tokens are kept."""
-    monkeypatch.setenv("XDG_CACHE_HOME", str(tmp_path))
-    return tmp_path / "zoho-desk-mcp/tokens"
 
 
 async def test_a_refusal_holds_for_processes_that_have_the_refused_token_in_memory(caches: Path) -> None:

@@ -27,15 +27,12 @@ from tests.support.misbehaving import environment_for, misbehaving, settings_for
 from tests.support.processes import stdio_server
 from tests.support.results import text_of
 
-pytestmark = [pytest.mark.anyio, pytest.mark.skipif(sys.platform == "win32", reason="modes of files")]
+pytestmark = [
+    pytest.mark.anyio,
+    pytest.mark.usefixtures("caches"),
+    pytest.mark.skipif(sys.platform == "win32", reason="modes of files"),
+]
 WAITERS = 200
-
-
-@pytest.fixture(autouse=True)
-def caches(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
-    """Where this test's processes keep tokens."""
-    monkeypatch.setenv("XDG_CACHE_HOME", str(tmp_path))
-    return tmp_path / "zoho-desk-mcp/tokens"
 
 
 async def _process_reads(url: str, calls: int = 1) -> None:

@@ -11,7 +11,7 @@ import pytest
 
 from tests.support import rpc
 from tests.support.oauth import Client, Person
-from tests.support.server import Server, Site, make_site, running_server
+from tests.support.server import Server, Site, running_server
 from tests.support.upstream import Upstream
 
 LIST = "list_all_zoho_desk_tickets"
@@ -22,8 +22,8 @@ pytestmark = pytest.mark.anyio
 
 
 @pytest.fixture(scope="module")
-def site(request: pytest.FixtureRequest, upstream: Upstream, tmp_path_factory: pytest.TempPathFactory) -> Site:
-    return make_site(request, "postgresql", upstream, tmp_path_factory.mktemp("site"))
+def site(postgresql_site: Site) -> Site:
+    return postgresql_site
 
 
 @pytest.fixture(scope="module")
