@@ -11,7 +11,7 @@ import typer
 from generator.commands.terminal import problems_shown
 from generator.errors import GeneratorError, Problem, did_you_mean, raise_if_any
 from generator.late import late_import
-from generator.target import Project, projects, same_folder
+from generator.project import Project, projects, same_folder
 
 app = typer.Typer(help="Turns OpenAPI files and documentation records into MCP servers, one for each target.")
 ROOT = Path(__file__).resolve().parent.parent

@@ -16,7 +16,7 @@ from generator.files.cache import digest
 from generator.files.installed import installed
 from generator.files.tree import entries_of, files_of
 from generator.files.written import write_whole
-from generator.target import Project
+from generator.project import Project
 
 GENERATOR = Path(__file__).parent
 

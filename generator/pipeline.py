@@ -19,11 +19,13 @@ from generator.openapi.validate import unknown_faults, validate
 from generator.output.models import WriteModels, models_in_the_making
 from generator.output.render import render
 from generator.output.sandbox_operations import sandbox_operations
+from generator.progress import Step
+from generator.project import Project
 from generator.records.excluded import load_excluded
 from generator.records.jobs import JobEntry, load_jobs
 from generator.records.load import Record, load_records
 from generator.records.missing_operations import missing_operations
-from generator.target import Project, Step, Target
+from generator.target import Target
 from generator.tools.jobs import Job, build_jobs
 from generator.tools.listed_tool import ListedTool
 from generator.tools.response_models import ModelSchemas, model_schemas
@@ -67,13 +69,9 @@ def read_upstream(project: Project, step: Step) -> Upstream:
     return upstream
 
 
+@form_is_known("upstream's files and the overlay")
 def _read_upstream(project: Project, step: Step) -> tuple[Upstream, list[Problem]]:
     """What `read_upstream` gives, and the problems that do not keep the records from being checked."""
-    with form_is_known("upstream's files and the overlay"):
-        return _repaired(project, step)
-
-
-def _repaired(project: Project, step: Step) -> tuple[Upstream, list[Problem]]:
     step("Loading OpenAPI files")
     document = load(project.openapi, project.target)
     step("Repairing")
@@ -112,22 +110,9 @@ def build(project: Project, step: Step, on_models: OnModels | None = None) -> Bu
     return made
 
 
+@form_is_known("upstream's files and the records")
 def attempt(project: Project, step: Step, on_models: OnModels | None = None) -> tuple[Build, list[Problem]]:
     """The catalog as far as it can be made, and everything that is wrong. Raises GeneratorError if nothing can be."""
-    with form_is_known("upstream's files and the records"):
-        return _attempted(project, step, on_models)
-
-
-def validation(upstream: Upstream, step: Step) -> list[Problem]:
-    """Everything that is still not valid OpenAPI."""
-    try:
-        check_upstream(upstream, step)
-    except GeneratorError as error:
-        return error.problems
-    return []
-
-
-def _attempted(project: Project, step: Step, on_models: OnModels | None) -> tuple[Build, list[Problem]]:
     upstream, problems = _read_upstream(project, step)
     models = model_schemas(upstream.api)
     if on_models is not None and not problems:
@@ -153,6 +138,15 @@ def _attempted(project: Project, step: Step, on_models: OnModels | None) -> tupl
     except GeneratorError as error:
         problems += error.problems
     return made, problems
+
+
+def validation(upstream: Upstream, step: Step) -> list[Problem]:
+    """Everything that is still not valid OpenAPI."""
+    try:
+        check_upstream(upstream, step)
+    except GeneratorError as error:
+        return error.problems
+    return []
 
 
 def _tools(

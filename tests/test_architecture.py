@@ -14,7 +14,7 @@ import pytest
 from tests.support.projects import ROOT, TEMPLATES
 
 LAYERS = (
-    *("late", "errors", "nouns", "naming", "files", "target", "known_result"),
+    *("late", "errors", "nouns", "naming", "progress", "files", "target", "project", "known_result"),
     "openapi",
     "records",
     "tools",

@@ -6,7 +6,7 @@ from collections.abc import Collection, Iterator
 
 from generator.errors import Problem, did_you_mean
 from generator.files.yaml_source import YamlSource
-from generator.target import Project
+from generator.project import Project
 from generator.tools.tool import Tool
 
 

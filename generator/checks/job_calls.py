@@ -8,8 +8,8 @@ from pathlib import Path
 
 from generator.errors import Problem
 from generator.files.bounded_text import bounded_text
+from generator.project import Project
 from generator.records.jobs import JobEntry
-from generator.target import Project
 from generator.tools.jobs import JOBS_FOLDER
 
 

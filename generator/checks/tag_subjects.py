@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 
 from generator.errors import Problem, did_you_mean
 from generator.files.yaml_source import YamlSource
-from generator.target import Project
+from generator.project import Project
 from generator.tools.listed_tool import ListedTool
 
 

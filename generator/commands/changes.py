@@ -23,7 +23,7 @@ from generator.errors import GeneratorError, Problem
 from generator.files.bounded_text import bounded_lines
 from generator.files.lock import read_lock
 from generator.nouns import counted
-from generator.target import Project
+from generator.project import Project
 
 SHOWN_FILES = 5
 

@@ -12,7 +12,7 @@ from generator.files.tree import differences
 from generator.known_result import Report
 from generator.nouns import counted
 from generator.pipeline import Build
-from generator.target import Project
+from generator.project import Project
 
 
 def write(project: Project) -> Report:

@@ -13,7 +13,7 @@ from generator.files.tree import recover
 from generator.known_result import digest_of_inputs, keep_report, known_report
 from generator.late import late_import
 from generator.nouns import counted
-from generator.target import Project
+from generator.project import Project
 
 
 def generate(projects: Sequence[Project]) -> None:

@@ -16,9 +16,9 @@ from generator.openapi.repairs import repair
 from generator.output.operation_text import OperationText
 from generator.output.record_draft import Drafts
 from generator.output.render import package_folder
+from generator.project import Project
 from generator.records.excluded import load_excluded
 from generator.records.load import EXCLUDED_FILE
-from generator.target import Project
 from generator.tools.tool import tool_of
 
 

@@ -18,7 +18,8 @@ from generator.files.yaml_model import read_model
 from generator.files.yaml_source import YamlSource
 from generator.openapi.document import Json
 from generator.output.starter import write_starter
-from generator.target import TARGET_FILE, Project, Target, new_project, same_folder, targets_there
+from generator.project import TARGET_FILE, Project, new_project, same_folder, targets_there
+from generator.target import Target
 
 NAMED = re.compile(r"[A-Za-z0-9]")
 """What names are made of."""

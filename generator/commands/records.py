@@ -16,7 +16,7 @@ from generator.checks.tag_subjects import wrong_subjects
 from generator.commands.terminal import console, progress, show_problems
 from generator.errors import Problem, raise_if_any
 from generator.pipeline import Build
-from generator.target import Project
+from generator.project import Project
 
 
 def lint(projects: Sequence[Project]) -> None:

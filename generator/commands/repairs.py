@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from generator import pipeline
 from generator.checks.repair_table import repair_table
 from generator.commands.terminal import console, progress
-from generator.target import Project
+from generator.project import Project
 
 
 def repairs(projects: Sequence[Project]) -> None:

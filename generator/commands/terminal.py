@@ -18,7 +18,8 @@ from rich.text import Text
 from generator.commands.step_times import StepTimes
 from generator.errors import GeneratorError, Problem, form_is_known
 from generator.nouns import counted
-from generator.target import Project, Step, targets_there
+from generator.progress import Step
+from generator.project import Project, targets_there
 
 UNWRITABLE = frozenset({errno.ENOSPC, errno.EDQUOT, errno.EFBIG, errno.EROFS, errno.EACCES, errno.EPERM})
 """What the system says where there is no room, or no right, to write."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from generator.commands.terminal import errors
 from generator.files.written import undo_killed
 from generator.nouns import counted
-from generator.target import Project
+from generator.project import Project
 
 
 def undo_release(project: Project) -> None:

@@ -9,7 +9,7 @@ import typer
 from generator.commands.terminal import console, progress, show_problems
 from generator.errors import PROGRAM
 from generator.nouns import counted
-from generator.target import Project
+from generator.project import Project
 from generator.upstream import fetch as upstream
 from generator.upstream.needs import Needs
 

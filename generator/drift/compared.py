@@ -18,7 +18,8 @@ from generator.files.yaml_source import YamlSource
 from generator.openapi.document import JsonObject
 from generator.openapi.reading.files import read_files
 from generator.openapi.reading.links import references_of
-from generator.target import TARGET_FILE, Project, Target
+from generator.project import TARGET_FILE, Project
+from generator.target import Target
 from generator.upstream.git import NoFolderError, commit, extract
 
 

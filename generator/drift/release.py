@@ -20,7 +20,7 @@ from generator.files.bounded_text import bounded_text
 from generator.files.lock import Lock
 from generator.files.written import written
 from generator.nouns import counted
-from generator.target import Project
+from generator.project import Project
 from generator.upstream.git import commit, git
 
 VERSION = re.compile(r'^(version = ")(\d+)\.(\d+)\.(\d+)(")$', re.MULTILINE)

@@ -26,10 +26,11 @@ from generator.openapi.reading.links import references_of
 from generator.openapi.repairs import repair
 from generator.openapi.repairs.change import Change
 from generator.openapi.resolver import SchemaResolver
+from generator.project import Project
 from generator.records.excluded import load_excluded
 from generator.records.jobs import load_jobs
 from generator.records.load import Record, load_records
-from generator.target import Project, Target
+from generator.target import Target
 from generator.tools.tool import tool_of
 
 NO_JOBS: Jobs = MappingProxyType({})

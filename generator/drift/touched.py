@@ -9,7 +9,7 @@ from pathlib import Path
 from generator.drift.tool_change import ToolChange
 from generator.files.bounded_text import bounded_bytes
 from generator.naming import tool_name_pattern
-from generator.target import Project
+from generator.project import Project
 
 
 @dataclass(frozen=True)

@@ -22,7 +22,9 @@ from generator.output.listed_module import ListedModule
 from generator.output.models import WriteModels
 from generator.output.python_source import docstring, literal, raw_literal
 from generator.output.tool_module import ToolModule
-from generator.target import Project, Step, Target
+from generator.progress import Step
+from generator.project import Project
+from generator.target import Target
 from generator.tools.jobs import Job
 from generator.tools.text_types import TextTypes, names_by_pattern
 from generator.tools.tool import Tool

@@ -20,7 +20,8 @@ from generator.files.written import written
 from generator.openapi.document import JsonObject
 from generator.openapi.reading.files import FILE_EXTENSIONS, read_files, read_named
 from generator.openapi.reading.links import references_of
-from generator.target import Project, Step
+from generator.progress import Step
+from generator.project import Project
 from generator.upstream.git import Commit, NoFolderError, commit, download, extract, git
 from generator.upstream.needs import Needs, needs_of
 from generator.upstream.prune import pruned_text

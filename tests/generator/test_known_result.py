@@ -15,7 +15,7 @@ from generator import cli, known_result
 from generator.commands import full_run
 from generator.files.tree import entries_of, replaced
 from generator.known_result import Report
-from generator.target import Project
+from generator.project import Project
 from tests.support.projects import REAL
 
 Edit = Callable[[Project], object]

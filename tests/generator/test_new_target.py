@@ -14,7 +14,7 @@ import pytest
 from typer.testing import CliRunner, Result
 
 from generator import cli
-from generator.target import projects, targets_there
+from generator.project import projects, targets_there
 from tests.support.projects import TEMPLATES
 
 OPTIONS = ["--website", "https://acme.example/", "--repo", "acme/openapi"]

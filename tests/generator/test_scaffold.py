@@ -10,7 +10,7 @@ from typing import Any
 import pytest
 import yaml
 
-from generator.target import Project
+from generator.project import Project
 from tests.support.projects import SmallProject, build
 from tests.support.samples import NO_OVERLAY, run
 from tests.support.widgets import FILE, RECORDS

@@ -13,7 +13,8 @@ from typer.testing import CliRunner, Result
 from generator import cli
 from generator.checks.helper_tools import unknown_helpers
 from generator.errors import GeneratorError
-from generator.target import IdRules, Pagination, Project, ResponseRules, Target, projects
+from generator.project import Project, projects
+from generator.target import IdRules, Pagination, ResponseRules, Target
 from tests.support.projects import GOLDEN, REAL, ROOT, SmallProject, build
 
 VENDOR_WORDS = re.compile(r"zoho|desk|orgid|/api/v1|\bcf_|zuid|iam-oauth2|\(19\|20\)", re.IGNORECASE)

@@ -12,7 +12,7 @@ import pytest
 
 from generator import pipeline
 from generator.pipeline import Build
-from generator.target import Project
+from generator.project import Project
 from tests.support.gitea import Gitea, running_gitea
 from tests.support.gitea_command import Installed
 from tests.support.projects import TEMPLATES, quiet

@@ -17,7 +17,7 @@ from mcp.shared.exceptions import MCPError
 from generator.checks import quality
 from generator.checks.listing_limits import over_limits
 from generator.pipeline import Build
-from generator.target import Project
+from generator.project import Project
 from generator.upstream.fetch import fetch
 from tests.support.gitea import HOME, TOKEN, Gitea
 from tests.support.gitea_command import Installed

@@ -15,7 +15,7 @@ from generator.output import render
 from generator.output.job_module import JobModule
 from generator.output.tool_module import ToolModule
 from generator.pipeline import Build
-from generator.target import TARGET_FILE, Project
+from generator.project import TARGET_FILE, Project
 from generator.tools.jobs import Job
 from generator.tools.text_types import TextTypes, names_by_pattern
 from generator.tools.tool import Tool

@@ -15,7 +15,7 @@ from generator.drift.report import Report, compare
 from generator.drift.snapshot import records_of, snapshot_of
 from generator.openapi.document import JsonObject
 from generator.openapi.reading.files import read_files
-from generator.target import Project
+from generator.project import Project
 from tests.support.projects import REAL, ROOT, TEMPLATES
 
 HERE = ROOT / "tests/generator/drift"

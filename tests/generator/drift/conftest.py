@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from generator.target import Project
+from generator.project import Project
 from tests.support.samples import Repository, new_project, repository
 
 

@@ -13,7 +13,7 @@ import pytest
 from generator import pipeline
 from generator.errors import GeneratorError
 from generator.files.lock import checksums, read_lock
-from generator.target import Project
+from generator.project import Project
 from generator.upstream.fetch import fetch
 from generator.upstream.prune import prune, pruned_text
 from tests.support.projects import REAL, ROOT, quiet

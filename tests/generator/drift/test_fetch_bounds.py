@@ -15,7 +15,7 @@ from pathlib import Path
 import pytest
 
 from generator.errors import GeneratorError
-from generator.target import Project
+from generator.project import Project
 from generator.upstream import bounded_run, git
 from generator.upstream.fetch import fetch
 from generator.upstream.git import commit as commit_of

@@ -11,7 +11,7 @@ import pytest
 from generator.errors import GeneratorError
 from generator.files.bounded_text import MAX_BYTES
 from generator.files.lock import read_lock
-from generator.target import Project
+from generator.project import Project
 from generator.upstream import git
 from generator.upstream.fetch import fetch
 from tests.support.projects import quiet

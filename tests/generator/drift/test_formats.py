@@ -9,7 +9,7 @@ from xml.etree import ElementTree as ET
 
 import pytest
 
-from generator.target import Project
+from generator.project import Project
 from tests.support.samples import Repository, project, run
 from tests.support.widgets import FILE, LIST, RECORDS, UPDATE, field
 

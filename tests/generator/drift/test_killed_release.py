@@ -14,7 +14,7 @@ from generator.drift.release import release
 from generator.drift.report import Report
 from generator.files.lock import Lock
 from generator.files.written import undo_killed
-from generator.target import Project
+from generator.project import Project
 from tests.support.samples import project
 
 LOCK = Lock(repository="zoho/zohodesk-oas", folder="v1.0", files={})

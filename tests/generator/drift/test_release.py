@@ -18,7 +18,7 @@ from generator.drift.rules import Impact
 from generator.drift.tool_change import ToolChange
 from generator.errors import GeneratorError
 from generator.files.lock import Lock
-from generator.target import Project
+from generator.project import Project
 from tests.support.samples import Repository, project, repository
 
 LOCK = Lock(repository="zoho/zohodesk-oas", folder="v1.0", files={})

@@ -14,7 +14,7 @@ from generator import pipeline
 from generator.drift.compared import between, since
 from generator.errors import GeneratorError
 from generator.openapi.document import JsonObject
-from generator.target import Project
+from generator.project import Project
 from tests.support.projects import REAL, SmallProject, quiet
 from tests.support.samples import NO_OVERLAY, PREVIOUS, ROUND_TRIP, Repository, project
 

@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from generator.files.lock import checksums, read_lock
-from generator.target import Project
+from generator.project import Project
 from tests.support.projects import REAL
 from tests.support.samples import (
     HERE,

@@ -12,7 +12,7 @@ from filelock import FileLock
 
 from generator import pipeline
 from generator.pipeline import Build
-from generator.target import Project
+from generator.project import Project
 from tests.support.other_apis.project import other_project, write_drafts
 from tests.support.projects import quiet
 

@@ -17,8 +17,8 @@ from typer.testing import CliRunner
 from generator import cli
 from generator.naming import is_plain_name, plain_name
 from generator.output.starter import write_starter
+from generator.project import TARGET_FILE, Project
 from generator.records.load import EXCLUDED_FILE
-from generator.target import TARGET_FILE, Project
 from tests.support.other_apis.nodes import Files
 from tests.support.projects import ROOT, TEMPLATES
 
