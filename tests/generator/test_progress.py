@@ -18,7 +18,7 @@ RUN = """
 import sys, time
 from pathlib import Path
 from generator.commands.terminal import progress
-from generator.target import Project
+from generator.project import Project
 with progress(Project(Path(sys.argv[1]), "things"), "generate") as step:
     for text in ("Reading", "Writing"):
         step(text)
