@@ -21,7 +21,7 @@ LAYERS = (
     "checks",
     "output",
     "pipeline",
-    "upstream",
+    *("drafts", "upstream"),
     "drift",
     *("commands", "cli", "command_line"),
     "__main__",

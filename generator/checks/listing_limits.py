@@ -6,10 +6,10 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from bpe_openai import get_encoding
 
-from generator.checks.listing_size import listing_size, listing_text
 from generator.errors import PROGRAM, Problem
 from generator.target import ListingLimits
 from generator.tools.listed_tool import ListedTool
+from generator.tools.listing_size import listing_size, listing_text
 
 
 def listing_tokens(tools: Iterable[ListedTool]) -> int:

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 import typer
 
-from generator.checks.repair_table import repair_table
+from generator.commands.repair_table import repair_table
 from generator.commands.terminal import console, errors, problems_shown
 from generator.commands.unfinished import undo_release
 from generator.files.tree import recover

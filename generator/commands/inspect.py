@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from generator.commands.terminal import errors, progress, tell
+from generator.drafts.operation_text import OperationText
+from generator.drafts.record_draft import Drafts
 from generator.drift.snapshot import Snapshot, snapshot
 from generator.errors import PROGRAM, GeneratorError, Problem, did_you_mean
 from generator.nouns import counted
@@ -13,8 +15,6 @@ from generator.openapi.load import join
 from generator.openapi.operations import Operation
 from generator.openapi.overlay_places import touched_places
 from generator.openapi.repairs import repair
-from generator.output.operation_text import OperationText
-from generator.output.record_draft import Drafts
 from generator.output.render import package_folder
 from generator.project import Project
 from generator.records.excluded import load_excluded

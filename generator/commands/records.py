@@ -7,12 +7,13 @@ from collections.abc import Iterator, Sequence
 import typer
 
 from generator import pipeline
-from generator.checks import quality, tables
+from generator.checks import quality
 from generator.checks.coverage import FileCoverage, coverage, undocumented
 from generator.checks.helper_tools import unknown_helpers
 from generator.checks.job_calls import wrong_uses
 from generator.checks.listing_limits import over_limits
 from generator.checks.tag_subjects import wrong_subjects
+from generator.commands import tables
 from generator.commands.terminal import console, progress, show_problems
 from generator.errors import Problem, raise_if_any
 from generator.pipeline import Build

@@ -6,7 +6,7 @@ from collections import Counter
 from collections.abc import Sequence
 
 from generator import pipeline
-from generator.checks.repair_table import repair_table
+from generator.commands.repair_table import repair_table
 from generator.commands.terminal import console, progress
 from generator.project import Project
 

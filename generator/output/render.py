@@ -13,7 +13,6 @@ from typing import Any
 
 import jinja2
 
-from generator.checks.listing_size import listing_bytes, tool_bytes
 from generator.errors import GeneratorError, Problem
 from generator.files.tree import plain_files_of
 from generator.openapi.document import Json, JsonObject
@@ -26,6 +25,7 @@ from generator.progress import Step
 from generator.project import Project
 from generator.target import Target
 from generator.tools.jobs import Job
+from generator.tools.listing_size import listing_bytes, tool_bytes
 from generator.tools.text_types import TextTypes, names_by_pattern
 from generator.tools.tool import Tool
 

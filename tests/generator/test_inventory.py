@@ -10,10 +10,10 @@ from typer.testing import CliRunner
 from generator import cli
 from generator.checks.coverage import coverage, undocumented
 from generator.checks.listing_limits import listing_tokens, over_limits
-from generator.checks.listing_size import largest, listing_bytes, sizes_by_tag, tool_bytes
 from generator.naming import tool_name_pattern
 from generator.pipeline import Build
 from generator.tools.inputs import FixedValue
+from generator.tools.listing_size import largest, listing_bytes, sizes_by_tag, tool_bytes
 from tests.support.projects import REAL
 
 LIMITS = REAL.target.tools.listing

@@ -18,7 +18,7 @@ SLOW = {
     "openapi_spec_validator": "saying it",
 }
 """Libraries that take a large part of a second, and what they are for."""
-NEEDED = {"changes": {"bpe_openai"}, "records": {"bpe_openai"}}
+NEEDED = {name: {"bpe_openai"} for name in ("changes", "records", "tables")}
 """The commands' modules that need one of them whatever the files hold."""
 PROGRAM = """
 import importlib, json, sys

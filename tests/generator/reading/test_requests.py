@@ -12,8 +12,8 @@ from urllib.parse import parse_qsl, urlsplit
 import pytest
 from pydantic import ValidationError
 
+from generator.drafts.record_draft import Drafts
 from generator.errors import GeneratorError
-from generator.output.record_draft import Drafts
 from tests.support.forms import TARGET, read
 from tests.support.outside import faults
 from tests.support.sent_requests import Recorder, running_recorder, sent, tools_of

@@ -10,10 +10,10 @@ from dataclasses import dataclass
 
 import yaml
 
+from generator.drafts.schema_facts import schema_facts
 from generator.naming import MAX_TOOL_NAME, is_plain_name, plain_name, plural, singular, snake_case, tool_name
 from generator.openapi.operations import Operation
 from generator.openapi.schema import Schema
-from generator.output.schema_facts import schema_facts
 from generator.records.load import Record
 from generator.target import Target
 from generator.tools.available_inputs import AvailableInput, available_inputs

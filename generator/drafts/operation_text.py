@@ -5,13 +5,13 @@ from __future__ import annotations
 from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
+from generator.drafts.schema_facts import schema_facts
 from generator.files.json_pointer import make_pointer
 from generator.openapi.document import Document, Json, JsonObject
 from generator.openapi.operations import Operation
 from generator.openapi.overlay_places import TouchedPlace
 from generator.openapi.repairs.change import Change
 from generator.openapi.schema import Schema
-from generator.output.schema_facts import schema_facts
 from generator.records.load import Record
 from generator.target import Target
 from generator.tools.available_inputs import AvailableInput, available_inputs

@@ -8,9 +8,9 @@ from rich.table import Table
 
 from generator.checks.coverage import FileCoverage
 from generator.checks.listing_limits import listing_tokens
-from generator.checks.listing_size import ListingSize, largest, listing_size, sizes_by_tag, tool_bytes
 from generator.target import ListingLimits
 from generator.tools.listed_tool import ListedTool
+from generator.tools.listing_size import ListingSize, largest, listing_size, sizes_by_tag, tool_bytes
 
 
 def coverage_table(files: Sequence[FileCoverage]) -> Table:
