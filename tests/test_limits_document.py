@@ -50,9 +50,9 @@ from zoho_desk_mcp.server.http import (
     filenames,
     json_bodies,
     name_lookups,
+    no_response,
     places,
     renewals,
-    round_trip,
 )
 from zoho_desk_mcp.server.logs import formats, queued
 from zoho_desk_mcp.server.markup import html, outgoing
@@ -189,7 +189,7 @@ FIGURES: dict[str, list[str]] = {
     "The value of a variable": [number(variables.MAX_LENGTH)],
     "A file of the saved account": [number(store.MAX_BYTES, encryption.MAX_FILE_BYTES)],
     "What is said of a command": [number(cli.MAX_MESSAGE)],
-    "What a proxy says": [number(round_trip.MAX_REASON)],
+    "What a proxy says": [number(no_response.MAX_REASON)],
     "A value in the log": [number(formats.MAX_VALUE)],
     "Entries of the log": [number(queued.MAX_WAITING)],
     "Markdown that becomes HTML": [number(outgoing.MAX_LENGTH), number(outgoing.MAX_BRACKETS)],

@@ -8,7 +8,8 @@ from pathlib import Path
 
 import pytest
 from zoho_desk_mcp.server.http.http_client import FixedTimeouts, http_client
-from zoho_desk_mcp.server.http.round_trip import NoResponseError, send
+from zoho_desk_mcp.server.http.no_response import NoResponseError
+from zoho_desk_mcp.server.http.round_trip import send
 
 from tests.support.misbehaving import OK, SHORT, Misbehaving, Request, Writer
 from tests.support.reached import reached

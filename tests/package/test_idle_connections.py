@@ -8,8 +8,9 @@ import httpx2
 import pytest
 from zoho_desk_mcp.server.http import idle_connections
 from zoho_desk_mcp.server.http.http_client import FixedTimeouts, http_client
+from zoho_desk_mcp.server.http.no_response import NoResponseError
 from zoho_desk_mcp.server.http.opened_connections import SOON
-from zoho_desk_mcp.server.http.round_trip import RESENT, NoResponseError, RawResponse, send
+from zoho_desk_mcp.server.http.round_trip import RESENT, RawResponse, send
 
 from tests.support.misbehaving import OK, SHORT, Misbehaving, Request, Writer, hang_up
 

@@ -12,7 +12,8 @@ from typing import Any
 import pytest
 from zoho_desk_mcp.server.http.http_client import FixedTimeouts, http_client
 from zoho_desk_mcp.server.http.name_lookups import MAX_AT_ONCE
-from zoho_desk_mcp.server.http.round_trip import NoResponseError, send
+from zoho_desk_mcp.server.http.no_response import NoResponseError
+from zoho_desk_mcp.server.http.round_trip import send
 
 from tests.support.misbehaving import misbehaving
 

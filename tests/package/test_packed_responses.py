@@ -8,7 +8,8 @@ import gzip
 import pytest
 from zoho_desk_mcp.server.http.decoding import decoded
 from zoho_desk_mcp.server.http.http_client import FixedTimeouts, http_client
-from zoho_desk_mcp.server.http.round_trip import NoResponseError, send
+from zoho_desk_mcp.server.http.no_response import NoResponseError
+from zoho_desk_mcp.server.http.round_trip import send
 
 from tests.support.misbehaving import SHORT, Request, Writer, answer, misbehaving
 from tests.support.turns import turns_of_others

@@ -15,8 +15,9 @@ from zoho_desk_mcp.server.http.circuits import MAX_TIMEOUTS, Circuits
 from zoho_desk_mcp.server.http.fair_client import ACCOUNT, FairClient
 from zoho_desk_mcp.server.http.held_back import HeldBackError
 from zoho_desk_mcp.server.http.http_client import FixedTimeouts, http_client
+from zoho_desk_mcp.server.http.no_response import NoResponseError
 from zoho_desk_mcp.server.http.places import PLACES_OF_ACCOUNT, PLACES_OF_HOST, Places
-from zoho_desk_mcp.server.http.round_trip import NoResponseError, send
+from zoho_desk_mcp.server.http.round_trip import send
 
 from tests.support.misbehaving import OK, Misbehaving, misbehaving, silence
 

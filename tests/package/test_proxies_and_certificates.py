@@ -15,7 +15,8 @@ import pytest
 from zoho_desk_mcp.sandbox import credentials
 from zoho_desk_mcp.server.http import connection_settings
 from zoho_desk_mcp.server.http.http_client import FixedTimeouts, http_client
-from zoho_desk_mcp.server.http.round_trip import NoResponseError, send
+from zoho_desk_mcp.server.http.no_response import NoResponseError
+from zoho_desk_mcp.server.http.round_trip import send
 
 from tests.support.needs import cannot_mount, may_mount
 from tests.support.ports import free_port

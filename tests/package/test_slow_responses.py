@@ -7,7 +7,8 @@ from collections.abc import AsyncIterator, Callable, Coroutine
 
 import httpx2
 import pytest
-from zoho_desk_mcp.server.http.round_trip import NoResponseError, send
+from zoho_desk_mcp.server.http.no_response import NoResponseError
+from zoho_desk_mcp.server.http.round_trip import send
 from zoho_desk_mcp.server.memory import room as rooms
 from zoho_desk_mcp.server.memory.room import MODEST, ROOM, SHARE, SMALL, CallRoom, Room, room_of
 

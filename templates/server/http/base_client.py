@@ -37,7 +37,8 @@ from .request import (
     repeatable_text,
     with_cleared,
 )
-from .round_trip import NoResponseError, RawResponse, send
+from .no_response import NoResponseError
+from .round_trip import RawResponse, send
 from .value_body import ValueBody
 from .vendor_hooks import VendorHooks
 

@@ -20,7 +20,7 @@ import httpx2
 
 from ...http.connection_settings import ConnectionSettingError
 from ...http.http_client import FixedTimeouts, http_client
-from ...http.round_trip import distrust
+from ...http.no_response import distrust
 from ...version import VERSION
 from ...product import COMMAND
 from ..web_addresses import host_of

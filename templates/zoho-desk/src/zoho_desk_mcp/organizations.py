@@ -11,7 +11,8 @@ from zoho_desk_mcp.errors import ADVICE, error_of
 from zoho_desk_mcp.server.http.base_client import NOTHING
 from zoho_desk_mcp.server.http.errors import ApiError
 from zoho_desk_mcp.server.http.json_bodies import parse_json
-from zoho_desk_mcp.server.http.round_trip import NoResponseError, send
+from zoho_desk_mcp.server.http.no_response import NoResponseError
+from zoho_desk_mcp.server.http.round_trip import send
 from zoho_desk_mcp.server.responses.response import Json, Response
 from zoho_desk_mcp.server.texts.visible import visible, whole
 

@@ -18,7 +18,8 @@ from pydantic import SecretStr
 from zoho_desk_mcp.oauth.errors import ADVICE, NO_REASON, OAuthError, not_served, refused
 from zoho_desk_mcp.oauth.tokens import MAX_LIFETIME, MIN_LIFETIME, AccessToken, Grant
 from zoho_desk_mcp.server.http.json_bodies import parse_json
-from zoho_desk_mcp.server.http.round_trip import NoResponseError, send
+from zoho_desk_mcp.server.http.no_response import NoResponseError
+from zoho_desk_mcp.server.http.round_trip import send
 from zoho_desk_mcp.server.responses.response import Json
 
 MAX_BYTES = 64_000

@@ -24,6 +24,7 @@ from .errors import ApiError, of_change, refused
 from .filenames import file_name
 from .json_bodies import MAX_VALUES, has_too_many_values, parse_json
 from .lists import Page, one_page, only_empty_or_one_of, records_of
+from .no_response import NoResponseError
 from .opened_connections import Progress
 from .pagination import ByLink, Pages, Position, ServedPage, pagination, without_position
 from .request import (
@@ -37,7 +38,7 @@ from .request import (
     repeatable_text,
     with_cleared,
 )
-from .round_trip import NoResponseError, RawResponse, send
+from .round_trip import RawResponse, send
 from .value_body import ValueBody
 from .vendor_hooks import VendorHooks
 

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import asyncio
 import re
-import ssl
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from dataclasses import dataclass
+from functools import partial
 from io import BytesIO
 from typing import Any
 
@@ -15,24 +15,19 @@ import httpx2
 
 from ..memory.json_memory import json_in_memory, text_in_memory
 from ..memory.room import SMALL, CallRoom, room_of_call
-from .connection_settings import ConnectionSettingError, proxy_of, trusts
+from .connection_settings import ConnectionSettingError, proxy_of
 from .decoding import decoded
 from .fair_client import ACCOUNT
-from .held_back import HeldBackError
+from .no_response import NoResponseError, failure_of
 from .opened_connections import PROGRESS, Progress
 from .pace import Pace
 
-MAX_REASON = 200
-"""Characters of what a proxy says."""
-UNSENT = (httpx2.ConnectError, httpx2.ConnectTimeout, httpx2.PoolTimeout, httpx2.ProxyError, httpx2.UnsupportedProtocol)
-"""Failures before anything was sent."""
 LOST = (httpx2.ReadError, httpx2.WriteError, httpx2.CloseError, httpx2.RemoteProtocolError, OSError)
 """Failures of a connection that was there; the last is what the HTTP library passes on: of TLS, where it breaks off."""
 READS = ("GET", "HEAD")
 """Methods of requests that may be sent again."""
 JSON = re.compile(rb"[\s\0\xef\xbb\xbf\xfe\xff]*[\[{]")
 """How JSON of many values begins, in any encoding that it is read in."""
-TOO_SLOW = "sends so slowly that other calls waited for its end"
 RESENT = 3
 """Times: where one idle connection has been closed, others have too."""
 
@@ -54,18 +49,6 @@ class RawResponse:
     def media_type(self) -> str:
         """The media type in lower case, without its parameters; empty where there is none."""
         return self.headers.get("Content-Type", "").partition(";")[0].strip().lower()
-
-
-class NoResponseError(Exception):
-    """There was no whole response. `sent`: whether the other side may have acted on the request."""
-
-    def __init__(self, code: str, message: str, *, sent: bool, wait: int | None = None) -> None:
-        super().__init__(message)
-        self.code = code
-        self.message = message
-        self.sent = sent
-        self.wait = wait
-        """The seconds after which to try again, where they are known."""
 
 
 async def send(
@@ -101,27 +84,14 @@ async def send(
                     if is_upload and allowed is not None:
                         limit.reschedule(asyncio.get_running_loop().time() + allowed)
                     return RawResponse(got.status_code, got.headers, await _read(got, max_bytes, pace))
-    except HeldBackError as error:
-        raise NoResponseError(error.code, error.message, sent=False, wait=error.wait) from error
-    except (httpx2.TimeoutException, TimeoutError) as error:
-        sent = not (isinstance(error, UNSENT) or progress.is_unsent)
-        what = "did not respond in time" if sent else "could not be reached in time"
-        what = TOO_SLOW if pace is not None and pace.has_given_way else what
-        raise NoResponseError("TIMEOUT", f"{what}{_way(http, url)}", sent=sent) from error
-    except UNSENT as error:
-        raise _unreached(error, http, url) from error
-    except (httpx2.InvalidURL, httpx2.LocalProtocolError, UnicodeEncodeError) as error:
-        is_long = isinstance(error, httpx2.InvalidURL) and "too long" in str(error)
-        why = "a value is too long for an address" if is_long else "a value has characters that cannot go over HTTP"
-        raise NoResponseError("NOT_SENT", f"was not called: {why}", sent=False) from error
-    except httpx2.DecodingError as error:
-        raise NoResponseError("BAD_ANSWER", "sent a response that cannot be decoded", sent=True) from error
-    except (httpx2.HTTPError, httpx2.StreamError, OSError) as error:
-        raise _lost(error, http, url, progress) from error
+    except NoResponseError:
+        raise
     except Exception as error:
-        if not _is_of_socks(error):
+        has_given_way = pace is not None and pace.has_given_way
+        failure = failure_of(error, progress, through=partial(proxy_of, http, url), has_given_way=has_given_way)
+        if failure is None:
             raise
-        raise _unreached(error, http, url) from error
+        raise failure from error
 
 
 @asynccontextmanager
@@ -142,16 +112,6 @@ async def _response(
             progress.was_sent = False
 
 
-def _way(http: httpx2.AsyncClient, url: str) -> str:
-    """What is said of the proxy on the way, which may be what failed."""
-    return f", through the proxy of {proxy}" if (proxy := proxy_of(http, url)) else ""
-
-
-def _is_of_socks(error: Exception) -> bool:
-    """Whether a proxy does not speak SOCKS: the libraries for it have errors of their own for that."""
-    return isinstance(error, AssertionError) or type(error).__module__.startswith("socksio")
-
-
 def _allowed(http: httpx2.AsyncClient) -> float | None:
     """The seconds for a response, if they are bounded. This is where a client is made that waits for its first use."""
     try:
@@ -159,41 +119,6 @@ def _allowed(http: httpx2.AsyncClient) -> float | None:
         return connect + read if connect and read else None
     except ConnectionSettingError as error:
         raise NoResponseError(error.code, f"was not called: {error}", sent=False) from error
-
-
-def distrust(error: BaseException) -> str:
-    """What is said of a host whose certificate is not trusted; empty where that is not what failed."""
-    cause = _tls_error(error)
-    if not isinstance(cause, ssl.SSLCertVerificationError):
-        return ""
-    whose = f"of {trusts()}" if trusts() else "of this system"
-    return f"could not be trusted: {cause.verify_message.rstrip('.')}; the certificates {whose} are trusted"
-
-
-def _tls_error(error: BaseException) -> ssl.SSLError | None:
-    cause: BaseException | None = error
-    while cause is not None and not isinstance(cause, ssl.SSLError):
-        cause = cause.__cause__ or cause.__context__
-    return cause
-
-
-def _unreached(error: Exception, http: httpx2.AsyncClient, url: str) -> NoResponseError:
-    """What a failure before anything was sent means."""
-    if what := distrust(error):
-        return NoResponseError("CERTIFICATE", what, sent=False)
-    if proxy := proxy_of(http, url):
-        why = f": {str(error)[:MAX_REASON]}" if isinstance(error, httpx2.ProxyError) else ""
-        return NoResponseError("PROXY", f"could not be reached through the proxy of {proxy}{why}", sent=False)
-    why = "" if _tls_error(error) is None else ": it does not speak TLS as it should"
-    return NoResponseError("NOT_CONNECTED", f"could not be reached{why}", sent=False)
-
-
-def _lost(error: Exception, http: httpx2.AsyncClient, url: str, progress: Progress) -> NoResponseError:
-    """What the end of a connection means."""
-    if progress.is_unsent:
-        return _unreached(error, http, url)
-    what = "broke off TLS" if isinstance(error, ssl.SSLError) else "closed the connection early"
-    return NoResponseError("CONNECTION_LOST", f"{what}{_way(http, url)}", sent=True)
 
 
 async def _read(response: httpx2.Response, max_bytes: int, pace: Pace) -> bytes:

@@ -18,7 +18,8 @@ import jwt
 from ...http.connection_settings import ConnectionSettingError
 from ...http.errors import ADVICE
 from ...http.http_client import FixedTimeouts, http_client
-from ...http.round_trip import NoResponseError, send
+from ...http.no_response import NoResponseError
+from ...http.round_trip import send
 from ..errors import RefusedError
 from .settings import OidcSettings
 
