@@ -47,6 +47,16 @@ class _Unsaved:
         return row.refreshed_at is None or row.refreshed_at < self.since
 
 
+@dataclass(frozen=True)
+class _Saved:
+    """What became of what the accounts server gave."""
+
+    is_kept: bool
+    """Whether the database has it: else it is this process's alone."""
+    instead: SharedToken | None = None
+    """The token that its row has in its place: of an account that was connected anew, by another login."""
+
+
 class TokenStore:
     """The access tokens in the database. However many calls of this process wait for one, one task gets it."""
 
@@ -110,15 +120,15 @@ class TokenStore:
         wait = SAVE_WAIT if turn.is_written else 0.0  # a call does not wait twice for a database that takes nothing
         saved = await self._saved_within(wait, owner, outcome, refused)
         self._on_refresh("failed" if isinstance(outcome, ApiError) else "done")
-        if isinstance(saved, SharedToken):
-            return saved
+        if saved.instead is not None:
+            return saved.instead
         if isinstance(outcome, ApiError):
-            if not saved:
+            if not saved.is_kept:
                 self._note_unsaved(owner, outcome)
             raise outcome
         self._unsaved_failures.pop(owner, None)
         token = SharedToken(outcome.text, end_of(outcome))
-        if not saved:
+        if not saved.is_kept:
             self._unsaved = {each: kept for each, kept in self._unsaved.items() if kept.token.serves(None)}
             self._unsaved[owner] = _Unsaved(token)
         return token
@@ -168,24 +178,16 @@ class TokenStore:
 
     async def _saved_within(
         self, seconds: float, owner: TokenOwner, outcome: AccessToken | ApiError, refused: str | None
-    ) -> SharedToken | bool:
-        """Keep what the accounts server gave. Whether it is kept already: a call waits no longer than told.
-
-        A token, where the row has that one in its place: of an account that was connected anew, by another login.
-        """
+    ) -> _Saved:
+        """Keep what the accounts server gave; it may be kept later, for a call waits no longer than told."""
         try:
             return await self._late.within(seconds, self._save(owner, outcome, refused))
         except TimeoutError:
             logger.warning("access-token-kept-later")
-            return False
+            return _Saved(is_kept=False)
 
-    async def _save(
-        self, owner: TokenOwner, outcome: AccessToken | ApiError, refused: str | None
-    ) -> SharedToken | bool:
-        """Whether the database has it, or the token that it has in its place.
-
-        One that does not take it costs no call, and loses no token.
-        """
+    async def _save(self, owner: TokenOwner, outcome: AccessToken | ApiError, refused: str | None) -> _Saved:
+        """Keep it in the database. One that does not take it costs no call, and loses no token."""
         unsaved = self._unsaved.get(owner)
         reason = "another process has its row"
         for _ in range(SAVES):
@@ -193,16 +195,16 @@ class TokenStore:
                 async with self._database.write() as session:
                     row = await locked_row_of(session, owner)
                     if row is not None:
-                        return self._fill(row, outcome, refused, unsaved) or True
+                        return _Saved(is_kept=True, instead=self._fill(row, outcome, refused, unsaved))
                     await row_of(session, owner)
             except ApiError:
-                return True  # its owner is gone
+                return _Saved(is_kept=True)  # its owner is gone
             except (SQLAlchemyError, DatabaseDownError) as error:
                 reason = type(error).__name__
                 break
             await asyncio.sleep(LOOK_AGAIN)
         logger.warning("an access token cannot be kept in the database: %s", reason)
-        return False
+        return _Saved(is_kept=False)
 
     def _note_unsaved(self, owner: TokenOwner, error: ApiError) -> None:
         """Remember a failure in this process alone."""
