@@ -162,7 +162,7 @@ def limits(schema: Schema, kind: Kind) -> Limits:
             multiple_of=schema.get("multipleOf"),
         )
     if kind == "array":
-        return Limits(min_length=schema.get("minItems"), max_length=schema.get("maxItems"))
+        return Limits(min_length=schema.get("minItems") or None, max_length=schema.get("maxItems"))
     return Limits()
 
 

@@ -25,7 +25,7 @@ class Input(ToolInput):
     locale: Locale = Field(description="Language of the links, like en.")
     primary_permalink: Permalink = Field(max_length=300, description="Main part of the address.")
     secondary_permalinks: MayBeEmpty[ListOf[Annotated[TopicPermalinkOrEmpty, Field(max_length=100)]]] = Field(
-        min_length=0, max_length=3, description="Up to 3 more that lead there; an empty list for none."
+        max_length=3, description="Up to 3 more that lead there; an empty list for none."
     )
 
 

@@ -30,7 +30,7 @@ class BusinessTimes(ToolInput):
     start_time: TimeOfDay | None = Field(None, max_length=100, description="Opening time, 24 hours, like 09:00.")
     end_time: TimeOfDay | None = Field(None, max_length=100, description="Closing time, like 17:30.")
     time_slots: ListOf[BusinessTimesTimeSlots] | None = Field(
-        None, min_length=0, max_length=10, description="Several ranges on one day."
+        None, max_length=10, description="Several ranges on one day."
     )
 
 
@@ -42,7 +42,7 @@ class Input(ToolInput):
     )
     business_times: ListOf[BusinessTimes] = Field(min_length=1, max_length=7, description="One entry per open weekday.")
     holiday_list_ids: ListOf[Id] | None = Field(
-        None, min_length=0, max_length=2, description="At most 2 IDs, from list_all_zoho_desk_holiday_lists."
+        None, max_length=2, description="At most 2 IDs, from list_all_zoho_desk_holiday_lists."
     )
 
 

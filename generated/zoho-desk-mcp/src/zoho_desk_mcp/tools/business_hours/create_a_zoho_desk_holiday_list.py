@@ -36,7 +36,7 @@ class Input(ToolInput):
     )
     year: int | None = Field(None, ge=2000, le=2100, description="The year, for YEAR_SPECIFIC.")
     associated_business_hour_ids: ListOf[Id] | None = Field(
-        None, min_length=0, max_length=50, description="At most 50 sets, from list_all_zoho_desk_business_hours."
+        None, max_length=50, description="At most 50 sets, from list_all_zoho_desk_business_hours."
     )
 
 

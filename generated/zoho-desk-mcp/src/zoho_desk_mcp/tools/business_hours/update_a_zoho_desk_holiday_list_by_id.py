@@ -35,7 +35,7 @@ class Input(ToolInput):
         None, min_length=1, max_length=100, description="All days off, old ones to keep included."
     )
     associated_business_hour_ids: ListOf[Id] | None = Field(
-        None, min_length=0, max_length=50, description="At most 50 sets, from list_all_zoho_desk_business_hours."
+        None, max_length=50, description="At most 50 sets, from list_all_zoho_desk_business_hours."
     )
     status: Literal["ACTIVE", "INACTIVE"] | None = Field(None, description="INACTIVE switches it off.")
 

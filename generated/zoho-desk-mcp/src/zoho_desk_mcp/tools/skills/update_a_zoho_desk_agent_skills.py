@@ -22,7 +22,6 @@ class Input(ToolInput):
     agent_id: NameOrId = Field(description="ID or name from list_all_zoho_desk_agents.")
     department_id: NameOrId = Field(description="ID or name from list_all_zoho_desk_departments.")
     skill_ids: MayBeEmpty[ListOf[Id]] = Field(
-        min_length=0,
         max_length=30,
         description="IDs of all skills to have there, at most 30, from list_all_zoho_desk_skills; empty for none.",
     )

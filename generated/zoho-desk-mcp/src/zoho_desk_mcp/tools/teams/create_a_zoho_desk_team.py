@@ -27,7 +27,7 @@ class Input(ToolInput):
     )
     roles: ListOf[Id] | None = Field(None, description="IDs from list_all_zoho_desk_roles.")
     roles_with_subordinates: ListOf[Id] | None = Field(
-        None, min_length=0, max_length=20, description="At most 20 IDs from list_all_zoho_desk_roles."
+        None, max_length=20, description="At most 20 IDs from list_all_zoho_desk_roles."
     )
     sub_teams: ListOf[NameOrId] | None = Field(
         None, description="IDs or names of teams to put in, from list_all_zoho_desk_department_teams."

@@ -28,7 +28,7 @@ class Input(ToolInput):
     )
     roles: MayBeEmpty[ListOf[Id]] | None = Field(None, description="IDs from list_all_zoho_desk_roles.")
     roles_with_subordinates: MayBeEmpty[ListOf[Id]] | None = Field(
-        None, min_length=0, max_length=20, description="At most 20 IDs from list_all_zoho_desk_roles."
+        None, max_length=20, description="At most 20 IDs from list_all_zoho_desk_roles."
     )
     sub_teams: MayBeEmpty[ListOf[NameOrId]] | None = Field(
         None, description="IDs or names from list_all_zoho_desk_team_associable_teams."

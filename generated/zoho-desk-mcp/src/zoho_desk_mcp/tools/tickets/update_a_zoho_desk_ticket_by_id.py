@@ -53,9 +53,7 @@ class Input(ToolInput):
     product_id: Id | None = Field(None, description="A ticket's productId.")
     email: InternationalEmail | None = Field(None, max_length=150, description="Email for this ticket.")
     phone: Phone | None = Field(None, max_length=120, description="For this ticket.")
-    secondary_contacts: MayBeEmpty[ListOf[Id]] | None = Field(
-        None, min_length=0, max_length=20, description="Up to 20 contact IDs."
-    )
+    secondary_contacts: MayBeEmpty[ListOf[Id]] | None = Field(None, max_length=20, description="Up to 20 contact IDs.")
     resolution: str | None = Field(None, max_length=65535, description="How it was solved; Markdown or HTML.")
     cf: dict[str, Any] | None = Field(None, description="By API name, like cf_plan.")
     disable_closure_notification: bool | None = Field(None, description="true mutes the closing mail.")
