@@ -32,6 +32,7 @@ class Interrupts:
         """The exit status for the signal that came; 0 while none has."""
         self._task: asyncio.Task[object] | None = None
         self._keeps_its_loop = False
+        self._is_in_moment = False
 
     def install(self) -> None:
         """Take the signals from now on. A shell's background processes go on ignoring Ctrl-C."""
@@ -59,6 +60,24 @@ class Interrupts:
             raise _WaitEndedError
 
     @contextmanager
+    def one_more(self) -> Iterator[None]:
+        """Let what has to be put right after a signal run as if none had come: the next one ends it."""
+        came, self.status = self.status, 0
+        try:
+            yield
+        finally:
+            self.status = self.status or came
+
+    @contextmanager
+    def moment(self) -> Iterator[None]:
+        """Let a signal come after what takes a moment and must not be half done; a second one ends it."""
+        self._is_in_moment = True
+        try:
+            yield
+        finally:
+            self._is_in_moment = False
+
+    @contextmanager
     def ending_at_once(self) -> Iterator[None]:
         """Let a signal end what waits within the context, also in a task: its loop could not cancel it meanwhile."""
         if threading.current_thread() is not threading.main_thread():  # no signal comes to others
@@ -80,6 +99,8 @@ class Interrupts:
     def _handle(self, number: int, _: FrameType | None) -> None:
         is_first = not self.status
         self.status = SIGNALLED + number
+        if is_first and self._is_in_moment:
+            return
         if self._task is None or not is_first:
             sys.exit(self.status)
         self._task.get_loop().call_soon_threadsafe(self._task.cancel)

@@ -78,6 +78,11 @@ class OAuthError(Exception):
         super().__init__(f"{message}. {self.advice}")
 
     @property
+    def may_have_given(self) -> bool:
+        """Whether the accounts server may have given what was asked for: its response did not arrive, or was none."""
+        return self.sent and not self.status and self.code != "no_refresh_token"
+
+    @property
     def advice(self) -> str:
         """What helps, in one or two sentences."""
         return ADVICE.get(self.code, DEFAULT_ADVICE)

@@ -13,7 +13,7 @@ from urllib.parse import urlsplit
 from zoho_desk_mcp.server.http.http_client import http_client
 from zoho_desk_mcp.data_centers import DATA_CENTERS
 from zoho_desk_mcp.server.http.errors import ApiError
-from zoho_desk_mcp.oauth.client import AuthorizationCode, OAuthClient, Registration, new_verifier
+from zoho_desk_mcp.oauth.client import AuthorizationCode, Registration, new_verifier
 from zoho_desk_mcp.oauth.errors import OAuthError, refused
 from zoho_desk_mcp.oauth.tokens import Grant
 from zoho_desk_mcp.organizations import Organization, fetch_organizations
@@ -23,6 +23,7 @@ from zoho_desk_mcp.sign_in import store
 from zoho_desk_mcp.sign_in.choose_organization import Ask, choose_organization
 from zoho_desk_mcp.sign_in.errors import AuthError
 from zoho_desk_mcp.sign_in.loopback import Loopback
+from zoho_desk_mcp.sign_in.new_grant import NewGrant
 from zoho_desk_mcp.sign_in.saved_account import SavedAccount, Secrets
 
 Say = Callable[[str], None]
@@ -56,12 +57,17 @@ def sign_in(login: Login, way: Browser | str, say: Say, ask: Ask) -> SavedAccoun
     is raised. Raises AuthError also where Zoho gives no token.
     """
     store.check()
-    by_consent = isinstance(way, Browser)
-    try:
-        code = _consent(login, way, say) if isinstance(way, Browser) else AuthorizationCode(way)
-        grant = run_async(_exchange, login, code)
-    except OAuthError as error:
-        raise AuthError(str(error)) from error
+    with NewGrant(login.settings, login.registration, say) as new:
+        try:
+            code = _consent(login, way, say) if isinstance(way, Browser) else AuthorizationCode(way)
+            grant = run_async(new.exchange, code)
+        except OAuthError as error:
+            raise AuthError(str(error)) from error
+        return _saved(login, grant, say, ask, by_consent=isinstance(way, Browser))
+
+
+def _saved(login: Login, grant: Grant, say: Say, ask: Ask, *, by_consent: bool) -> SavedAccount:
+    """Save the account of a grant, with its organization. Raises AuthError."""
     account = SavedAccount(
         client_id=login.registration.client_id,
         data_center=login.settings.data_center,
@@ -72,37 +78,13 @@ def sign_in(login: Login, way: Browser | str, say: Say, ask: Ask) -> SavedAccoun
     try:
         organization = choose_organization(run_async(_organizations, login, grant), login.org_id, ask)
     except AuthError as error:
-        _keep(login, account, kept)
+        store.save(account, kept)
         raise AuthError(f"{error}\nThe sign-in itself is saved: set ZOHO_DESK_ORG_ID to go on.") from None
     account = account.model_copy(update={"org_id": organization.id, "org_name": organization.name})
-    place = _keep(login, account, kept)
+    place = store.save(account, kept)
     where = "the system's keyring" if place == "keyring" else f"{store.account_file()} (only you may read it)"
     say(f"Signed in to {organization.name} ({organization.id}). The refresh token is in {where}.")
     return account
-
-
-def _keep(login: Login, account: SavedAccount, kept: Secrets) -> store.Place:
-    """Save the account. Where that fails, its refresh token is revoked: nobody would have it, and Zoho counts it."""
-    try:
-        return store.save(account, kept)
-    except AuthError as error:
-        try:
-            run_async(_revoke, login, kept)
-        except OAuthError:
-            raise error from None
-        raise AuthError(
-            f"{error}\nThe new refresh token was revoked: sign in again once the file can be written."
-        ) from error
-
-
-async def _revoke(login: Login, kept: Secrets) -> bool:
-    async with http_client(login.settings) as http:
-        return await OAuthClient(http, login.registration).revoke(kept.refresh_token)
-
-
-async def _exchange(login: Login, code: AuthorizationCode) -> Grant:
-    async with http_client(login.settings) as http:
-        return await OAuthClient(http, login.registration).exchange(code)
 
 
 async def _organizations(login: Login, grant: Grant) -> list[Organization]:

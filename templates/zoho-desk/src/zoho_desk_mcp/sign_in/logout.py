@@ -12,7 +12,7 @@ from zoho_desk_mcp.oauth.token_cache import TokenCache
 from zoho_desk_mcp.server.commands.run import run_async
 from zoho_desk_mcp.settings import ClientSettings
 from zoho_desk_mcp.sign_in import store
-from zoho_desk_mcp.sign_in.errors import AuthError
+from zoho_desk_mcp.sign_in.errors import AuthError, to_be_sure
 from zoho_desk_mcp.sign_in.saved_account import Secrets
 from zoho_desk_mcp.user_folders import APPLICATION
 
@@ -48,8 +48,7 @@ def sign_out(settings: ClientSettings, say: Callable[[str], None]) -> bool:
     else:
         say(
             f"{'The account is forgotten here, but ' if is_forgotten else ''}Zoho did not confirm that the refresh "
-            f"token has ended. Remove the application at {saved.account.accounts_host}/home#sessions/connectedapps to "
-            "be sure."
+            f"token has ended. {to_be_sure(saved.account.accounts_host)}"
         )
     return confirmed and is_forgotten
 

@@ -16,6 +16,7 @@ from typing import Literal, TypeVar
 from pydantic import ValidationError
 
 from zoho_desk_mcp.sign_in.saved_account import SavedAccount, Secrets
+from zoho_desk_mcp.server.commands.interrupts import INTERRUPTS
 from zoho_desk_mcp.server.files.turn import turn_in
 from zoho_desk_mcp.sign_in.errors import AuthError
 from zoho_desk_mcp.server.files.private_file import read_regular, refusal, write_private
@@ -85,19 +86,28 @@ def save(account: SavedAccount, secrets: Secrets) -> Place:
 def _saved(account: SavedAccount, secrets: Secrets) -> Place:
     content = {"account": account.model_dump(mode="json"), "secrets": None}
     before = _secrets_before()
-    place: Place = "keyring" if _keep_in_keyring(json.dumps(secrets.as_json())) else "file"
-    if place == "file":
-        content["secrets"] = secrets.as_json()
+    place: Place | None = None
+    is_written = False
     try:
-        with _written() as path:
+        place = "keyring" if _keep_in_keyring(json.dumps(secrets.as_json())) else "file"
+        if place == "file":
+            content["secrets"] = secrets.as_json()
+        with INTERRUPTS.moment(), _written() as path:
             write_private(path, json.dumps(content, indent=1) + "\n")
-    except AuthError:
-        if place == "keyring" and before is not None:
-            _keep_in_keyring(before)
-        elif place == "keyring":
-            _remove_from_keyring()
+            is_written = True
+    except (Exception, SystemExit):  # the latter of a signal: a keyring may take long
+        if place != "file" and not is_written:
+            with INTERRUPTS.one_more():
+                _restore(before)
         raise
     return place
+
+
+def _restore(before: str | None) -> None:
+    if before is not None:
+        _keep_in_keyring(before)
+    else:
+        _remove_from_keyring()
 
 
 def _secrets_before() -> str | None:
