@@ -67,10 +67,11 @@ def _read_until(terminal: int, part: bytes) -> bytes:
 
 @pytest.mark.parametrize("closed", ["stdin", "stdout"])
 def test_the_server_ends_with_its_client(closed: str) -> None:
-    with server_on_pipes("--sandbox", command=FRESH) as server:
+    with server_on_pipes("--sandbox", command=FRESH, PYTHONWARNINGS="error") as server:
         begin(server)
         getattr(server, closed).close()
-        assert server.wait(PATIENCE) == 0
+        assert server.stderr is not None
+        assert (server.wait(PATIENCE), server.stderr.read()) == (0, b"")
 
 
 @pytest.mark.anyio

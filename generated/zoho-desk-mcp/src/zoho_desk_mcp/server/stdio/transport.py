@@ -39,11 +39,12 @@ async def stdio(source: int, target: int) -> AsyncIterator[MemoryObjectReceiveSt
     outgoing, from_server = anyio.create_memory_object_stream[SessionMessage](0)
     conversation = _Conversation(Input(source), Output(target), to_runs, outgoing, from_server)
     conversation.begin_run()
-    async with anyio.create_task_group() as group:
-        group.start_soon(conversation.read)
-        group.start_soon(conversation.write)
-        yield runs
-        group.cancel_scope.cancel()
+    with to_runs, runs, outgoing, from_server:  # what is left open is told to those who ask Python for its warnings
+        async with anyio.create_task_group() as group:
+            group.start_soon(conversation.read)
+            group.start_soon(conversation.write)
+            yield runs
+            group.cancel_scope.cancel()
 
 
 @dataclass
