@@ -15,6 +15,7 @@ from .arguments.errors import wrong_value
 from .arguments.uploads import MEGABYTE, FileRules
 from .command_error import CommandError
 from .environment import EnvironmentSettings
+from .files.home import at_home
 from .http.connection_settings import HOST, MAX_PORT
 from .logs.configure import LogForm, LogLevel
 from .product import ENV_PREFIX
@@ -24,7 +25,7 @@ from .responses.shaping import DEFAULT_MAX_CHARS, ResultStyle
 def with_home(path: str) -> Path:
     """A path of the environment, with the home folder in place of its ~. Raises ValueError where that is not known."""
     try:
-        return Path(path).expanduser()
+        return at_home(path)
     except RuntimeError as error:
         raise ValueError("the home folder that ~ stands for is not known: write the whole path") from error
 

@@ -116,12 +116,22 @@ def test_an_editors_settings_stay_as_a_person_wrote_them() -> None:
         ("[" * 100_000, "nested more than 100 levels deep"),
         ("[]", "the file is to be an object"),
         ('{"mcpServers": []}', "mcpServers is to be an object"),
-        ('{"mcpServers": {"desk": 1, "desk": 2}}', "occurs more than once"),
     ],
 )
 def test_what_is_no_json_is_told_and_left(text: str, told: str) -> None:
     with pytest.raises(ConfigurationError, match=re.escape(told)):
-        without_member(text, PATH) if "more than once" in told else with_member(text, PATH, ENTRY)
+        with_member(text, PATH, ENTRY)
+
+
+@pytest.mark.parametrize(
+    ("text", "left"),
+    [
+        ('{"mcpServers": {"desk": 1, "other": 3, "desk": 2}}', '{"mcpServers": { "other": 3 }}'),
+        ('{"mcpServers": {\n  "desk": null, // ours\n  "desk": 2\n}}', '{"mcpServers": {\n}}'),
+    ],
+)
+def test_of_several_entries_with_one_name_none_stays(text: str, left: str) -> None:
+    assert without_member(text, PATH) == left
 
 
 def test_comments_in_toml_and_yaml_stay() -> None:

@@ -13,6 +13,7 @@ WRONG = {
     "nothing-like-it": "there is no command nothing-like-it; known: tools, call, completion, install,",
     "auth logn": "there is no command logn; did you mean login? `zoho-desk-mcp auth --help`",
     "auth": "a command is missing; there are login, scopes, status, logout.",
+    "db": "a command is missing; there is only upgrade.",
     "key": "a command is missing; there are generate, rotate, lost.",
     "tools --metods read": "there is no option --metods; did you mean --methods? `zoho-desk-mcp tools --help`",
     "serve --prt=3": "there is no option --prt; did you mean --port?",

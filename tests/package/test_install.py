@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 import stat
 import subprocess
 from pathlib import Path
@@ -113,6 +114,15 @@ def test_a_client_may_have_its_folder_elsewhere(machine: Machine) -> None:
     assert "[mcp_servers.desk]" in (machine.home / "other/config.toml").read_text()
 
 
+def test_a_folder_of_a_client_that_is_no_whole_path_is_not_made_where_this_is_called(machine: Machine) -> None:
+    refused = machine.run("install", "codex", CODEX_HOME="relative/codex")
+    assert refused.returncode == 2
+    assert "CODEX_HOME is no whole path" in refused.stderr
+    assert list(machine.home.iterdir()) == []
+    assert machine.run("install", "codex", CODEX_HOME="  ").returncode == 0
+    assert (machine.home / ".codex/config.toml").exists()
+
+
 @pytest.mark.parametrize("client", ["cursor", "zed"])
 def test_a_home_that_is_no_whole_path_is_none(machine: Machine, client: str) -> None:
     """Its folders would be made wherever this was called."""
@@ -140,6 +150,12 @@ def test_a_home_that_is_no_whole_path_is_none(machine: Machine, client: str) -> 
         (["cursor", "--url", "https://x/mcp/y", "--header", "A: b\nC: d"], "--header is to be a name and a value"),
         (["cursor", "--url", "https://x/mcp/y", "--header", "A: \udcff"], "--header A has bytes that are not UTF-8"),
         (["codex", "--env", "A=secret\udcff"], "--env A has bytes that are not UTF-8"),
+        (
+            ["cursor", "--url", "https://x/mcp/y", "--header", "X: secret", "--header", "x: b"],
+            "--header x is given more than once",
+        ),
+        (["cursor", "--env", "A=secret", "--env", "A=2"], "--env A is given more than once"),
+        (["cursor", "--link", "--env", "A", "--env", "A"], "--env A is given more than once"),
         (["cursor", "--env", "1=2"], "a variable is to be named"),
         (["cursor", "--name", "a b"], "a name has at most 20 letters"),
     ],
@@ -194,3 +210,14 @@ def test_yaml_without_end_is_told(machine: Machine, command: str, deep: str) -> 
     assert done.returncode == 2
     assert done.stderr.endswith(f"{path} was left as it is: it is nested too deeply to be read\n")
     assert path.read_text(encoding="utf-8") == deep
+
+
+@pytest.mark.parametrize("client", ["cursor", "goose"])
+def test_an_empty_home_is_none(machine: Machine, client: str) -> None:
+    """Python takes it for the topmost folder, in which a container's user may write."""
+    environment = machine.with_({"XDG_CONFIG_HOME": ""}) | {"HOME": ""}
+    for command in (["install", client], ["auth", "login", "--code", "1000.x"]):
+        words = [*FRESH, *command]
+        done = subprocess.run(words, env=environment, timeout=PATIENCE, capture_output=True, text=True, check=False)
+        assert done.returncode == 2, done.stderr
+        assert re.search(r"set HOME (or XDG_CONFIG_HOME )?to a whole path", done.stderr)

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Literal
 
+from ..files.home import at_home
 from .errors import ConfigurationError
 
 System = Literal["linux", "macos", "windows"]
@@ -49,7 +50,9 @@ class Place:
         """The path on this machine. Raises ConfigurationError where a folder is not known."""
         text: str = getattr(self, system)
         folder = os.environ.get(self.variable) if self.variable else None
-        if folder:
+        if folder is not None and folder.strip():
+            if not Path(folder).is_absolute():
+                raise ConfigurationError(f"{self.variable} is no whole path: the client takes it from where it starts")
             return Path(folder) / text.rpartition("/")[2]
         if text.startswith("$XDG"):
             return _known(os.environ.get("XDG_CONFIG_HOME"), "~/.config") / text.removeprefix("$XDG/")
@@ -71,7 +74,7 @@ def _known(folder: str | None, otherwise: str) -> Path:
     if folder and Path(folder).is_absolute():
         return Path(folder)
     with suppress(RuntimeError):
-        found = Path(otherwise).expanduser()
+        found = at_home(otherwise)
         if found.is_absolute():
             return found
     raise ConfigurationError("there is no home folder: set HOME to a whole path")

@@ -6,7 +6,7 @@ import argparse
 import os
 import re
 import sys
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from typing import TYPE_CHECKING, TypeVar
 from urllib.parse import urlsplit
 
@@ -135,7 +135,8 @@ def _link(vendor: Vendor, options: argparse.Namespace) -> str:
         )
     if valued := [given.partition("=")[0] for given in options.env if "=" in given]:
         raise CommandError(f"--link holds no values, which may be secrets: say --env {valued[0]} alone")
-    placeholders = [Placeholder(f"YOUR_{name}", name) for name in map(_variable_name, options.env)]
+    named = _each_once("--env", ((_variable_name(given), f"YOUR_{given}") for given in options.env))
+    placeholders = [Placeholder(text, name) for name, text in named.items()]
     command, *arguments = [*shared_command(), *_own_options(vendor, options)]
     server = Program(command, arguments, {one.title: one.text for one in placeholders})
     if command == COMMAND:
@@ -149,11 +150,11 @@ def _server(vendor: Vendor, options: argparse.Namespace) -> Server:
     if options.url is not None:
         if words or options.env:
             raise CommandError(f"--url goes without {words[0] if words else '--env'}: a URL's tools are chosen there")
-        return Remote(_url(options.url.strip()), dict(map(_header, options.header)))
+        return Remote(_url(options.url.strip()), _each_once("--header", map(_header, options.header), str.lower))
     if options.header:
         raise CommandError("--header goes with --url")
     command, *arguments = [*(_in_utf8(word, "the path of this program") for word in own_command()), *words]
-    return Program(command, arguments, dict(map(_variable, options.env)))
+    return Program(command, arguments, _each_once("--env", map(_variable, options.env)))
 
 
 def _own_options(vendor: Vendor, options: argparse.Namespace) -> list[str]:
@@ -196,6 +197,19 @@ def _variable(given: str) -> tuple[str, str]:
     if not equals and name not in os.environ:
         raise CommandError(f"--env {name}: this variable is not set here; give its value: --env {name}=…")
     return name, _in_utf8(value if equals else os.environ[name], f"--env {name}")
+
+
+def _each_once(option: str, given: Iterable[tuple[str, str]], same: Callable[[str], str] = str) -> dict[str, str]:
+    """What is given by name. Raises CommandError for a name that comes twice: only one of its values would be kept.
+
+    `same`: what is the same of two names that mean the same.
+    """
+    named: dict[str, str] = {}
+    for name, value in given:
+        if same(name) in map(same, named):
+            raise CommandError(f"{option} {name} is given more than once: leave one")
+        named[name] = value
+    return named
 
 
 def _variable_name(given: str) -> str:

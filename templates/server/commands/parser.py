@@ -65,7 +65,8 @@ class Parser(argparse.ArgumentParser):
             )
             self._fail(f"{name}: {found[1]} is none of its values{_suggestion(found[1], map(str, known))}")
         if self._commands and message.startswith("the following arguments are required"):
-            self._fail(f"a command is missing; there are {', '.join(self._commands)}")
+            known = ", ".join(self._commands)
+            self._fail(f"a command is missing; there {'is only' if len(self._commands) == 1 else 'are'} {known}")
         for pattern, words in PHRASES:
             message = pattern.sub(words, message)
         self._fail(message)

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-import os
+from contextlib import suppress
 from pathlib import Path
 from typing import Annotated
 
 from pydantic import AfterValidator, BeforeValidator, Field, SecretStr, ValidationError
 
 from ..environment import EnvironmentSettings
+from ..files.home import at_home
 from ..product import COMMAND, HOSTING_ENV_PREFIX
 from ..settings import Seconds, SettingsError, Url, settings_problems, with_home
 from ..variables import variable
@@ -25,7 +26,11 @@ Days = Annotated[int, Field(gt=0, le=36_500)]
 def _data_folder() -> Path:
     """What is no whole path is none to the specification of the variable; without a home no other is known."""
     given = Path(variable("XDG_DATA_HOME"))
-    return (given if given.is_absolute() else Path(os.path.expanduser("~/.local/share"))) / COMMAND
+    if not given.is_absolute():
+        given = Path("~/.local/share")
+        with suppress(RuntimeError):  # told when it is used
+            given = at_home(str(given))
+    return given / COMMAND
 
 
 def _path(given: object) -> object:

@@ -33,7 +33,14 @@ def with_member(text: str, path: Sequence[str], value: Mapping[str, Any]) -> str
 
 
 def without_member(text: str, path: Sequence[str]) -> str | None:
-    """The text without what is at a path; None where there is nothing."""
+    """The text without what is at a path, of several members of one key without all; None where there is nothing."""
+    left, without = None, _without_last(text, path)
+    while without is not None:
+        left, without = without, _without_last(without, path)
+    return left if left is None else _checked(left, path, None)
+
+
+def _without_last(text: str, path: Sequence[str]) -> str | None:
     node, found = read(text), None
     above = node
     for key in path:
@@ -41,7 +48,7 @@ def without_member(text: str, path: Sequence[str]) -> str | None:
         if found is None:
             return None
         node = found.node
-    return _checked(_without(text, above, found), path, None) if found is not None else None
+    return _without(text, above, found) if found is not None else None
 
 
 def _check_object(node: Node, path: Sequence[str]) -> None:
