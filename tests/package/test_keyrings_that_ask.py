@@ -4,10 +4,13 @@ from __future__ import annotations
 
 import json
 import subprocess
+import threading
 from pathlib import Path
 
+import keyring
 import pytest
 from zoho_desk_mcp.server.files.private_file import write_private
+from zoho_desk_mcp.sign_in import store
 
 from tests.support.processes import FRESH, PATIENCE, Machine
 from tests.support.sign_in import FORGOTTEN
@@ -65,3 +68,20 @@ def test_a_password_that_nobody_can_type_is_told(machine: Machine, tmp_path: Pat
     status, answered, told = _served(machine, tmp_path, asks)
     assert (status, answered) == (2, [])
     assert "The keyring does not give the saved secrets. Unlock it, or sign in again." in told
+
+
+def test_it_is_told_that_a_keyring_is_waited_for(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """A person at a terminal sees nothing else meanwhile."""
+    secrets = json.dumps({"client_secret": "s", "refresh_token": "r"})
+    is_told = threading.Event()
+    monkeypatch.setattr(keyring, "get_password", lambda *_: is_told.wait(PATIENCE) and secrets)
+    monkeypatch.setattr(store.logger, "warning", lambda *_: is_told.set())
+    monkeypatch.setattr(store, "SILENCE", 0.1)
+    monkeypatch.setenv("XDG_CONFIG_HOME", str(tmp_path))
+    (tmp_path / "zoho-desk-mcp").mkdir()
+    account = {"client_id": "1000.A", "data_center": "us"}
+    write_private(tmp_path / "zoho-desk-mcp/account.json", json.dumps({"account": account, "secrets": None}))
+    saved = store.load()
+    assert saved is not None
+    assert saved.secrets is not None
+    assert is_told.is_set()

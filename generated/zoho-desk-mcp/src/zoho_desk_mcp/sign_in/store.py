@@ -33,6 +33,8 @@ ENTRY = "account"
 
 PATIENCE = 30
 """Seconds that a keyring has for an answer: a person may have to unlock it."""
+SILENCE = 3
+"""Seconds after which it is told that this is what is waited for."""
 ASKING = "asks the keyring"
 """A thread's name: of one that is still there nothing more is asked."""
 
@@ -248,7 +250,12 @@ def _answer(ask: Callable[[], Answer]) -> Answer:
 
     thread = threading.Thread(target=run, name=ASKING, daemon=True)
     thread.start()
-    thread.join(PATIENCE)  # until it has ended, and does not only answer: the next question finds none
+    thread.join(SILENCE)
+    if thread.is_alive():
+        logger.warning("the keyring is waited for, up to %s seconds: it may ask to be unlocked", PATIENCE)
+    thread.join(
+        max(0, PATIENCE - SILENCE)
+    )  # until it has ended, and does not only answer: the next question finds none
     if thread.is_alive():
         raise _NoAnswerError(f"it has not answered for {PATIENCE} seconds")
     if failed:
