@@ -253,9 +253,8 @@ def _answer(ask: Callable[[], Answer]) -> Answer:
     thread.join(SILENCE)
     if thread.is_alive():
         logger.warning("the keyring is waited for, up to %s seconds: it may ask to be unlocked", PATIENCE)
-    thread.join(
-        max(0, PATIENCE - SILENCE)
-    )  # until it has ended, and does not only answer: the next question finds none
+    # Until it has ended, and does not only answer: the next question finds none.
+    thread.join(max(0, PATIENCE - SILENCE))
     if thread.is_alive():
         raise _NoAnswerError(f"it has not answered for {PATIENCE} seconds")
     if failed:
