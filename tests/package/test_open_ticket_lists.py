@@ -179,6 +179,28 @@ async def test_a_status_that_only_a_department_has_is_open_too(job: str) -> None
             assert "all that fit" in found.structured_content["note"]
 
 
+@pytest.mark.parametrize("kinds", [("Open", CLOSED), (CLOSED, "Open")])
+@pytest.mark.anyio
+async def test_a_status_that_ends_tickets_in_one_department_alone_is_open_in_the_other(kinds: tuple[str, str]) -> None:
+    async with sandbox() as desk:
+        for department, kind in zip(("Billing", "Technical Support"), kinds, strict=True):
+            _own_statuses(desk, department, {"Handed over": kind})
+        wanted = desk.id_of("departments", ("Billing", "Technical Support")[kinds.index("Open")])
+        ticket = next(one for one in _open(desk) if one["departmentId"] == wanted and _first_due(one))
+        ticket.update(status="Handed over", statusType="Open")
+        found = await desk.call(DUE, hours=720, limit=100)
+        assert ticket["ticketNumber"] in _numbers(found)
+
+
+@pytest.mark.anyio
+async def test_departments_that_may_not_be_read_are_not_asked_for_with_each_call() -> None:
+    async with sandbox("Desk.tickets.READ", "Desk.basic.READ", "Desk.fields.READ") as desk:
+        for _ in range(3):
+            found = await desk.call(DUE)
+            assert "may be left out" in found.structured_content["note"]
+        assert desk.calls()["getDepartments"] == 1
+
+
 @pytest.mark.anyio
 async def test_where_departments_are_too_many_to_read_their_own_statuses_are_told_to_be_left_out() -> None:
     async with sandbox() as desk:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from zoho_desk_mcp.lookup.directory import Directory
@@ -19,21 +19,21 @@ LEFT_OUT = "Tickets with a status that only some departments have may be left ou
 
 @dataclass(frozen=True)
 class Statuses:
-    """Each status -> its type, as far as they are known."""
+    """Each status and its type, as far as they are known: one that ends tickets may be open in another department."""
 
-    types: Mapping[str, str]
+    types: Sequence[tuple[str, str]]
     note: str = ""
     """What to tell where they are not those of all departments."""
 
     @property
     def open(self) -> list[str]:
         """Those that do not end a ticket."""
-        return [value for value, kind in self.types.items() if kind != CLOSED]
+        return list(dict.fromkeys(value for value, kind in self.types if kind != CLOSED))
 
     @property
     def closed(self) -> list[str]:
         """Those that do; none where no status is known to."""
-        return [value for value, kind in self.types.items() if kind == CLOSED]
+        return list(dict.fromkeys(value for value, kind in self.types if kind == CLOSED))
 
 
 async def ticket_statuses(
@@ -42,7 +42,7 @@ async def ticket_statuses(
     """The statuses of all departments, or only of some by their ids; none where the token may not read them."""
     own = (await fields.of(MODULE)).get(FIELD)
     if own is None or not own.types:
-        return Statuses({})
+        return Statuses(())
     ids = list(only or await departments.ids())
     read = ids if len(ids) <= MAX_DEPARTMENTS else []
     found: list[FieldFacts | None] = []
@@ -50,8 +50,8 @@ async def ticket_statuses(
         several = await asyncio.gather(*(fields.of(MODULE, each) for each in read[start : start + AT_ONCE]))
         found += [one.get(FIELD) for one in several]
     is_whole = bool(read) and all(map(_is_known, found))
-    types = {value: kind for each in (own, *found) if each for value, kind in each.types.items()}
-    return Statuses(types, "" if is_whole else LEFT_OUT)
+    types = dict.fromkeys(pair for each in (own, *found) if each for pair in each.types.items())
+    return Statuses(tuple(types), "" if is_whole else LEFT_OUT)
 
 
 def _is_known(facts: FieldFacts | None) -> bool:

@@ -38,7 +38,7 @@ class Directory:
         self._pages = pages
         self._departments = departments
         self._records = Cached(self._read)
-        self._no_names_until = -1.0
+        self._no_names_until = self._no_ids_until = -1.0
 
     async def id_of(self, name: str) -> str:
         """The id of the one record of this name. Raises LookupFailedError, and ApiError where reading them fails."""
@@ -67,10 +67,14 @@ class Directory:
         raise LookupFailedError(f"No {self._kind.name} is called {name!r}. Known, with their IDs: {known}.")
 
     async def ids(self) -> list[str]:
-        """The ids of all records; none where they cannot be read."""
+        """The ids of all records; none where they cannot be read. What may not be is not asked again for a while."""
+        if time.monotonic() < self._no_ids_until:
+            return []
         try:
             return [record.id for record in await self._records.get()]
-        except ApiError:
+        except ApiError as error:
+            if error.status == 403:
+                self._no_ids_until = time.monotonic() + CACHE_SECONDS
             return []
 
     def known_ids(self) -> frozenset[str]:

@@ -11,15 +11,16 @@ from zoho_desk_mcp.sandbox.world import World, parse_time
 OPEN, ON_HOLD, CLOSED = "Open", "On Hold", "Closed"
 
 
-def status_types(world: World) -> dict[str, str]:
-    """Status -> its type, as the field `status` of tickets says."""
+def status_types(world: World, department: str | None = None) -> dict[str, str]:
+    """Status -> its type, as the field `status` of tickets says; that of a department, where it has its own."""
     fields = world.fields.where(lambda field: field["module"] == "tickets" and field["apiName"] == "status")
+    fields = sorted(fields, key=lambda field: field.get("departmentId") == department)
     return {value["value"]: value["statusType"] for field in fields for value in field["allowedValues"]}
 
 
 def status_type(world: World, ticket: Record) -> str:
     """The type of a ticket's status."""
-    return status_types(world).get(ticket["status"], OPEN)
+    return status_types(world, ticket["departmentId"]).get(ticket["status"], OPEN)
 
 
 def check_status(world: World, status: str, name: str = "status") -> None:
