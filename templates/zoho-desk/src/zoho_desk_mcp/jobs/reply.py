@@ -7,6 +7,8 @@ from dataclasses import dataclass
 from functools import partial
 from typing import Any
 
+from pydantic import ValidationError
+
 from zoho_desk_mcp.client import Client
 from zoho_desk_mcp.lookup.senders import ADDRESS
 from zoho_desk_mcp.record_texts import markdown_of
@@ -22,6 +24,7 @@ from zoho_desk_mcp.tools.tickets import create_a_zoho_desk_forum_reply as forum
 from zoho_desk_mcp.tools.tickets import create_a_zoho_desk_twitter_reply as twitter
 from zoho_desk_mcp.tools.tickets import get_single_zoho_desk_ticket_by_id as get_ticket
 
+REPLY = "zoho_desk_tickets_reply"
 MAX_CHANNEL = 50
 MAX_SHOWN = 300
 """Characters of the sent text that the receipt repeats."""
@@ -67,13 +70,22 @@ def planned_reply(ticket: Record, what: Reply) -> Send:
             f"Ticket #{ticket.get('ticketNumber')} came by {channel or 'an unknown channel'}: Zoho's API cannot answer "
             f"there. Answer it in Zoho Desk.{by_mail}"
         )
-    if is_mail and not (what.to or address):
-        raise ArgumentError(f"Ticket #{ticket.get('ticketNumber')} has no mail address: give one in `to`.")
     if not is_mail and (what.to or what.cc):
         raise ArgumentError(f"`to` and `cc` are for email: ticket #{ticket.get('ticketNumber')} came by {channel}.")
-    if is_mail:
-        what = Reply(what.content, what.to or str(address), what.cc, what.status)
+    if is_mail and not what.to:
+        what = Reply(what.content, _stored_address(ticket), what.cc, what.status)
     return _PLANS.get(channel.casefold(), _by_email)(ticket.id_in(), what)
+
+
+def _stored_address(ticket: Record) -> str:
+    """The mail address of the ticket. Raises ArgumentError where it has none that a reply can go to."""
+    address = str(ticket.get("email") or "")
+    try:
+        email.Input(ticket_id=ticket.id_in(), content="", to=address)
+    except ValidationError as error:
+        which = "no mail address" if not address else "a mail address that is none"
+        raise ArgumentError(f"Ticket #{ticket.get('ticketNumber')} has {which}: {REPLY} takes one in `to`.") from error
+    return address
 
 
 def receipt(ticket: Record, sent: Record, content: str) -> dict[str, Json]:

@@ -8,17 +8,22 @@ from functools import partial
 from zoho_desk_mcp.client import Client
 from zoho_desk_mcp.jobs.as_asked import not_as_asked
 from zoho_desk_mcp.jobs.reply import Reply, Send, planned_reply, receipt
+from zoho_desk_mcp.lookup.senders import ADDRESS
 from zoho_desk_mcp.server.arguments.errors import ArgumentError
 from zoho_desk_mcp.server.http.errors import ApiError
 from zoho_desk_mcp.server.conversions import converted
 from zoho_desk_mcp.server.responses.record import Record
 from zoho_desk_mcp.server.responses.response import Json, Response
+from zoho_desk_mcp.server.shortlist import shortlist
 from zoho_desk_mcp.server.steps import NOT_KNOWN, Step, Steps, make_steps
 from zoho_desk_mcp.tools.tickets import create_a_zoho_desk_ticket_comment as add_comment
 from zoho_desk_mcp.tools.tickets import create_a_zoho_desk_ticket_time_entry as log_time
 from zoho_desk_mcp.tools.tickets import get_single_zoho_desk_ticket_by_id as get_ticket
 from zoho_desk_mcp.tools.tickets import update_a_zoho_desk_ticket_by_id as update_ticket
 from zoho_desk_mcp.tools.tickets import update_a_zoho_desk_ticket_resolution as set_resolution
+
+MAX_ADDRESSES = 5
+"""Addresses of a reply that are told."""
 
 
 async def resolve_ticket(
@@ -95,7 +100,12 @@ async def _reply(client: Client, ticket: Record, send: Send, text: str) -> str:
     response = await send(client)
     sent = await converted(receipt, ticket, response.json, text)
     channel = f" by {sent['channel']}" if sent.get("channel") else ""
-    return f"sent to {sent.get('to') or 'the customer'}{channel}: {sent['content']}"
+    return f"sent to {_addresses(sent.get('to')) or 'the customer'}{channel}: {sent['content']}"
+
+
+def _addresses(given: Json) -> str:
+    """The mail addresses of a text without the names beside them: customers write these, and they may be orders."""
+    return shortlist(ADDRESS.findall(str(given or "")), MAX_ADDRESSES)
 
 
 async def _status(client: Client, given: update_ticket.Input) -> str:
