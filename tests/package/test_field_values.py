@@ -187,3 +187,25 @@ async def test_no_value_is_refused_of_which_there_are_more_or_longer_than_are_ke
         assert not result.is_error
         result = await box.call(SEARCH, category=values[-1])
         assert not result.is_error, result
+
+
+async def test_an_own_field_that_there_is_not_comes_with_the_one_that_is_meant() -> None:
+    async with sandbox() as box:
+        ticket = await box.ticket_of("Billing")
+        for given in ("Severity", "severity", "cf_severty", "cf_Severity"):
+            text = error_text(await box.call(UPDATE, ticketId=ticket, cf={given: "High"}))
+            assert f"- cf.{given}: The field is not known; did you mean cf_severity?" in text
+        text = error_text(await box.call(UPDATE, ticketId=ticket, cf={"status": "Open", "xyzzy": "1"}))
+        assert "- cf.xyzzy: The field is not known." in text
+        assert "did you mean" not in text
+    async with sandbox(bare=True) as box:
+        text = error_text(await box.call(UPDATE, ticketId=await box.ticket_of("Billing"), cf={"Severity": "High"}))
+        assert "cf.Severity: invalid; did you mean cf_severity?" in text
+
+
+async def test_own_fields_are_named_to_nobody_who_may_not_list_fields() -> None:
+    async with sandbox() as box:
+        ticket = await box.ticket_of("Billing")
+        with of_caller(CallerRights(frozenset({UPDATE}))):
+            result = await server.call(box.client, UPDATE, {"ticketId": ticket, "cf": {"Severity": "High"}})
+        assert "cf_severity" not in error_text(result)
