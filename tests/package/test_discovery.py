@@ -38,6 +38,20 @@ def test_search_answers_whatever_it_is_asked(query: str) -> None:
     assert isinstance(tool_index(VOCABULARY).search(query, EVERYTHING, FIRST), list)
 
 
+@pytest.mark.parametrize("query", ["xyzzy", "\u6ee1\u610f\u5ea6", "the of", "Zufriedenheit"])
+@pytest.mark.anyio
+async def test_a_search_that_finds_nothing_says_what_to_try(query: str) -> None:
+    async with Client(stdio_server("--sandbox", "--mode", "discover", "--methods", "read")) as client:
+        found = await client.call_tool("search_zoho_desk_tools", {"query": query})
+        assert found.structured_content["tools"] == []
+        note = found.structured_content["note"]
+        assert "Try others, in English" in note
+        tags = note.rstrip(".").partition("one of: ")[2].split(", ")
+        assert {"tickets", "contacts", "business_hours"} <= set(tags)
+        for tag in tags:
+            assert await _search(client, tag), tag
+
+
 @pytest.mark.anyio
 async def test_a_few_tools_find_describe_and_call_all_others() -> None:
     async with Client(stdio_server("--sandbox", "--mode", "discover")) as client:

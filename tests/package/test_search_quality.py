@@ -47,3 +47,12 @@ def test_questions_get_a_tool_that_reads_first() -> None:
 )
 def test_jobs_come_first_also_in_words_that_no_tool_uses(words: str, name: str) -> None:
     assert tool_index(VOCABULARY).search(words, TOOLS.keys(), 1) == [name]
+
+
+@pytest.mark.parametrize("words", ["csat", "what is our csat this month", "NPS of acme"])
+def test_how_satisfied_customers_are_is_told_by_statistics(words: str) -> None:
+    first, second = tool_index(VOCABULARY).search(words, TOOLS.keys(), 2)
+    assert {first, second} == {
+        "get_single_zoho_desk_contact_statistics",
+        "get_single_zoho_desk_account_statistics",
+    }

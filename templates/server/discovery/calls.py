@@ -45,7 +45,8 @@ class Discovery:
         except ValidationError as error:
             return results.refusal(wrong_arguments(error, model))
         if isinstance(given, SearchInput):
-            return _structured({"tools": [hit(tool) for tool in self._search(given.query, given.limit)]})
+            found = [hit(tool) for tool in self._search(given.query, given.limit)]
+            return _structured({"tools": found} if found else {"tools": [], "note": self._nothing_found()})
         assert isinstance(given, DescribeInput | CallInput)  # noqa: S101  # the inputs of all others
         called = FORMER_NAMES.get(given.name, given.name)
         tool = self.offered.get(called)
@@ -61,6 +62,11 @@ class Discovery:
         from .search import tool_index  # SQLite and the index are for discovery mode only
 
         return [self.offered[name] for name in tool_index(self.vocabulary).search(words, self.offered.keys(), limit)]
+
+    def _nothing_found(self) -> str:
+        """What to try where no tool has any of the words."""
+        tags = sorted({tag for name in self.offered for tag in TOOLS[name].tags})
+        return f"No tool has any of these words. Try others, in English, or one of: {', '.join(tags)}."
 
     def _unknown(self, name: str) -> str:
         name = name[:MAX_NAME_LENGTH]

@@ -83,7 +83,7 @@ several: these, bulk, in bulk, at once, mass, batch, fifty
 skill: good at, expert, knows about, expertise, speak, speaks, fluent, best, knows the
 spam: junk, spammer, spammers, spamming
 split thread: split
-statistics happiness: satisfied with us, satisfied is, how happy
+statistics happiness: csat, nps, satisfaction score, satisfied with us, satisfied is, how happy
 status: state, stage, hold, put on hold, pending
 subject access export: copy of all, all data, personal data, data we hold
 suggest: which article, articles fit, articles answer
