@@ -5,9 +5,10 @@ from __future__ import annotations
 from typing import Any
 
 import pytest
+from zoho_desk_mcp.sandbox.factories import make_contact
 
 from tests.support.connected_sandbox import Sandbox, sandbox
-from tests.support.results import FENCE
+from tests.support.results import FENCE, error_text
 
 JOB = "zoho_desk_contacts_history"
 AISHA = "aisha.rahman@globex.example"
@@ -83,3 +84,25 @@ async def test_a_contact_without_tickets_is_shown_all_the_same() -> None:
         made = await desk.call("create_a_zoho_desk_contact", lastName="Newcomer", email="new@comer.example")
         found = (await desk.call(JOB, contact="new@comer.example")).structured_content
         assert (found["contactId"], found["tickets"]) == (made.structured_content["id"], [])
+
+
+@pytest.mark.anyio
+async def test_how_many_fit_is_told_as_far_as_it_is_known() -> None:
+    async with sandbox() as desk:
+        for number in range(30):
+            make_contact(desk.world, firstName="Zeno", lastName=f"Wright {number}", email=f"z{number}@mail.example")
+        refused = error_text(await desk.call(JOB, contact="zeno*"))
+        assert "30 contacts fit 'zeno*'" in refused
+        assert " and 20 more" in refused
+        for number in range(100):
+            make_contact(desk.world, firstName="Zeno", lastName=f"Wood {number}", email=f"y{number}@mail.example")
+        assert "100 contacts or more fit 'zeno*'" in error_text(await desk.call(JOB, contact="zeno*"))
+
+
+@pytest.mark.anyio
+async def test_one_of_two_with_a_name_is_not_taken_where_the_other_comes_after_many() -> None:
+    async with sandbox() as desk:
+        for last in ("Wright", *(f"Wright-Number {number}" for number in range(20)), "Wright"):
+            make_contact(desk.world, firstName="Anna", lastName=last, email=f"a{desk.world.new_id()}@mail.example")
+        refused = error_text(await desk.call(JOB, contact="Anna Wright"))
+        assert "2 contacts fit 'Anna Wright'" in refused

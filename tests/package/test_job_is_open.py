@@ -182,3 +182,14 @@ async def test_a_day_next_to_a_midnight_that_the_clock_skips_is_open_all_day() -
         hours.update(type="SPECIFIC", businessTimes=[{"day": "SATURDAY", "timeSlots": slots}])
         row = await _row(desk, "Technical Support", "2026-09-05T20:00:00Z")
         assert row["today"] == "09:00-00:00"
+
+
+@pytest.mark.anyio
+async def test_business_hours_that_were_not_read_are_told() -> None:
+    async with sandbox() as desk:
+        pattern = desk.world.business_hours.get(desk.id_of("business_hours", "Billing"))
+        assert "not read" not in (await desk.call(JOB)).structured_content.get("note", "")
+        for number in range(100):
+            desk.world.business_hours.add({**pattern, "id": desk.world.new_id(), "name": f"Branch {number}"})
+        for given in ({}, {"departmentId": "Billing"}):
+            assert "There are more business hours" in (await desk.call(JOB, **given)).structured_content["note"]

@@ -23,6 +23,8 @@ from zoho_desk_mcp.tools.tickets import list_all_zoho_desk_contact_tickets as li
 
 ID = re.compile(r"[0-9]{12,20}")
 MAX_CANDIDATES = 10
+MAX_FOUND = 100
+"""Contacts that are looked at: of two with one name, the other may come after many whose name only begins so."""
 MAX_CANDIDATE = 200
 """Characters of a contact that an error tells: all of them fit into it, with the marks around them."""
 CONTACT = Kind(
@@ -62,8 +64,9 @@ async def _found(client: Client, wanted: str) -> Record:
     if ID.fullmatch(wanted):
         return (await get_contact.call(client, get_contact.Input(contact_id=wanted))).record
     by = {"email": [wanted]} if "@" in wanted else {"full_name": wanted}
-    given = search_contacts.Input.model_validate({**by, "limit": MAX_CANDIDATES})
-    found = (await search_contacts.call(client, given)).rows
+    given = search_contacts.Input.model_validate({**by, "limit": MAX_FOUND})
+    response = await search_contacts.call(client, given)
+    found = response.rows
     exact = [one for one in found if alike(wanted) in (alike(str(one.get("email"))), alike(full_name(one)))]
     may_be_told = CONTACT.may_be_told()
     fitting = exact or (found if may_be_told else [])  # Zoho also finds by parts, such as a*: those are a list
@@ -71,9 +74,10 @@ async def _found(client: Client, wanted: str) -> Record:
         return fitting[0]
     if not may_be_told:
         raise CONTACT.untold(wanted, exact)
-    if found:
-        shown = shortlist([_in_words(one) for one in found], MAX_CANDIDATES)
-        raise ArgumentError(f"{len(found)} contacts fit {wanted!r}; give the ID of one:\n{fenced(shown)}")
+    if fitting:
+        shown = shortlist([_in_words(one) for one in fitting], MAX_CANDIDATES)
+        many = f"{len(fitting)} contacts{' or more' if response.following else ''}"
+        raise ArgumentError(f"{many} fit {wanted!r}; give the ID of one:\n{fenced(shown)}")
     raise ArgumentError(
         f"No contact has the {'email' if '@' in wanted else 'name'} {wanted!r}. Look with "
         "list_all_zoho_desk_contacts_search, whose text takes parts of words like ann*."

@@ -20,6 +20,7 @@ from zoho_desk_mcp.tools.business_hours import list_all_zoho_desk_business_hours
 ACTIVE = "ACTIVE"
 MAX_PAGES = 2
 MAX_HOLIDAY_LISTS = 10
+CUT = "There are more business hours than these, which were not read: they may be the department's."
 MIDNIGHT = "00:00"
 NOT_SOON = f"not within {HORIZON - 1} days"
 
@@ -44,7 +45,7 @@ async def department_is_open(client: Client, *, department_id: str | None, time:
     data = {
         "at": moment.isoformat(timespec="seconds"),
         "department": department or None,
-        "note": " ".join(filter(None, (note, unread))),
+        "note": " ".join(filter(None, (note, unread, "" if found.is_whole else CUT))),
         "businessHours": [_row(each, lists, moment) for each in hours],
     }
     return Response(data, found.limits, records="businessHours")
