@@ -56,21 +56,21 @@ class Record(dict[str, object]):
         """What the list holds that a field holds; nothing where it is empty."""
         value = self.get(name) or []
         if not isinstance(value, list):
-            raise _misplaced(value, self._place(name), "a list")
+            raise misplaced(value, self._place(name), "a list")
         return value
 
     def id_in(self, name: str = "id") -> str:
         """An id that is needed, which may be written as a number."""
         found = self.text(name)
         if ID_PATTERN is not None and not re.fullmatch(ID_PATTERN, found):
-            raise _misplaced(self[name], self._place(name), "an id")
+            raise misplaced(self[name], self._place(name), "an id")
         return found
 
     def text(self, name: str) -> str:
         """A text that is needed, which may be written as a number."""
         value = self[name]
         if value == "" or isinstance(value, bool) or not isinstance(value, str | int):
-            raise _misplaced(value, self._place(name), "a text")
+            raise misplaced(value, self._place(name), "a text")
         return str(value)
 
     def number(self, name: str) -> int:
@@ -82,14 +82,14 @@ class Record(dict[str, object]):
             return int(value)
         if isinstance(value, int | float) and not isinstance(value, bool) and abs(value) < TOO_LARGE:
             return int(value)
-        raise _misplaced(value, self._place(name), f"a number of at most {MAX_DIGITS} digits")
+        raise misplaced(value, self._place(name), f"a number of at most {MAX_DIGITS} digits")
 
     def read(self, name: str, parse: Callable[[str], T], kind: str) -> T:
         """What `parse` makes of the text of a field, such as a time. `kind` says what that is."""
         try:
             return parse(str(self[name]))
         except (ValueError, OverflowError) as error:
-            raise _misplaced(self[name], self._place(name), kind) from error
+            raise misplaced(self[name], self._place(name), kind) from error
 
     def _place(self, name: str) -> str:
         return f"{self.where}.{name}" if self.where else name
@@ -126,14 +126,14 @@ def records_in(value: Any, where: str) -> list[Record]:
     if value is None:
         return []
     if not isinstance(value, list):
-        raise _misplaced(value, where, "a list")
+        raise misplaced(value, where, "a list")
     return [_object(each, f"{where}[{index}]") for index, each in enumerate(value)]
 
 
 def _object(value: object, where: str) -> Record:
     """The record at a place in a response."""
     if not isinstance(value, dict):
-        raise _misplaced(value, where, "an object")
+        raise misplaced(value, where, "an object")
     made = Record(value)
     made.where = where
     return made
@@ -144,6 +144,7 @@ def unusable(what: str) -> ApiError:
     return ApiError(0, CODE, f"{TITLE} responded with {what}", ADVICE[CODE])
 
 
-def _misplaced(value: object, where: str, wanted: str) -> ApiError:
+def misplaced(value: object, where: str, wanted: str) -> ApiError:
+    """The error for a value of another type than belongs there."""
     found = "an empty text" if value == "" else NAMES.get(type(value), "a number")
     return unusable(f"{found} as {where}, where {wanted} belongs")

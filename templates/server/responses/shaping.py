@@ -109,16 +109,20 @@ def _compacted(data: dict[str, Json], key: str | None) -> dict[str, Json]:
 
 
 def _output(data: dict[str, Json], key: str | None, cleaner: _Cleaner, view: View) -> dict[str, Json]:
-    """The data in the shape that the tool declares."""
-    assert view.output is not None  # noqa: S101  # the caller has looked
+    """The data in the shape that the tool declares; what has nothing of it, as the rule for all tools has it."""
+    output = view.output
+    assert output is not None  # noqa: S101  # the caller has looked
+
+    def shape(record: Json) -> dict[str, Json]:
+        return output.record(record, view.names, cleaner.value, keep_empty=cleaner.keep_empty) or output.made_true(
+            cleaner.object(compacted(record), "data")
+        )
+
     if key is None:
-        shape = view.output.record(data, view.names, cleaner.value, keep_empty=cleaner.keep_empty)
-        return shape or _true(cleaner.object(compacted(data), "data"), key, view)
+        return shape(data)
     if key not in data:
         return _true(cleaner.object(compacted(data), "data"), key, view)
-    shaped_rows = [
-        view.output.record(row, view.names, cleaner.value, keep_empty=cleaner.keep_empty) for row in _rows(data[key])
-    ]
+    shaped_rows = [shape(row) for row in _rows(data[key])]
     rest = {name: value for name, value in data.items() if name != key}
     return {key: shaped_rows, **cleaner.object(compacted(rest), "")}
 

@@ -6,6 +6,7 @@ from collections.abc import Awaitable, Callable, Mapping
 from dataclasses import dataclass, replace
 
 from ..product import COUNT
+from ..responses.record import misplaced
 from ..responses.response import Json, Response
 from ..responses.shaping import EMPTY
 from ..responses.tables import MORE
@@ -120,9 +121,19 @@ def _keep(
 
 
 def records_of(response: Response, pages: Pages) -> list[Json] | None:
-    """The records of a page; None where there is no list of them."""
-    records = response.data.get(pages.records) if isinstance(response.data, dict) else response.data
-    return records if isinstance(records, list) else None
+    """The records of a page; None for an object that has them elsewhere, or is one itself.
+
+    Raises ApiError for what is neither: a number or a text would pass for a record.
+    """
+    data = response.data
+    if isinstance(data, dict) and data.get(pages.records) is None:
+        return [] if pages.records in data else None
+    records = data[pages.records] if isinstance(data, dict) else data
+    if isinstance(records, list):
+        return records
+    if not isinstance(records, dict) or not records:
+        raise misplaced(records, pages.records, "a list")
+    return None
 
 
 def _list_response(
