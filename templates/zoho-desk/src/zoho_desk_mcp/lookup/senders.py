@@ -11,9 +11,12 @@ from zoho_desk_mcp.server.caller_rights import may_see_all
 from zoho_desk_mcp.server.http.base_client import BaseClient
 from zoho_desk_mcp.server.http.pagination import Pages
 from zoho_desk_mcp.server.responses.record import Record
+from zoho_desk_mcp.server.shortlist import shortlist
 
 PAGES = Pages(first=1, limit=100, maximum=100)
 ADDRESSES_TOOL = "list_all_zoho_desk_mail_reply_addresses"
+MAX_LISTED = 40
+"""Addresses that an error lists at most."""
 ADDRESS = re.compile(r"(?<![^\s<>,;\"'])[^\s<>,;\"'@]+@[^\s<>,;\"']+")
 
 
@@ -39,7 +42,8 @@ async def sender(client: BaseClient, ticket_id: str) -> str:
     for each in known.values():
         if each.get("isDepartmentDefault"):
             return _noted(each, "it is the department's default")
-    shown = f": {', '.join(each.text('address') for each in known.values())}" if may_see_all(ADDRESSES_TOOL) else ""
+    addresses = [each.text("address") for each in known.values()]
+    shown = f": {shortlist(addresses, MAX_LISTED)}" if may_see_all(ADDRESSES_TOOL) else ""
     raise LookupFailedError(
         f"Give fromEmailAddress: the customer wrote to none of the addresses of the ticket's department, and none of "
         f"them is its default{shown}."

@@ -7,9 +7,13 @@ from typing import ClassVar
 
 from ..product import LAST_OFFSET, TITLE
 from ..responses.response import Json
+from ..texts.visible import one_line
 from .dry_run import PlannedRequest
 from .errors import ADVICE, ApiError, status_code, with_input_names
 from .request import Query
+
+MAX_MESSAGE = 1_000
+"""Characters of an error's message. It is on one line, so that nothing of it looks like another part of the error."""
 
 
 class VendorHooks:
@@ -65,7 +69,7 @@ class VendorHooks:
         """The error that a response's status and body (parsed JSON, or None) tell."""
         code = status_code(status)
         message = body.get("message") or body.get("error") if isinstance(body, dict) else None
-        text = message if isinstance(message, str) else f"{TITLE} refused the call"
+        text = one_line(message[:MAX_MESSAGE]) if isinstance(message, str) else f"{TITLE} refused the call"
         return ApiError(status, code, text, self.advice.get(code, ""), limits=limits)
 
     def explained(self, error: ApiError, scopes: Collection[str], inputs: Collection[str]) -> ApiError:
