@@ -10,6 +10,7 @@ import sys
 import time
 from pathlib import Path
 from typing import Any
+from urllib.parse import quote
 
 import pytest
 from mcp import Client
@@ -201,6 +202,18 @@ def test_long_names_keep_their_ending() -> None:
     name = file_name(f'attachment; filename="{"x" * 500}.pdf"')
     assert len(name.encode()) == MAX_BYTES
     assert name.endswith("x.pdf")
+
+
+@pytest.mark.parametrize(
+    "name", ["a\ufe0f.pdf", "\u3164", "in\u115fvoice.pdf", "\U000e0100\u00e9.pdf", "CON\u3164", "b\u034f.txt\u180b"]
+)
+async def test_a_file_is_saved_by_the_name_that_is_told(name: str, tmp_path: Path) -> None:
+    async with misbehaving() as zoho, connect(settings_for(zoho.url, files=(tmp_path,)), local=True) as desk:
+        disposition = f"attachment; filename*=UTF-8''{quote(name)}"
+        zoho.answer = bad.answer(200, PDF + b"\x00", Content_Type="application/pdf", Content_Disposition=disposition)
+        result = await server.call(desk, DOWNLOAD, IDS)
+    told = unfenced(text_of(result.content[0])).partition("saved as ")[2]
+    assert [str(each) for each in tmp_path.iterdir()] == [told]
 
 
 def test_a_name_in_a_costly_header_is_read_at_once() -> None:

@@ -10,6 +10,8 @@ from email.utils import collapse_rfc2231_value
 from pathlib import PurePosixPath
 from urllib.parse import unquote
 
+from ..responses.visible import visible
+
 MAX_BYTES = 200
 """Bytes of a name at most, less than any file system allows."""
 MAX_SUFFIX = 20
@@ -32,10 +34,10 @@ def file_name(disposition: str, path: str = "", media_type: str = "") -> str:
 
 
 def safe_name(name: str) -> str:
-    """The name without what could lead elsewhere; empty where nothing is left."""
+    """The name without what could lead elsewhere, and as people see it; empty where nothing is left."""
     last = name.replace("\\", "/").rpartition("/")[2]
     plain = "".join(letter for letter in last if unicodedata.category(letter) not in NOT_IN_NAMES)
-    plain = re.sub(r'[<>:"|?*]', "_", plain).strip(". ")
+    plain = visible(re.sub(r'[<>:"|?*]', "_", plain)).strip(". ")
     return _short(f"_{plain}" if DEVICES.fullmatch(plain) else plain)
 
 
