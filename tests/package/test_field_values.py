@@ -209,3 +209,21 @@ async def test_own_fields_are_named_to_nobody_who_may_not_list_fields() -> None:
         with of_caller(CallerRights(frozenset({UPDATE}))):
             result = await server.call(box.client, UPDATE, {"ticketId": ticket, "cf": {"Severity": "High"}})
         assert "cf_severity" not in error_text(result)
+
+
+@pytest.mark.parametrize("unread", ["/api/v1/departments", "departmentId="])
+async def test_a_value_that_a_department_may_have_is_not_refused_where_departments_cannot_be_read(unread: str) -> None:
+    status = {"apiName": "status", "allowedValues": [{"value": "Open"}]}
+    async with misbehaving() as zoho, connect(settings_for(zoho.url)) as desk:
+
+        async def respond(request: bad.Request, writer: bad.Writer) -> None:
+            fields = "organizationFields" in request.target
+            rows = [status] if fields else [{"id": "4000000000000000001", "name": "Billing"}]
+            await bad.answer(500 if unread in request.target else 200, {"data": rows})(request, writer)
+
+        zoho.answer = respond
+        result = await server.call(desk, LIST, {"status": ["At the bank"]})
+        asked = zoho.requests[-1].target
+    assert not result.is_error, result
+    assert "/api/v1/tickets?" in asked
+    assert "At" in asked

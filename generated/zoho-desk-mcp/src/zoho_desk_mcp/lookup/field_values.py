@@ -135,15 +135,21 @@ class FieldValue:
 
     async def _values(self, department: str | None = None) -> tuple[str, ...]:
         """The values of the field; none where it takes any or several, or where they cannot be read."""
-        field = (await self._fields.of(self._module, department)).get(self._name)
+        return self._listed(await self._fields.of(self._module, department))
+
+    def _listed(self, fields: Fields) -> tuple[str, ...]:
+        field = fields.get(self._name)
         return field.values if field is not None and field.type != SEVERAL else ()
 
     async def _with_those_of_departments(self, values: tuple[str, ...]) -> tuple[str, ...]:
-        """The values, and those that only some departments have; none where there are too many of these to read."""
+        """The values, and those that only some departments have; none where not all of these are read."""
         departments = await self._departments.ids()
-        if len(departments) > MAX_DEPARTMENTS:
+        if not departments or len(departments) > MAX_DEPARTMENTS:
             return ()
-        return tuple(dict.fromkeys([*values, *[own for each in departments for own in await self._values(each)]]))
+        fields = [await self._fields.of(self._module, each) for each in departments]
+        if not all(fields):
+            return ()
+        return tuple(dict.fromkeys([*values, *(own for each in fields for own in self._listed(each))]))
 
 
 def _unknown(texts: list[str], choices: Choices) -> list[str]:
