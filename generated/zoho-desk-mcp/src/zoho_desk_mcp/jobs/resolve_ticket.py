@@ -14,8 +14,8 @@ from zoho_desk_mcp.server.conversions import converted
 from zoho_desk_mcp.server.http.errors import ApiError
 from zoho_desk_mcp.server.responses.record import Record
 from zoho_desk_mcp.server.responses.response import Json, Response
-from zoho_desk_mcp.server.shortlist import shortlist
 from zoho_desk_mcp.server.steps import NOT_KNOWN, Step, Steps, make_steps
+from zoho_desk_mcp.server.texts.shortlist import shortlist
 from zoho_desk_mcp.tools.tickets import create_a_zoho_desk_ticket_comment as add_comment
 from zoho_desk_mcp.tools.tickets import create_a_zoho_desk_ticket_time_entry as log_time
 from zoho_desk_mcp.tools.tickets import get_single_zoho_desk_ticket_by_id as get_ticket

@@ -11,7 +11,7 @@ from zoho_desk_mcp.server.caller_rights import may_see_all
 from zoho_desk_mcp.server.http.base_client import BaseClient
 from zoho_desk_mcp.server.http.pagination import Pages
 from zoho_desk_mcp.server.responses.record import Record
-from zoho_desk_mcp.server.shortlist import shortlist
+from zoho_desk_mcp.server.texts.shortlist import shortlist
 
 PAGES = Pages(first=1, limit=100, maximum=100)
 ADDRESSES_TOOL = "list_all_zoho_desk_mail_reply_addresses"

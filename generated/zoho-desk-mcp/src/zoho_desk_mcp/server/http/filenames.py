@@ -10,7 +10,7 @@ from email.utils import collapse_rfc2231_value
 from pathlib import PurePosixPath
 from urllib.parse import unquote
 
-from ..responses.visible import visible
+from ..texts.visible import visible
 
 MAX_BYTES = 200
 """Bytes of a name at most, less than any file system allows."""
