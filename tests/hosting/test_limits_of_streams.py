@@ -10,6 +10,7 @@ import anyio
 import pytest
 from mcp.server.context import HandlerResult, ServerRequestContext
 from mcp.shared.exceptions import MCPError
+from zoho_desk_mcp.server.hosting.mcp_endpoint.access import Entry
 from zoho_desk_mcp.server.hosting.mcp_endpoint.call_recorder import CALLER, Caller, CallRecorder
 from zoho_desk_mcp.server.hosting.mcp_endpoint.concurrency import ConcurrencyLimiter
 from zoho_desk_mcp.server.hosting.mcp_endpoint.url_limits import UrlLimits
@@ -19,13 +20,14 @@ from zoho_desk_mcp.server.memory.room import Room
 pytestmark = pytest.mark.anyio
 
 NOTHING = cast("Any", None)
+ENTRY = Entry(NOTHING, None)
 
 
 @pytest.mark.parametrize("method", ["tools/list", "prompts/list"])
 async def test_requests_that_are_no_calls_are_limited_too(method: str) -> None:
     """A listing of all tools waits for those that were not read, with 200 KB of its own."""
-    recorder = CallRecorder(NOTHING, NOTHING, ConcurrencyLimiter(2), NOTHING, Room())
-    caller = Caller("account", "server", None, NOTHING, UrlLimits(), is_limited_per_call=True)
+    recorder = CallRecorder(NOTHING, NOTHING, ConcurrencyLimiter(2), NOTHING, Room(), NOTHING)
+    caller = Caller("account", "server", None, NOTHING, UrlLimits(), ENTRY, is_limited_per_call=True)
     request = SimpleNamespace(scope={CALLER: caller})
     context = cast("ServerRequestContext[Any]", SimpleNamespace(method=method, request=request, request_id=1))
     go_on = asyncio.Event()
@@ -67,8 +69,8 @@ async def test_a_call_of_a_stream_that_ends_is_counted_and_recorded() -> None:
         return {}
 
     limiter = ConcurrencyLimiter(2)
-    recorder = CallRecorder(cast("Any", Calls()), Metrics(), limiter, cast("Any", Keeper()), Room())
-    caller = Caller("account", "server", None, NOTHING, UrlLimits(), is_limited_per_call=True)
+    recorder = CallRecorder(cast("Any", Calls()), Metrics(), limiter, cast("Any", Keeper()), Room(), cast("Any", hang))
+    caller = Caller("account", "server", None, NOTHING, UrlLimits(), ENTRY, is_limited_per_call=True)
     request = SimpleNamespace(scope={CALLER: caller})
     context = cast(
         "ServerRequestContext[Any]", SimpleNamespace(method="tools/call", request=request, request_id=1, params={})

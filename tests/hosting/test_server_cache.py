@@ -9,6 +9,7 @@ import pytest
 from zoho_desk_mcp.server.catalog import catalog
 from zoho_desk_mcp.server.guards.confirmations import Confirmations
 from zoho_desk_mcp.server.hosting.mcp_endpoint import server_cache
+from zoho_desk_mcp.server.hosting.mcp_endpoint.access import Entry
 from zoho_desk_mcp.server.hosting.mcp_endpoint.call_recorder import CallRecorder
 from zoho_desk_mcp.server.hosting.mcp_endpoint.concurrency import ConcurrencyLimiter
 from zoho_desk_mcp.server.hosting.mcp_endpoint.server_cache import ServerCache
@@ -28,7 +29,11 @@ async def test_a_server_that_is_used_again_is_not_ended(monkeypatch: pytest.Monk
     monkeypatch.setattr(server_cache, "MAX_IDLE_SERVERS", 2)
     database = Database(f"sqlite:///{tmp_path / 'hosting.db'}")
     limits = LimitKeeper(UrlUsages(database))
-    recorder = CallRecorder(Calls(database), Metrics(), ConcurrencyLimiter(3), limits, Room())
+
+    async def goes_on(_: Entry) -> bool:
+        return True
+
+    recorder = CallRecorder(Calls(database), Metrics(), ConcurrencyLimiter(3), limits, Room(), goes_on)
     servers = ServerCache(ServerContent(), recorder, Confirmations(), 1000)
     offers = [Offer(frozenset([name])) for name in sorted(catalog())[:9]]
     ended: list[Offer] = []

@@ -100,9 +100,7 @@ async def run_services(
     limiter, calls, room = ConcurrencyLimiter(settings.calls_at_once), Calls(database.part("calls")), Room()
     mcp_servers, api_tokens, people = McpServers(database), ApiTokens(database.part("API tokens")), People(database)
     limits = LimitKeeper(UrlUsages(database.part("limits")))
-    recorder = CallRecorder(calls, metrics, limiter, limits, room)
     confirmations = Confirmations(cipher.confirmation_key, lambda: utc_now().timestamp())
-    servers = ServerCache(content, recorder, confirmations, settings.max_body)
     oauth_clients = OAuthClients(database.part("clients"), settings.internal_hosts)
     try:
         async with database.watched(), accounts as connector, calls.run():
@@ -112,6 +110,8 @@ async def run_services(
                 oauth_clients, Grants(database.part("grants")), Resources(public_url), personal_logins
             )
             access = UrlAccess(mcp_servers, api_tokens, oauth, metrics)
+            recorder = CallRecorder(calls, metrics, limiter, limits, room, access.goes_on)
+            servers = ServerCache(content, recorder, confirmations, settings.max_body)
             clients = AccountClients(connector, cipher, tokens, personal_logins)
             connected = Accounts(database, cipher, connector, personal_logins)
             cleanup = asyncio.create_task(

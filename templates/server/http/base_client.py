@@ -22,6 +22,7 @@ from .cursors import Cursors
 from .dry_run import PlannedRequest, note_in_dry_run
 from .errors import ADVICE, ApiError, of_change, refused, status_code, with_input_names
 from .filenames import file_name
+from .leave import check_leave
 from .json_bodies import MAX_VALUES, has_too_many_values, parse_json
 from .lists import Page, one_page, only_empty_or_one_of, records_of
 from .opened_connections import Progress
@@ -200,7 +201,8 @@ class BaseClient(VendorHooks):
     async def send_once(
         self, method: str, path: str, request: dict[str, Any], max_bytes: int, headers: Mapping[str, str] | None = None
     ) -> RawResponse:
-        """Send a request with these headers. Raises ApiError where there is no response."""
+        """Send a request with these headers. Raises ApiError where there is no response, or the call may not go on."""
+        await check_leave()
         request = {**request, "headers": {**request.get("headers", {}), **(headers or {})}}
         request, progress = request | {"account": self._account}, Progress()
         try:

@@ -2,23 +2,27 @@
 
 from __future__ import annotations
 
+import time
 from collections.abc import Sequence
 from contextlib import suppress
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from ipaddress import ip_network
 
+from sqlalchemy.exc import SQLAlchemyError
 from starlette.datastructures import Headers
 from starlette.requests import ClientDisconnect
 from starlette.types import Receive, Scope, Send
 
 from ...json_rpc import NoMessageError
 from ..client_network import address_text, client_address
-from ..errors import RefusedError
+from ..errors import DatabaseDownError, RefusedError
 from ..known_callers import note_known
 from ..metrics import Metrics
 from ..middleware.body_limit import whole_body
 from ..oauth.authorization_server import Admitted, AuthorizationServer
 from ..storage.api_tokens import ApiTokenInfo, ApiTokens
+from ..storage.calls import MAX_WAIT
+from ..storage.late_writes import LateWrites
 from ..storage.mcp_servers import McpServers
 from ..storage.url_lookups import ResolvedUrl
 from ..storage.models import McpServer, PersonalLogin
@@ -37,6 +41,10 @@ class Entry:
     """The login that its tools use, where that is the person's own and not the account's."""
     grant: str | None = None
     """What the person agreed to, where that is asked for."""
+    token: str | None = None
+    """The last part of the URL; None for an administrator, who tries a tool on a page."""
+    at: float = field(default_factory=time.monotonic)
+    """When it was let in."""
 
 
 class UrlAccess:
@@ -49,6 +57,7 @@ class UrlAccess:
         self._api_tokens = api_tokens
         self._oauth = oauth
         self._metrics = metrics
+        self._late = LateWrites()
 
     async def resolve(self, token: str) -> ResolvedUrl | None:
         """The MCP server of a URL's token; None where it has none any more, or is paused."""
@@ -57,8 +66,9 @@ class UrlAccess:
 
     async def enter(self, scope: Scope, receive: Receive, send: Send) -> Entry | None:
         """What a request is let in to; None where it has been refused."""
+        token = scope["path_params"]["token"]
         try:
-            resolved = await self._mcp_servers.resolve(scope["path_params"]["token"])
+            resolved = await self._mcp_servers.resolve(token)
             if resolved is None:
                 raise not_found()
             admitted = await self._authenticate(resolved.server, scope)
@@ -74,14 +84,28 @@ class UrlAccess:
             await self.refuse_known(error, scope, receive, send)
             return None
         if admitted is None:
-            return Entry(resolved, None)
-        return Entry(resolved, admitted.person, admitted.login, admitted.grant)
+            return Entry(resolved, None, token=token)
+        return Entry(resolved, admitted.person, admitted.login, admitted.grant, token)
 
     async def still_admits(self, entry: Entry) -> bool:
         """Whether who was let in before has not lost what they were let in by."""
         if entry.grant is not None:
             return await self._oauth.grants.holds(entry.grant)
         return entry.person is None or await self._api_tokens.known(entry.person.id) is not None
+
+    async def goes_on(self, entry: Entry) -> bool:
+        """Whether a call that was let in may go on. Where the database does not respond soon, it does."""
+        try:
+            return await self._late.within(MAX_WAIT, self._stands(entry))
+        except (DatabaseDownError, SQLAlchemyError, TimeoutError):
+            return True
+
+    async def _stands(self, entry: Entry) -> bool:
+        if entry.token is None:
+            resolved = await self._mcp_servers.resolve_own(entry.url.server)
+        else:
+            resolved = await self._mcp_servers.resolve(entry.token)
+        return resolved is not None and resolved.server.paused_at is None and await self.still_admits(entry)
 
     async def _authenticate(self, server: McpServer, scope: Scope) -> Admitted | None:
         authorization = Headers(scope=scope).get("authorization")

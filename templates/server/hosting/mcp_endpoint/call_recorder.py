@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import asyncio
 import time
-from collections.abc import Mapping
+from collections.abc import Awaitable, Callable, Mapping
 from contextlib import nullcontext
 from dataclasses import dataclass, field
+from functools import partial
 from typing import Any
 
 import anyio
@@ -16,6 +17,7 @@ from mcp.shared.exceptions import MCPError
 from pydantic import BaseModel
 
 from ...http.base_client import BaseClient
+from ...http.leave import leave_while
 from ...memory.room import CallRoom, Room, hold_until_task_ends, room_of
 from ...http.usage import Usage, counted
 from ...json_rpc import TOOL_CALL
@@ -50,6 +52,7 @@ class Caller:
     """Their name, where the URL alone is not enough to call."""
     client: BaseClient
     limits: UrlLimits
+    entry: Entry
     is_limited_per_call: bool = False
     """Whether each message counts as a request: on the SSE transport a request ends before what it asks for runs."""
     headers: dict[str, str] = field(default_factory=dict)
@@ -68,7 +71,7 @@ class Caller:
         limits = UrlLimits.of(server)
         confirms_as = server.id if entry.person is None else f"{server.id} {entry.person.id}"
         return cls(
-            entry.url.account.id, server.id, person, client, limits, is_limited_per_call, confirms_as=confirms_as
+            entry.url.account.id, server.id, person, client, limits, entry, is_limited_per_call, confirms_as=confirms_as
         )
 
 
@@ -82,13 +85,20 @@ class CallRecorder:
     """Middleware of the MCP server."""
 
     def __init__(
-        self, calls: Calls, metrics: Metrics, limiter: ConcurrencyLimiter, limits: LimitKeeper, room: Room
+        self,
+        calls: Calls,
+        metrics: Metrics,
+        limiter: ConcurrencyLimiter,
+        limits: LimitKeeper,
+        room: Room,
+        goes_on: Callable[[Entry], Awaitable[bool]],
     ) -> None:
         self._calls = calls
         self._limits = limits
         self._metrics = metrics
         self._limiter = limiter
         self._room = room
+        self._goes_on = goes_on
 
     async def __call__(self, ctx: ServerRequestContext[Any, Any], call_next: CallNext) -> HandlerResult:
         """Run the request; record it where it may reach the API.
@@ -142,6 +152,7 @@ class CallRecorder:
             with (
                 self._metrics.running.track_inprogress(),
                 room_of(self._room_of(caller)),
+                leave_while(partial(self._goes_on, caller.entry), caller.entry.at),
                 counted() as spent,
             ):
                 result = await call_next(ctx)

@@ -172,6 +172,10 @@ class McpServers:
         """The server of the last part of a URL; None for one that is wrong, expired, revoked or never was."""
         return await self._lookups.find(token if SERVER_ID.fullmatch(token) else hash_token(token))
 
+    async def resolve_own(self, server: McpServer) -> ResolvedUrl | None:
+        """The same for a server that is known, by the URL that it had."""
+        return await self._lookups.find(server.id if server.access == "oauth" else server.token_hash)
+
     @asynccontextmanager
     async def _changing(
         self, account_id: str, id: str, action: str, by: Actor

@@ -14,6 +14,7 @@ from zoho_desk_mcp.server.arguments.errors import ArgumentError
 from zoho_desk_mcp.server.cached import CACHE_SECONDS, Cached
 from zoho_desk_mcp.server.http.base_client import BaseClient
 from zoho_desk_mcp.server.http.errors import ApiError
+from zoho_desk_mcp.server.http.leave import AccessEndedError
 from zoho_desk_mcp.server.http.pagination import Pages
 from zoho_desk_mcp.server.texts.shortlist import shortlist
 
@@ -87,6 +88,8 @@ class Directory:
             return {}
         try:
             records = await self._records.get()
+        except AccessEndedError:
+            return {}
         except (ApiError, ArgumentError):
             self._no_names_until = time.monotonic() + CACHE_SECONDS
             return {}

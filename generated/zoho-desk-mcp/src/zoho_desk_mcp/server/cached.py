@@ -10,6 +10,7 @@ from contextlib import asynccontextmanager, nullcontext
 from typing import Generic, TypeVar
 
 from .http.errors import ApiError
+from .http.leave import check_leave, on_behalf_of_all
 from .memory.room import waiting_for_another_call
 
 T = TypeVar("T")
@@ -48,9 +49,11 @@ class Cached(Generic[T]):
                 return self._value
             if self._attempts_ended != ended_before and self._failure is not None:
                 raise dataclasses.replace(self._failure)
+            await check_leave()  # whose call may not go on begins nothing: that is no failure of the others
             self._failure = None
             try:
-                self._value = await self._read()
+                with on_behalf_of_all():
+                    self._value = await self._read()
             except ApiError as error:
                 self._failure = dataclasses.replace(error)  # without the traceback, which holds all that was read
                 raise
