@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from pydantic import SecretStr
-from sqlalchemy import and_, case, delete, false, func, select
+from sqlalchemy import and_, case, false, func, select, update
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from ...http.errors import ApiError
@@ -21,8 +21,9 @@ from ..storage.audit_log import Actor, Subject, differences, record
 from ..storage.database import ONE_CHANGE_AT_A_TIME, Database
 from ..storage.encryption import SecretCipher
 from ..storage.listing import MAX_TOLD, NOW, Listing, Part, Sorting, Wanted, part_of
-from ..storage.steps import STEP, Order, batched, in_steps
-from ..storage.models import AccessTokenRow, Account, Call, McpServer, PersonalLogin, utc_now
+from ..storage.removed_accounts import delete_rest
+from ..storage.steps import Order, in_steps
+from ..storage.models import IS_THERE, AccessTokenRow, Account, PersonalLogin, utc_now
 from ..storage.tokens import new_id
 from .login import Login
 from .personal_logins import PersonalLogins
@@ -67,6 +68,9 @@ ACCOUNTS = Listing(
 """How the list of accounts is searched and sorted."""
 BY_NAME = Order(ACCOUNTS.sortings["name"].by)
 BY_ID = Order((Account.id,))
+THERE = select(Account, AccessTokenRow).join(AccessTokenRow, AccessTokenRow.account_id == Account.id).where(IS_THERE)
+DELETE_FOR = 5.0
+"""Seconds for which a removal deletes at once what belongs to an account: nearly always that is all."""
 
 
 class Accounts:
@@ -154,28 +158,28 @@ class Accounts:
     async def with_same_organization(self, account: Account) -> Sequence[Account]:
         """The other accounts that reach the same organization, the first ones by name."""
         query = select(Account).where(
-            Account.org_id == account.org_id, Account.data_center == account.data_center, Account.id != account.id
+            Account.org_id == account.org_id,
+            Account.data_center == account.data_center,
+            Account.id != account.id,
+            IS_THERE,
         )
         async with self._database.read() as session:
             return list(await session.scalars(query.order_by(*BY_NAME.by).limit(MAX_TOLD)))
 
     async def list(self, wanted: Following) -> AsyncIterator[Sequence[AccountState]]:
         """A part of the accounts by name, in steps. Raises NoPlaceError where it is to follow none of them."""
-        query = select(Account, AccessTokenRow).join(AccessTokenRow, AccessTokenRow.account_id == Account.id)
-        async for rows in in_steps(self._database, query, BY_NAME, limit=wanted.limit, after=wanted.after):
+        async for rows in in_steps(self._database, THERE, BY_NAME, limit=wanted.limit, after=wanted.after):
             yield [AccountState(*row) for row in rows]
 
     async def part(self, wanted: Wanted) -> Part[AccountState]:
         """A part of the accounts."""
-        query = select(Account, AccessTokenRow).join(AccessTokenRow, AccessTokenRow.account_id == Account.id)
         async with self._database.read() as session:
-            return (await part_of(session, query, ACCOUNTS, wanted)).of(lambda row: AccountState(*row))
+            return (await part_of(session, THERE, ACCOUNTS, wanted)).of(lambda row: AccountState(*row))
 
     async def get(self, id: str) -> AccountState:
         """One account. Raises NotFoundError."""
-        query = select(Account, AccessTokenRow).join(AccessTokenRow, AccessTokenRow.account_id == Account.id)
         async with self._database.read() as session:
-            row = (await session.execute(query.where(Account.id == id))).first()
+            row = (await session.execute(THERE.where(Account.id == id))).first()
         if row is None:
             raise NotFoundError
         return AccountState(*row)
@@ -183,18 +187,20 @@ class Accounts:
     async def delete(self, id: str, by: Actor) -> None:
         """Remove an account with all its MCP servers; revoke its refresh token, if no other account has the same.
 
-        The logins of persons in it are removed and revoked too. Raises NotFoundError.
+        The logins of persons in it are removed and revoked too. It has no secrets and is nowhere found as soon as that
+        is committed; its rows are deleted then, bit by bit. Raises NotFoundError.
         """
         async with self._database.write() as session:
-            account, _ = await _rows(session, id)
-            servers = (await session.scalars(select(McpServer.id).where(McpServer.account_id == id))).all()
-            for some in batched(servers, STEP):
-                await session.execute(delete(Call).where(Call.account_id == id, Call.server_id.in_(some)))
+            account, token = await _rows(session, id)
             logins = await self._personal_logins.remove_all(session, id)
-            await session.execute(delete(Account).where(Account.id == id))
+            await session.delete(token)
+            forgotten = {"client_secret": b"", "refresh_token": b"", "removed_at": utc_now()}
+            gone = update(Account).where(Account.id == id).values(forgotten)
+            await session.execute(gone, execution_options={"synchronize_session": False})  # what it had is revoked
             record(session, by, "account.deleted", _subject(account))
         await self._revoke_unused(account)
         await self._personal_logins.revoke(account, logins)
+        await delete_rest(self._database, DELETE_FOR)
 
     async def _ended_by(self, session: AsyncSession, row: Account, login: Login) -> Sequence[PersonalLogin]:
         """The logins of persons that end by this one: another client has none of their consents."""
@@ -238,7 +244,7 @@ async def _rows(session: AsyncSession, id: str) -> tuple[Account, AccessTokenRow
     """The rows of an account that is changed. Raises NotFoundError."""
     row = await session.get(Account, id, with_for_update=ONE_CHANGE_AT_A_TIME)
     token = await session.get(AccessTokenRow, id, with_for_update=ONE_CHANGE_AT_A_TIME)
-    if row is None or token is None:
+    if row is None or token is None or row.removed_at is not None:
         raise NotFoundError
     return row, token
 

@@ -25,7 +25,8 @@ from ..storage.database_time import time_of
 from ..storage.encryption import SecretCipher
 from ..storage.steps import STEP
 from ..storage.tool_names import tool_names
-from ..storage.models import Account, ApiToken, McpServer, PersonalLogin, utc_now
+from ..storage.removed import RemovedError
+from ..storage.models import IS_THERE, Account, ApiToken, McpServer, PersonalLogin, utc_now
 from ..storage.tokens import new_id
 from .login import Login
 from .revocations import Revocations
@@ -116,6 +117,9 @@ class PersonalLogins:
         """Returns the refresh token that was replaced, encrypted."""
         replaced, secret = None, login.refresh_token.get_secret_value()
         async with self._database.write() as session:
+            there = select(Account.id).where(Account.id == account.id, IS_THERE).with_for_update(read=True)
+            if await session.scalar(there) is None:
+                raise RemovedError
             row = await session.scalar(_of(account.id, person.id).with_for_update(**ONE_CHANGE_AT_A_TIME))
             if row is None:
                 row = PersonalLogin(id=new_id("login"), account_id=account.id, person_id=person.id)

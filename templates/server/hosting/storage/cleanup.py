@@ -20,11 +20,14 @@ from .call_partitions import keep_partitions
 from .database import Database
 from .database_time import time_of
 from .models import AuditEntry, Call, Consent, McpServer, UiSession, UrlUsage, utc_now
+from .removed_accounts import delete_rest
 
 KEEP_USAGE = timedelta(days=2)
 """How long the counts of limits are kept: longer than the longest time that is counted."""
 MAX_CALLS = 5000
 """Calls that one transaction deletes: more would take too long for those that wait."""
+REST_SECONDS = 60.0
+"""For so long a sweep deletes what is left of removed accounts: all else that it does comes again before the rest."""
 
 EXPIRING = (UiSession, Consent, OAuthToken, OAuthGrant, OAuthClient)
 """Tables whose rows end at `expires_at`, and are of no use then."""
@@ -77,6 +80,7 @@ async def run_cleanup(
             if count:
                 logger.info("swept", extra={"data": {"expired": count}})
             await remove_logins()
+            await delete_rest(database, REST_SECONDS)
         except DatabaseDownError:  # this is in the log
             pass
         except SQLAlchemyError:

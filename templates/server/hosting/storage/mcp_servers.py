@@ -19,7 +19,7 @@ from ..errors import InvalidError, NotFoundError, RefusedError
 from ..forms import Config, NewServer, ServerChange
 from ..queries import ServersQuery
 from .listing import Listing, Part, Sorting, Wanted, part_of
-from .models import Account, McpServer, utc_now
+from .models import IS_THERE, Account, McpServer, utc_now
 from .steps import Order, in_steps
 from .server_state import ENDED, EndedError, has_ended
 from .tokens import hash_token, new_id, new_token
@@ -81,8 +81,7 @@ class McpServers:
         _check_people(row)
         _set_token(row, token)
         async with self._database.write() as session:
-            if await session.get(Account, account_id) is None:
-                raise NotFoundError
+            await _check_account(session, account_id)
             session.add(row)
             record(session, by, "mcp_server.created", _subject(row), {"config": config_of(row), "access": row.access})
         return row, row.id if row.access == "oauth" else token
@@ -200,7 +199,13 @@ async def _row(session: AsyncSession, account_id: str, id: str, *, to_change: bo
     row = await session.get(McpServer, id, with_for_update=ONE_CHANGE_AT_A_TIME if to_change else None)
     if row is None or row.account_id != account_id:
         raise NotFoundError
+    await _check_account(session, account_id)
     return row
+
+
+async def _check_account(session: AsyncSession, id: str) -> None:
+    if await session.scalar(select(Account.id).where(Account.id == id, IS_THERE)) is None:
+        raise NotFoundError
 
 
 def _check_people(row: McpServer) -> None:

@@ -13,13 +13,13 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property, partial
 
-from sqlalchemy import or_, select
+from sqlalchemy import and_, or_, select
 from sqlalchemy.orm import Session
 
 from ...pinned import Pinned
 from ...selection import Offer
 from .database import Database
-from .models import Account, McpServer, utc_now
+from .models import IS_THERE, Account, McpServer, utc_now
 from .server_state import has_ended
 from .tool_names import tool_names
 
@@ -119,7 +119,7 @@ def _found(keys: Sequence[str], session: Session) -> dict[str, ResolvedUrl]:
     """What these keys stand for. A server whose access is OAuth is found by its id, the others by their hashes."""
     query = (
         select(McpServer, Account)
-        .join(Account, Account.id == McpServer.account_id)
+        .join(Account, and_(Account.id == McpServer.account_id, IS_THERE))
         .where(or_(McpServer.token_hash.in_(keys), McpServer.previous_token_hash.in_(keys), McpServer.id.in_(keys)))
     )
     wanted, found = set(keys), dict[str, ResolvedUrl]()

@@ -79,6 +79,12 @@ class Account(Base):
     credits_left: Mapped[int | None]
     credits_at: Mapped[datetime | None] = mapped_column(UtcDateTime)
     created_at: Mapped[datetime] = mapped_column(UtcDateTime, default=utc_now)
+    removed_at: Mapped[datetime | None] = mapped_column(UtcDateTime)
+    """When it was removed: nobody finds it from then on, while what belongs to it is deleted."""
+
+
+IS_THERE = Account.removed_at.is_(None)
+"""Of an account that was not removed."""
 
 
 class TokenColumns:
