@@ -6,6 +6,7 @@ import asyncio
 import time
 from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
+from random import uniform
 
 from sqlalchemy import case, func, select, update
 from sqlalchemy.orm import Session
@@ -18,6 +19,8 @@ from .tokens import new_id
 
 MAX_WINDOWS = 10_000
 """Counts in memory, before those whose time is over are dropped."""
+ATTEMPTS, RETRY_SECONDS = 5, 0.03
+"""How often a process tries to count what others may take back, and for how long it waits between, at first."""
 FULL_SECONDS = 1.0
 """For so long nothing more is tried, once others had left too little."""
 
@@ -87,10 +90,10 @@ class UrlUsages:
         failures = window.failures
         try:
             async with window.lock:
-                if window.failures != failures:
-                    raise DatabaseDownError
                 if not mine.done():
-                    await self._answer(server_id, seconds, window, most)
+                    if window.failures != failures:
+                        raise DatabaseDownError
+                    await self._answer(server_id, seconds, window, most, mine)
             return mine.result(), _used(window, window.used + window.others)
         finally:
             mine.cancel()  # where it has no answer: nobody waits for that
@@ -101,33 +104,60 @@ class UrlUsages:
         window.others = await self._others(server_id, seconds, window)
         return _used(window, window.used + window.others)
 
-    async def _answer(self, server_id: str, seconds: int, window: _Window, most: int) -> None:
-        """Answer those who ask at the moment; where this fails, or is given up, they ask for themselves."""
-        window.asking = [one for one in window.asking if not one.done()]
-        asking = list(window.asking)  # others may come meanwhile
-        left = await self._taken(server_id, seconds, window, len(asking), most)
-        for one in asking:
-            if not one.done():
-                one.set_result(left > 0)
-                left -= 1
+    async def _answer(
+        self, server_id: str, seconds: int, window: _Window, most: int, mine: asyncio.Future[bool]
+    ) -> None:
+        """Answer those who ask at the moment. Where this fails, or is given up, the others ask for themselves.
 
-    async def _taken(self, server_id: str, seconds: int, window: _Window, wanted: int, most: int) -> int:
-        """Count as many of those that are wanted as there are left. Returns how many these are.
+        What was counted before that is theirs all the same.
+        """
+        window.asking = [one for one in window.asking if not one.done()]
+        asking, before, is_whole = list(window.asking), window.used, False  # others may come meanwhile
+        try:
+            await self._take_what_is_left(server_id, seconds, window, len(asking), most)
+            is_whole = True
+        except BaseException:
+            mine.cancel()
+            raise
+        finally:
+            taken = window.used - before
+            for one in asking:
+                if not one.done() and (taken > 0 or is_whole):
+                    one.set_result(taken > 0)
+                    taken = max(0, taken - 1)
+            window.used -= taken  # of those who have left meanwhile
+
+    async def _take_what_is_left(self, server_id: str, seconds: int, window: _Window, wanted: int, most: int) -> None:
+        """Count as many of those that are wanted as there are left.
+
+        Where processes have taken back what each saw the other announce, it may still be there for one of them: they
+        try again, each after a moment of its own.
+        """
+        goal = window.used + wanted
+        if time.monotonic() < window.full_until:
+            return
+        for attempt in range(ATTEMPTS):
+            await asyncio.sleep(uniform(0, attempt) * RETRY_SECONDS)  # noqa: S311  # no secret
+            await self._claim(server_id, seconds, window, goal, most)
+            if window.used >= min(goal, most):
+                break
+        if window.used < goal:
+            window.full_until = time.monotonic() + FULL_SECONDS
+
+    async def _claim(self, server_id: str, seconds: int, window: _Window, goal: int, most: int) -> None:
+        """Count up to this goal, as far as there are left.
 
         They are announced before the others' counts are read: two processes never both take what is last. Where both
         announce too much, they take back what is not left, and try half of that.
         """
-        before, share = window.used, wanted if time.monotonic() >= window.full_until else 0
-        while (share := min(share, before + wanted - window.used, most - window.used)) > 0:
+        share = goal - window.used
+        while (share := min(share, goal - window.used, most - window.used)) > 0:
             await self._announce(server_id, seconds, window, window.used + share)
             free = max(0, most - window.used - window.others)
             window.used += min(share, free)
             share = share // 2 if free < share else free - share
-            if share <= 0 and window.used < before + wanted:
-                window.full_until = time.monotonic() + FULL_SECONDS
         if window.written is not None and window.written > window.used:
             await self._announce(server_id, seconds, window, window.used)
-        return window.used - before
 
     async def _announce(self, server_id: str, seconds: int, window: _Window, used: int) -> None:
         """Write a count, then read those of the others."""
