@@ -10,7 +10,7 @@ from contextlib import asynccontextmanager, nullcontext
 from typing import Generic, TypeVar
 
 from .http.errors import ApiError
-from .http.leave import check_leave, on_behalf_of_all
+from .http.access_of_call import check_access, on_behalf_of_all
 from .memory.room import waiting_for_another_call
 
 T = TypeVar("T")
@@ -49,7 +49,7 @@ class Cached(Generic[T]):
                 return self._value
             if self._attempts_ended != ended_before and self._failure is not None:
                 raise dataclasses.replace(self._failure)
-            await check_leave()  # whose call may not go on begins nothing: that is no failure of the others
+            await check_access()  # whose call may not go on begins nothing: that is no failure of the others
             self._failure = None
             try:
                 with on_behalf_of_all():

@@ -14,7 +14,7 @@ from zoho_desk_mcp.server import call_notes
 from zoho_desk_mcp.server.arguments.errors import ArgumentError
 from zoho_desk_mcp.server.http.base_client import BaseClient
 from zoho_desk_mcp.server.http.errors import ApiError
-from zoho_desk_mcp.server.http.leave import AccessEndedError
+from zoho_desk_mcp.server.http.access_of_call import AccessEndedError
 from zoho_desk_mcp.server.http.pagination import Pages
 from zoho_desk_mcp.server.texts.shortlist import shortlist
 

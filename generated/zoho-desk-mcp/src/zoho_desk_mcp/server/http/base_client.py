@@ -17,13 +17,13 @@ from ..product import HAS_MORE, NEXT_PAGE, TITLE
 from ..responses.response import File, Json, Response
 from ..responses.shaping import DEFAULT_STYLE, ResultStyle
 from . import usage
+from .access_of_call import check_access
 from .addresses import path_values as values_of_address
 from .cursors import Cursors
 from .dry_run import PlannedRequest, note_in_dry_run
 from .errors import ApiError, of_change, refused
 from .filenames import file_name
 from .json_bodies import MAX_VALUES, has_too_many_values, parse_json
-from .leave import check_leave
 from .lists import Page, one_page, only_empty_or_one_of, records_of
 from .no_response import NoResponseError
 from .opened_connections import Progress
@@ -202,7 +202,7 @@ class BaseClient(VendorHooks):
         self, method: str, path: str, request: dict[str, Any], max_bytes: int, headers: Mapping[str, str] | None = None
     ) -> RawResponse:
         """Send a request with these headers. Raises ApiError where there is no response, or the call may not go on."""
-        await check_leave()
+        await check_access()
         request = {**request, "headers": {**request.get("headers", {}), **(headers or {})}}
         request, progress = request | {"account": self._account}, Progress()
         try:

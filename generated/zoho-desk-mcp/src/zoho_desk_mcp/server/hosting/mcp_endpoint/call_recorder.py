@@ -16,8 +16,8 @@ from mcp.server.context import CallNext, HandlerResult, ServerRequestContext
 from mcp.shared.exceptions import MCPError
 from pydantic import BaseModel
 
+from ...http.access_of_call import access_while
 from ...http.base_client import BaseClient
-from ...http.leave import leave_while
 from ...http.usage import Usage, counted
 from ...json_rpc import TOOL_CALL
 from ...memory.room import CallRoom, Room, hold_until_task_ends, room_of
@@ -152,7 +152,7 @@ class CallRecorder:
             with (
                 self._metrics.running.track_inprogress(),
                 room_of(self._room_of(caller)),
-                leave_while(partial(self._goes_on, caller.entry), caller.entry.at),
+                access_while(partial(self._goes_on, caller.entry), caller.entry.at),
                 counted() as spent,
             ):
                 result = await call_next(ctx)

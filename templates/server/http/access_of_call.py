@@ -1,4 +1,4 @@
-"""The leave that a call has to send requests: what let it in may end while it runs."""
+"""The access that a call has: what let it in may end while it runs, and then it sends no more requests."""
 
 from __future__ import annotations
 
@@ -26,7 +26,7 @@ class AccessEndedError(ApiError):
 
 
 @dataclass(eq=False)
-class _Leave:
+class _Access:
     holds: Callable[[], Awaitable[bool]]
     looked_at: float
     has_ended: bool = False
@@ -34,13 +34,13 @@ class _Leave:
     """One of the requests of a call looks, the others wait for what it finds."""
 
 
-_current: ContextVar[_Leave | None] = ContextVar("leave", default=None)
+_current: ContextVar[_Access | None] = ContextVar("access", default=None)
 
 
 @contextmanager
-def leave_while(holds: Callable[[], Awaitable[bool]], since: float) -> Iterator[None]:
+def access_while(holds: Callable[[], Awaitable[bool]], since: float) -> Iterator[None]:
     """Requests within the context go out while this holds, as it did at `since` (of `time.monotonic`)."""
-    with set_within(_current, _Leave(holds, since)):
+    with set_within(_current, _Access(holds, since)):
         yield
 
 
@@ -51,14 +51,14 @@ def on_behalf_of_all() -> Iterator[None]:
         yield
 
 
-async def check_leave() -> None:
+async def check_access() -> None:
     """Raise AccessEndedError where the call may send no more."""
-    leave = _current.get()
-    if leave is None:
+    access = _current.get()
+    if access is None:
         return
-    async with leave.looking:
-        if not leave.has_ended and time.monotonic() - leave.looked_at >= LOOK_AFTER:
-            leave.looked_at = time.monotonic()
-            leave.has_ended = not await leave.holds()
-    if leave.has_ended:
+    async with access.looking:
+        if not access.has_ended and time.monotonic() - access.looked_at >= LOOK_AFTER:
+            access.looked_at = time.monotonic()
+            access.has_ended = not await access.holds()
+    if access.has_ended:
         raise AccessEndedError(0, "ACCESS_ENDED", ENDED)
