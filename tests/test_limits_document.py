@@ -11,7 +11,8 @@ from annotated_types import MaxLen
 from mcp import types
 from pydantic import BaseModel
 from zoho_desk_mcp import contact_page, organizations, page_texts, resources
-from zoho_desk_mcp.jobs import documents, fetch_document, likely_duplicates, search_documents
+from zoho_desk_mcp.jobs import fetch_document, likely_duplicates, search_documents
+from zoho_desk_mcp.jobs.parts import documents
 from zoho_desk_mcp.lookup import field_values, named
 from zoho_desk_mcp.oauth import access_tokens as oauth_tokens
 from zoho_desk_mcp.oauth import client as token_client
@@ -20,7 +21,14 @@ from zoho_desk_mcp.server import cached, conversions, json_rpc, variables
 from zoho_desk_mcp.server.arguments import forms as arguments
 from zoho_desk_mcp.server.commands import cli
 from zoho_desk_mcp.server.guards import confirmations, preview
-from zoho_desk_mcp.server.hosting import client_network, forms, http_protocol, queries, waiting_connections
+from zoho_desk_mcp.server.hosting import (
+    client_network,
+    forms,
+    http_protocol,
+    queries,
+    request_lines,
+    waiting_connections,
+)
 from zoho_desk_mcp.server.hosting.accounts import access_tokens, personal_logins, same_logins, turns
 from zoho_desk_mcp.server.hosting.admin.ui import call_pages, form_body, kept_form, result_text
 from zoho_desk_mcp.server.hosting.mcp_endpoint import responses, sse, url_limits
@@ -28,7 +36,6 @@ from zoho_desk_mcp.server.hosting.middleware import attempt_limit, body_limit, h
 from zoho_desk_mcp.server.hosting.oauth import client_documents, clients, grants, redirect_uris, registered
 from zoho_desk_mcp.server.hosting.oidc import pages as oidc_pages
 from zoho_desk_mcp.server.hosting.oidc import provider
-from zoho_desk_mcp.server.hosting.request_lines import MAX_HEADER_BYTES, MAX_LINES
 from zoho_desk_mcp.server.hosting.settings import MAX_WORKERS, HostingSettings
 from zoho_desk_mcp.server.hosting.storage import (
     call_partitions,
@@ -108,7 +115,7 @@ FIGURES: dict[str, list[str]] = {
         number(default(HostingSettings, "connections"), http_protocol.CarefulProtocol.max_connections)
     ],
     "The head of a request": [
-        *[f"{number(MAX_HEADER_BYTES / 1024)} KiB", number(MAX_LINES)],
+        *[f"{number(request_lines.MAX_HEADER_BYTES / 1024)} KiB", number(request_lines.MAX_LINES)],
         *[HEADER_TIMEOUT, mib(waiting_connections.MAX_HEADS)],
     ],
     "What has been received": [f"{number(http_protocol.READ_BYTES / 1024, http_protocol.UNREAD_BYTES / 1024)} KiB"],

@@ -7,8 +7,8 @@ from typing import Any
 import pytest
 from mcp.shared.exceptions import MCPError
 from zoho_desk_mcp.connect import connect
-from zoho_desk_mcp.jobs.business_hours import WEEKDAYS
-from zoho_desk_mcp.jobs.figures import span_of
+from zoho_desk_mcp.jobs.parts.business_hours import WEEKDAYS
+from zoho_desk_mcp.jobs.parts.figures import span_of
 from zoho_desk_mcp.resources import RESOURCE_TEMPLATES, RESOURCES
 from zoho_desk_mcp.server import calls as server
 from zoho_desk_mcp.server.http.errors import ApiError

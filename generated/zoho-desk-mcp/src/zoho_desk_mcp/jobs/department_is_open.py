@@ -7,9 +7,18 @@ from datetime import UTC, datetime
 from zoneinfo import ZoneInfo
 
 from zoho_desk_mcp.client import Client
-from zoho_desk_mcp.jobs.business_hours import HORIZON, WEEKDAYS, Holiday, Span, State, holidays_of, midnight, state
-from zoho_desk_mcp.jobs.pages import read_pages
-from zoho_desk_mcp.jobs.sla import YEARS
+from zoho_desk_mcp.jobs.parts.business_hours import (
+    HORIZON,
+    WEEKDAYS,
+    Holiday,
+    Span,
+    State,
+    holidays_of,
+    midnight,
+    state,
+)
+from zoho_desk_mcp.jobs.parts.pages import read_pages
+from zoho_desk_mcp.jobs.parts.sla import YEARS
 from zoho_desk_mcp.lookup.alike import alike
 from zoho_desk_mcp.server.arguments.errors import ArgumentError
 from zoho_desk_mcp.server.responses.record import Record

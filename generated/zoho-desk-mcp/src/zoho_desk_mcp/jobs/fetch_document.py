@@ -7,7 +7,7 @@ from typing import Any
 
 from zoho_desk_mcp.client import Client
 from zoho_desk_mcp.conversation import read_conversation
-from zoho_desk_mcp.jobs.documents import document, kind_and_id
+from zoho_desk_mcp.jobs.parts.documents import document, kind_and_id
 from zoho_desk_mcp.people import customer_of, full_name
 from zoho_desk_mcp.record_texts import markdown_of
 from zoho_desk_mcp.server.arguments.errors import ArgumentError

@@ -6,8 +6,8 @@ from datetime import UTC, datetime
 
 from zoho_desk_mcp.client import Client
 from zoho_desk_mcp.conversation import Message, read_conversation
-from zoho_desk_mcp.jobs.sla import sla_state
-from zoho_desk_mcp.jobs.ticket_row import ticket_row
+from zoho_desk_mcp.jobs.parts.sla import sla_state
+from zoho_desk_mcp.jobs.parts.ticket_row import ticket_row
 from zoho_desk_mcp.people import customer_of
 from zoho_desk_mcp.server.responses.outputs import iso_time
 from zoho_desk_mcp.server.responses.record import Record

@@ -6,10 +6,10 @@ from collections.abc import Sequence
 from datetime import UTC, datetime, timedelta
 
 from zoho_desk_mcp.client import Client
-from zoho_desk_mcp.jobs.open_tickets import extent, open_tickets
-from zoho_desk_mcp.jobs.pages import first_tickets
-from zoho_desk_mcp.jobs.sla import due_times, sla_state
-from zoho_desk_mcp.jobs.ticket_row import ticket_row
+from zoho_desk_mcp.jobs.parts.open_tickets import extent, open_tickets
+from zoho_desk_mcp.jobs.parts.pages import first_tickets
+from zoho_desk_mcp.jobs.parts.sla import due_times, sla_state
+from zoho_desk_mcp.jobs.parts.ticket_row import ticket_row
 from zoho_desk_mcp.server.responses.record import Record
 from zoho_desk_mcp.server.responses.response import Json, Response
 

@@ -9,10 +9,10 @@ from datetime import UTC, datetime, timedelta
 from typing import Any
 
 from zoho_desk_mcp.client import Client
-from zoho_desk_mcp.jobs.dashboard_counts import add_dashboard_counts
-from zoho_desk_mcp.jobs.figures import By, Counted, Table, span_of
-from zoho_desk_mcp.jobs.pages import PAGE_SIZE, Records, read_pages
-from zoho_desk_mcp.jobs.sla import parsed_time
+from zoho_desk_mcp.jobs.parts.dashboard_counts import add_dashboard_counts
+from zoho_desk_mcp.jobs.parts.figures import By, Counted, Table, span_of
+from zoho_desk_mcp.jobs.parts.pages import PAGE_SIZE, Records, read_pages
+from zoho_desk_mcp.jobs.parts.sla import parsed_time
 from zoho_desk_mcp.server.arguments.errors import ArgumentError
 from zoho_desk_mcp.server.http.errors import ApiError
 from zoho_desk_mcp.server.responses.record import Record

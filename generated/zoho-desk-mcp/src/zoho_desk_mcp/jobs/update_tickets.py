@@ -9,7 +9,7 @@ from typing import Any
 import anyio
 
 from zoho_desk_mcp.client import Client
-from zoho_desk_mcp.jobs.as_asked import not_as_asked
+from zoho_desk_mcp.jobs.parts.as_asked import not_as_asked
 from zoho_desk_mcp.server import call_notes
 from zoho_desk_mcp.server.arguments.errors import ArgumentError
 from zoho_desk_mcp.server.http.errors import ApiError

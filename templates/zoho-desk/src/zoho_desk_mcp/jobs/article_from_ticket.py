@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from zoho_desk_mcp.client import Client
-from zoho_desk_mcp.jobs.kb_categories import find_category
+from zoho_desk_mcp.jobs.parts.kb_categories import find_category
 from zoho_desk_mcp.server.arguments.errors import ArgumentError
 from zoho_desk_mcp.server.responses.response import Response
 from zoho_desk_mcp.tools.articles import create_a_zoho_desk_article as create_article

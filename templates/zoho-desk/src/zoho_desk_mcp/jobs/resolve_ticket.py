@@ -6,7 +6,7 @@ from dataclasses import replace
 from functools import partial
 
 from zoho_desk_mcp.client import Client
-from zoho_desk_mcp.jobs.as_asked import not_as_asked
+from zoho_desk_mcp.jobs.parts.as_asked import not_as_asked
 from zoho_desk_mcp.jobs.reply import Reply, Send, planned_reply, receipt
 from zoho_desk_mcp.lookup.senders import ADDRESS
 from zoho_desk_mcp.server.arguments.errors import ArgumentError

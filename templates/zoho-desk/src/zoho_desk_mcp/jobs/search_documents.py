@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 from itertools import zip_longest
 
 from zoho_desk_mcp.client import Client
-from zoho_desk_mcp.jobs.documents import Kind, document
+from zoho_desk_mcp.jobs.parts.documents import Kind, document
 from zoho_desk_mcp.server import call_notes
 from zoho_desk_mcp.server.arguments.errors import ArgumentError
 from zoho_desk_mcp.server.http.errors import ApiError

@@ -7,9 +7,9 @@ from dataclasses import dataclass
 from typing import Literal
 
 from zoho_desk_mcp.client import Client
-from zoho_desk_mcp.jobs.pages import PAGE_SIZE, Records, read_pages
-from zoho_desk_mcp.jobs.sla import is_closed
-from zoho_desk_mcp.jobs.ticket_row import ROW_FIELDS
+from zoho_desk_mcp.jobs.parts.pages import PAGE_SIZE, Records, read_pages
+from zoho_desk_mcp.jobs.parts.sla import is_closed
+from zoho_desk_mcp.jobs.parts.ticket_row import ROW_FIELDS
 from zoho_desk_mcp.people import CUSTOMER_FIELDS
 from zoho_desk_mcp.server.responses.record import Record
 from zoho_desk_mcp.server.responses.response import Response

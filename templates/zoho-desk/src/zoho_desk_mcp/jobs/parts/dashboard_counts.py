@@ -7,7 +7,7 @@ from datetime import datetime
 from typing import Any
 
 from zoho_desk_mcp.client import Client
-from zoho_desk_mcp.jobs.figures import NOBODY, Table
+from zoho_desk_mcp.jobs.parts.figures import NOBODY, Table
 from zoho_desk_mcp.server.http.errors import ApiError
 from zoho_desk_mcp.server.responses.record import Record
 from zoho_desk_mcp.tools.dashboards import get_single_zoho_desk_backlog_ticket_metrics as get_backlog

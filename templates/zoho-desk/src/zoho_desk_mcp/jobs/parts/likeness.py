@@ -10,7 +10,7 @@ from dataclasses import dataclass, field
 from datetime import timedelta
 from functools import cached_property
 
-from zoho_desk_mcp.jobs.sla import duration, parsed_time
+from zoho_desk_mcp.jobs.parts.sla import duration, parsed_time
 from zoho_desk_mcp.lookup.alike import words_of
 from zoho_desk_mcp.server.markup.html import HtmlRoom
 from zoho_desk_mcp.server.responses.record import Record
