@@ -21,14 +21,7 @@ from zoho_desk_mcp.server import cached, conversions, json_rpc, variables
 from zoho_desk_mcp.server.arguments import forms as arguments
 from zoho_desk_mcp.server.commands import cli
 from zoho_desk_mcp.server.guards import confirmations, preview
-from zoho_desk_mcp.server.hosting import (
-    client_network,
-    forms,
-    http_protocol,
-    queries,
-    request_lines,
-    waiting_connections,
-)
+from zoho_desk_mcp.server.hosting import client_network, forms, http_protocol, queries, waiting_connections
 from zoho_desk_mcp.server.hosting.accounts import access_tokens, personal_logins, same_logins, turns
 from zoho_desk_mcp.server.hosting.admin.ui import call_pages, form_body, kept_form, result_text
 from zoho_desk_mcp.server.hosting.mcp_endpoint import responses, sse, url_limits
@@ -36,6 +29,7 @@ from zoho_desk_mcp.server.hosting.middleware import attempt_limit, body_limit, h
 from zoho_desk_mcp.server.hosting.oauth import client_documents, clients, grants, redirect_uris, registered
 from zoho_desk_mcp.server.hosting.oidc import pages as oidc_pages
 from zoho_desk_mcp.server.hosting.oidc import provider
+from zoho_desk_mcp.server.hosting.request_lines import MAX_HEADER_BYTES, MAX_LINES
 from zoho_desk_mcp.server.hosting.settings import MAX_WORKERS, HostingSettings
 from zoho_desk_mcp.server.hosting.storage import (
     call_partitions,
@@ -115,7 +109,7 @@ FIGURES: dict[str, list[str]] = {
         number(default(HostingSettings, "connections"), http_protocol.CarefulProtocol.max_connections)
     ],
     "The head of a request": [
-        *[f"{number(request_lines.MAX_HEADER_BYTES / 1024)} KiB", number(request_lines.MAX_LINES)],
+        *[f"{number(MAX_HEADER_BYTES / 1024)} KiB", number(MAX_LINES)],
         *[HEADER_TIMEOUT, mib(waiting_connections.MAX_HEADS)],
     ],
     "What has been received": [f"{number(http_protocol.READ_BYTES / 1024, http_protocol.UNREAD_BYTES / 1024)} KiB"],
@@ -253,10 +247,8 @@ FIGURES: dict[str, list[str]] = {
     "Interim responses": ["100, 103", number(bounded_reads.MAX_INTERIM)],
     "What look-ups keep": [words(cached.CACHE_SECONDS), number(named.MAX_NAME, field_values.MAX_TEXT)],
     "Modules of departments": [
-        number(field_values.MAX_KNOWN),
-        number(field_values.MAX_FIELDS),
-        number(field_values.MAX_VALUES),
-        number(field_values.MAX_OF_MODULE),
+        *[number(field_values.MAX_KNOWN), number(field_values.MAX_FIELDS)],
+        *[number(field_values.MAX_VALUES), number(field_values.MAX_OF_MODULE)],
     ],
     "A text in the preview": [number(preview.MAX_TEXT), number(preview.MAX_CHANGES)],
     "Confirmations that one process": [number(confirmations.MAX_USED)],
