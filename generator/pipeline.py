@@ -21,11 +21,10 @@ from generator.output.render import render
 from generator.output.sandbox_operations import sandbox_operations
 from generator.progress import Step
 from generator.project import Project
-from generator.records.excluded import load_excluded
+from generator.records.excluded import excluded_by_name, load_excluded
 from generator.records.jobs import JobEntry, load_jobs
 from generator.records.load import Record, load_records
 from generator.records.missing_operations import missing_operations
-from generator.target import Target
 from generator.tools.jobs import Job, build_jobs
 from generator.tools.listed_tool import ListedTool
 from generator.tools.response_models import ModelSchemas, model_schemas
@@ -123,7 +122,7 @@ def attempt(project: Project, step: Step, on_models: OnModels | None = None) -> 
     mistakes += job_mistakes
     mistakes += wording_mistakes([*records, *job_records], project.target, all_there=not mistakes)
     step("Building the catalog")
-    tools, wrong = _tools(upstream.api, records, models, project.target, is_sound=not problems)
+    tools, wrong = _tools(upstream.api, records, models, project, is_sound=not problems)
     is_whole = not (problems or mistakes or wrong)
     names = {tool.name for tool in tools}
     usable = [entry for entry in job_records if is_whole or names.issuperset(entry.job.uses)]
@@ -150,15 +149,16 @@ def validation(upstream: Upstream, step: Step) -> list[Problem]:
 
 
 def _tools(
-    api: Api, records: list[Record], models: ModelSchemas, target: Target, *, is_sound: bool
+    api: Api, records: list[Record], models: ModelSchemas, project: Project, *, is_sound: bool
 ) -> tuple[list[Tool], list[Problem]]:
     """The tools and the mistakes of their records, as far as these can be told where upstream's files have faults."""
+    target, excluded = project.target, excluded_by_name(project.records)
     try:
-        return build_tools(api.operations, records, models, target)
+        return build_tools(api.operations, records, models, target, excluded)
     except FORMS_OF_FAULTS:
         if is_sound:
             raise
-        return [], list(missing_operations(api.operations, records, target.ids))
+        return [], list(missing_operations(api.operations, records, target.ids, excluded))
 
 
 def generate(project: Project, output: Path, step: Step) -> Build:

@@ -27,7 +27,7 @@ from generator.openapi.repairs import repair
 from generator.openapi.repairs.change import Change
 from generator.openapi.resolver import SchemaResolver
 from generator.project import Project
-from generator.records.excluded import load_excluded
+from generator.records.excluded import excluded_by_name, load_excluded
 from generator.records.jobs import load_jobs
 from generator.records.load import Record, load_records
 from generator.target import Target
@@ -86,6 +86,8 @@ class Snapshot:
     """Upstream's files as one document."""
     texts: Mapping[str, str]
     """The texts of the files by name, where they are known."""
+    excluded: frozenset[str] = frozenset()
+    """Operations that are no tools on purpose, each by its name."""
     _lines: dict[str, dict[str, int]] = field(default_factory=dict, compare=False)
 
     def source(self, place: str) -> Source | None:
@@ -142,7 +144,8 @@ def snapshot(project: Project, target: Target) -> Snapshot:
         jobs_of(project.jobs, target),
         texts_of(project.openapi),
     )
-    return replace(found, unfit=(*found.unfit, *_unfit_exclusions(project, found)))
+    unfit = (*found.unfit, *_unfit_exclusions(project, found))
+    return replace(found, unfit=unfit, excluded=excluded_by_name(project.records))
 
 
 def _unfit_exclusions(project: Project, found: Snapshot) -> list[Problem]:

@@ -51,33 +51,52 @@ def _successors(new: Snapshot, changes: Iterable[ToolChange]) -> Iterator[Task]:
 
 
 def _mistakes(old: Snapshot, new: Snapshot, changes: Iterable[ToolChange]) -> Iterator[Task]:
-    """What is wrong with the records of tools that changed, and was not before."""
+    """What is wrong with records, and was not before.
+
+    Also of tools that are told no change of: an action of the overlay that fits nothing any more had made what a record
+    says true.
+    """
+    if _same_inputs(old, new):
+        return
     renamed = {
         change.tool
         for change in changes
         if change.rule in SUCCESSORS and change.tool in new.records
         if new.records[change.tool].tool.operation != change.new
     }
-    named = sorted({change.tool for change in changes if change.tool and change.tool in new.records} - renamed)
-    before = [name for name in named if name in old.records]
-    known = {(problem.where, problem.what) for problem in _problems(old, before)}
-    for problem in _problems(new, named):
+    changed = {change.tool for change in changes if change.tool in new.records}
+    compared = {name for name, record in new.records.items() if record.tool.operation in new.mended}
+    found = _problems(new, sorted((changed | compared) - renamed))
+    before = _problems(old, sorted(found.keys() & old.records.keys()))
+    known = {(problem.where, problem.what) for problems in before.values() for problem in problems}
+    for problem in (problem for problems in found.values() for problem in problems):
         if (problem.where, problem.what) not in known:
             yield Task(problem.where, problem.what, problem.hint)
 
 
-def _problems(side: Snapshot, names: Iterable[str]) -> Iterator[Problem]:
-    missing = set()
+def _same_inputs(old: Snapshot, new: Snapshot) -> bool:
+    """Whether nothing has changed, as mostly: the look at all records is not for nothing then."""
+    sides = ((each.overlay, each.records, each.target, each.sources) for each in (old, new))
+    return next(sides) == next(sides)
+
+
+def _problems(side: Snapshot, names: Iterable[str]) -> dict[str, list[Problem]]:
+    """What is wrong with records, by the tools' names: those with which something is."""
+    found: dict[str, list[Problem]] = {}
+    missing: dict[str, str] = {}
     for name in names:
         record = side.records[name]
         operation = side.resolved.find(record.tool.operation)
         if operation is None:
-            missing.add(record.where("operation"))
-        else:
-            yield from tool_of(operation, record, side.target)[1]
+            missing[record.where("operation")] = name
+        elif problems := tool_of(operation, record, side.target)[1]:
+            found[name] = problems
     if missing:  # all records are given: an operation that one of them names is free for none
-        found = missing_operations(_operations(side), [*side.records.values()], side.target.ids)
-        yield from (problem for problem in found if problem.where in missing)
+        operations, records = _operations(side), [*side.records.values()]
+        for problem in missing_operations(operations, records, side.target.ids, side.excluded):
+            if problem.where in missing:
+                found[missing[problem.where]] = [problem]
+    return found
 
 
 def _operations(side: Snapshot) -> dict[str, Operation]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Collection, Iterator, Mapping
 from difflib import SequenceMatcher, get_close_matches
 
 from generator.errors import Problem
@@ -18,12 +18,17 @@ LIKELY = 0.5
 """An operation that is less like the record than this is no help."""
 
 
-def missing_operations(operations: Mapping[str, Operation], records: list[Record], ids: IdRules) -> Iterator[Problem]:
-    """A problem for each record whose operation is not there, with the likely new operation and what to edit."""
+def missing_operations(
+    operations: Mapping[str, Operation], records: list[Record], ids: IdRules, excluded: Collection[str]
+) -> Iterator[Problem]:
+    """A problem for each record whose operation is not there, with the likely new operation and what to edit.
+
+    What is `excluded` by its name took no place of another: it was there before, and somebody wanted no tool of it.
+    """
     without = [record for record in records if record.tool.operation not in operations]
     if not without:
         return
-    taken = {record.tool.operation for record in records}
+    taken = {record.tool.operation for record in records} | {*excluded}
     free = [_Replacement(operation) for name, operation in operations.items() if name not in taken]
     for record in without:
         wanted = record.tool.operation

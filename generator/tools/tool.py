@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from functools import cached_property
 
@@ -86,10 +86,11 @@ def build_tools(
     records: list[Record],
     models: ModelSchemas,
     target: Target,
+    excluded: Collection[str] = (),
 ) -> tuple[list[Tool], list[Problem]]:
     """Every record as a tool, sorted by name, and every mistake in the records, by file and line."""
     tools: list[Tool] = []
-    problems = [*missing_operations(operations, records, target.ids)]
+    problems = [*missing_operations(operations, records, target.ids, excluded)]
     for record in records:
         problems.extend(_misplaced_hints(record))
         operation = operations.get(record.tool.operation)

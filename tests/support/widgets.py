@@ -131,7 +131,7 @@ LIST, UPDATE, DELETE = (
 )
 
 
-def side(folder: Path, change: Change | None = None, records: str = RECORDS) -> Snapshot:
+def side(folder: Path, change: Change | None = None, records: str = RECORDS, overlay: Path = NO_OVERLAY) -> Snapshot:
     """One side of a comparison: the API, changed or not."""
     file = json.loads(json.dumps(FILE))
     if change is not None:
@@ -140,7 +140,7 @@ def side(folder: Path, change: Change | None = None, records: str = RECORDS) -> 
     (folder / "widgets.yaml").write_text(records, encoding="utf-8")
     text = json.dumps(file, indent=1)
     found = records_of(folder, REAL.target)
-    return snapshot_of({"Widget.json": file}, NO_OVERLAY, found, REAL.target, texts={"Widget.json": text})
+    return snapshot_of({"Widget.json": file}, overlay, found, REAL.target, texts={"Widget.json": text})
 
 
 def report_of(folder: Path, change: Change | None = None, records: str = RECORDS) -> Report:

@@ -2,13 +2,27 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
 import pytest
 
 from generator.drift.report import compare
-from tests.support.widgets import DELETE, LIST, UPDATE, Change, body, field, operation, query, report_of, returned, side
+from tests.support.widgets import (
+    DELETE,
+    LIST,
+    RECORDS,
+    UPDATE,
+    Change,
+    body,
+    field,
+    operation,
+    query,
+    report_of,
+    returned,
+    side,
+)
 
 
 def swap(file: Any) -> None:
@@ -186,3 +200,43 @@ def test_an_operation_of_another_record_takes_no_place(tmp_path: Path) -> None:
     (task,) = report.tasks
     assert (task.where, task.what) == ("widgets.yaml:28", "unknown operation deleteWidget")
     assert "No operation without a record is like it" in task.how
+
+
+def test_an_operation_that_is_excluded_takes_no_place(tmp_path: Path) -> None:
+    """It was named as the likely one, and to do so is refused: it would have a record and a reason to have none."""
+    old, new = side(tmp_path / "old"), side(tmp_path / "new", records=RECORDS.replace("deleteWidget", "dropWidgets"))
+    assert "Likely deleteWidget" in compare(old, new).tasks[0].how
+    excluded = replace(new, excluded=frozenset({"deleteWidget"}))
+    assert "No operation without a record is like it" in compare(old, excluded).tasks[0].how
+
+
+OVERLAY = """\
+overlay: 1.0.0
+info: {title: Corrections, version: "1"}
+actions:
+  - target: $.components.schemas['Widget.Body'].properties.code
+    description: Takes null.
+    update: {type: [string, "null"]}
+"""
+
+
+def named_body(name: str) -> Change:
+    def change(file: Any) -> None:
+        content = operation(file, "patch")["requestBody"]["content"]["application/json"]
+        file["components"]["schemas"] = {name: content["schema"]}
+        content["schema"] = {"$ref": f"#/components/schemas/{name}"}
+
+    return change
+
+
+def test_a_mistake_that_follows_from_an_action_that_fits_nothing_is_a_task(tmp_path: Path) -> None:
+    """`generate` told of it, and the report did not: the tool is as it was."""
+    (tmp_path / "overlay.yaml").write_text(OVERLAY, encoding="utf-8")
+    records = RECORDS.replace("nullable: [color]", "nullable: [color, code]")
+    old, new = (
+        side(tmp_path / name, named_body(name), records, tmp_path / "overlay.yaml") for name in ("Body", "Whole")
+    )
+    told = [task.what for task in compare(old, new).tasks]
+    assert "code is in nullable, but upstream lets it be no null" in told
+    assert any("matches nothing" in what for what in told)
+    assert not compare(old, old).tasks

@@ -223,6 +223,22 @@ def test_an_exclusion_of_what_is_gone_is_a_task(committed: Project) -> None:
     assert told == [("excluded.yaml:2", "unknown operation deleteBusinessHour")]
 
 
+def test_generate_and_report_name_no_successor_that_is_excluded(committed: Project) -> None:
+    file = committed.records / "business_hours.yaml"
+    text = file.read_text(encoding="utf-8")
+    file.write_text(text.replace("operation: getBusinessHour\n", "operation: readBusinessHour\n"), encoding="utf-8")
+    assert hints(committed) == {"Likely getBusinessHour"}
+    (committed.records / "excluded.yaml").write_text("getBusinessHour: Nobody needs it.\n", encoding="utf-8")
+    assert "Likely getBusinessHour" not in hints(committed)
+
+
+def hints(made: Project) -> set[str]:
+    """What is said of operations that are unknown, by `generate` and in the report."""
+    found = [problem.hint for problem in pipeline.attempt(made, quiet)[1] if "unknown operation" in problem.what]
+    found += [task.how for task in since(made, "HEAD").tasks if "unknown operation" in task.what]
+    return {hint.partition(" (")[0] for hint in found}
+
+
 def test_an_operation_that_the_overlay_adds_is_compared(committed: Project) -> None:
     operation = "{get: {operationId: getThing, responses: {'200': {description: ''}}}}"
     action = f"- {{target: $.paths, description: Left out., update: {{/api/v1/things: {operation}}}}}"
