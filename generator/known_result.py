@@ -60,8 +60,13 @@ def known_report(project: Project, inputs: str) -> Report | None:
 
 
 def keep_report(project: Project, inputs: str, report: Report) -> None:
-    """Remember that the package as it is now was made from these inputs."""
+    """Remember that the package as it is now was made from these inputs, if they still are what they were.
+
+    Else some that were read later may have been others: with the first ones again, it would be taken for theirs.
+    """
     try:
+        if digest_of_inputs(project) != inputs:
+            return
         kept = _Kept(inputs=inputs, output=_digest_of_output(project), report=report)
         _file(project).parent.mkdir(parents=True, exist_ok=True)
         write_whole({_file(project): kept.model_dump_json(indent=1)})

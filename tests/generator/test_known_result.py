@@ -122,6 +122,27 @@ def test_whatever_is_changed_is_made_anew(runs: Runs, command: str, edit: Edit) 
     assert runs.full == 2
 
 
+@pytest.mark.parametrize("command", ["generate", "check"])
+def test_what_changed_during_a_run_is_not_taken_for_its_input(
+    runs: Runs, command: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """It may have been read or not: with what was there before, `check` believed a package that was of neither."""
+    record = runs.project.records / "things.yaml"
+    step = "write" if command == "generate" else "compare"
+    made = getattr(runs, step)
+
+    def edited_meanwhile(project: Project) -> object:
+        record.write_text("changed", encoding="utf-8")
+        return made(project)
+
+    monkeypatch.setattr(full_run, step, edited_meanwhile)
+    runs.run(command)
+    monkeypatch.setattr(full_run, step, made)
+    record.write_text("", encoding="utf-8")
+    runs.run("check")
+    assert runs.full == 2
+
+
 @pytest.mark.parametrize("edit", OUTPUT.values(), ids=OUTPUT)
 @pytest.mark.parametrize("command", ["generate", "check"])
 def test_a_package_that_was_changed_by_hand_is_not_believed(runs: Runs, command: str, edit: Edit) -> None:
