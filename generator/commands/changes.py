@@ -8,7 +8,7 @@ import typer
 
 from generator import pipeline
 from generator.commands.terminal import console, errors, progress, show_problems, tell
-from generator.commands.unfinished import undo_release
+from generator.commands.unfinished import between_releases
 from generator.drift import compared
 from generator.drift.formats import machine, page
 from generator.drift.formats.markdown import as_long_markdown, as_markdown
@@ -63,8 +63,7 @@ def _written(report: Report, changes: tuple[ToolChange, ...], form: str, folder:
 
 def release(project: Project, base: str | None) -> None:
     """Set the package's next version, write its changelog, and generate it."""
-    with progress(project, "release") as step:
-        undo_release(project)
+    with progress(project, "release") as step, between_releases(project):
         project.verify_specs()
         step("Comparing")
         report = compared.as_meant(project, compared.since(project, base or last_release(project)))

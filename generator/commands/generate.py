@@ -8,9 +8,9 @@ import typer
 
 from generator.commands.repair_table import repair_table
 from generator.commands.terminal import console, errors, problems_shown
-from generator.commands.unfinished import undo_release
+from generator.commands.unfinished import between_releases
 from generator.files.tree import recover
-from generator.known_result import digest_of_inputs, keep_report, known_report
+from generator.known_result import Report, digest_of_inputs, keep_report, known_report
 from generator.late import late_import
 from generator.nouns import counted
 from generator.project import Project
@@ -19,17 +19,20 @@ from generator.project import Project
 def generate(projects: Sequence[Project]) -> None:
     """Write the package of each target, where it is not what the same inputs gave before."""
     for project in projects:
-        with problems_shown(project):
-            undo_release(project)
-        inputs = _digest(project)
-        with problems_shown(project):
-            recover(project.output)  # what a killed run left, also where the package need not be made again
-        report = known_report(project, inputs)
-        if report is None:
-            report = late_import("generator.commands.full_run").write(project)
-            keep_report(project, inputs, report)
+        with problems_shown(project), between_releases(project):
+            report = _generated(project)
         console.print(repair_table(report.repairs))
         console.print(report.summary)
+
+
+def _generated(project: Project) -> Report:
+    inputs = digest_of_inputs(project)
+    recover(project.output)  # what a killed run left, also where the package need not be made again
+    if report := known_report(project, inputs):
+        return report
+    made: Report = late_import("generator.commands.full_run").write(project)
+    keep_report(project, inputs, made)
+    return made
 
 
 def check(projects: Sequence[Project]) -> None:
@@ -45,7 +48,8 @@ def check(projects: Sequence[Project]) -> None:
 
 def _out_of_date(project: Project) -> list[str]:
     """How the package in generated/ differs from what the inputs give."""
-    inputs = _digest(project)
+    with problems_shown(project):
+        inputs = digest_of_inputs(project)
     if known_report(project, inputs):
         return []
     report, found = late_import("generator.commands.full_run").compare(project)
@@ -54,8 +58,3 @@ def _out_of_date(project: Project) -> list[str]:
     for difference in found:
         console.print(difference, markup=False, highlight=False)
     return list(found)
-
-
-def _digest(project: Project) -> str:
-    with problems_shown(project):
-        return digest_of_inputs(project)

@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from generator.commands.unfinished import undo_release
+from generator.commands.unfinished import between_releases, undo_release
 from generator.drift.release import release
 from generator.drift.report import Report
 from generator.files.lock import Lock
@@ -19,6 +19,7 @@ from tests.support.samples import project
 
 LOCK = Lock(repository="zoho/zohodesk-oas", folder="v1.0", files={})
 FORK = multiprocessing.get_context("fork")
+SECONDS = 30
 
 
 def templates(here: Project) -> dict[str, bytes]:
@@ -88,3 +89,29 @@ def test_what_is_no_note_of_a_release_is_passed_over(here: Project) -> None:
         here.unfinished_release.write_bytes(text.encode(errors="surrogateescape"))
         assert undo_killed(here.unfinished_release) == []
     assert templates(here) == before
+
+
+def test_a_release_that_still_runs_is_not_undone(here: Project) -> None:
+    """Another one, or `generate`, took it for a killed one: the package had a version that the templates had not."""
+    begun, go, before = FORK.Event(), FORK.Event(), templates(here)
+
+    def first() -> None:
+        with between_releases(here), release(here, Report(()), LOCK):
+            begun.set()
+            go.wait(SECONDS)
+
+    def second() -> None:
+        with between_releases(here):
+            assert not here.unfinished_release.exists()
+
+    runs = [FORK.Process(target=each) for each in (first, second)]
+    runs[0].start()
+    assert begun.wait(SECONDS)
+    runs[1].start()
+    runs[1].join(1)
+    assert runs[1].is_alive()
+    go.set()
+    for each in runs:
+        each.join(SECONDS)
+    assert [each.exitcode for each in runs] == [0, 0]
+    assert templates(here) != before
