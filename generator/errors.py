@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import difflib
+import errno
 import re
 import traceback
 from collections.abc import Iterable, Iterator
@@ -14,6 +15,11 @@ PROGRAM = ".venv/bin/python -m generator"
 """How this program is called, where `make setup` has installed what it needs."""
 FIRST_PLACES = 3
 """Places that are named where many have the same problem."""
+UNWRITABLE = frozenset({errno.ENOSPC, errno.EDQUOT, errno.EFBIG, errno.EROFS, errno.EACCES, errno.EPERM})
+"""What the system says where there is no room, or no right, to write."""
+NO_TEMPORARY = "No usable temporary directory"
+"""What Python says of the same where temporary files go."""
+ROOM = "Make room there, or see who may write."
 MAX_DIGITS = 20
 """Of a number in a problem, by which problems are put in order."""
 
@@ -37,6 +43,31 @@ class GeneratorError(Exception):
     def __init__(self, problems: Iterable[Problem]) -> None:
         self.problems = sorted(set(problems), key=_reading_order)
         super().__init__("\n".join(str(problem) for problem in self.problems))
+
+
+class NotInPlaceError(GeneratorError):
+    """Something failed, and to undo it failed, too: the problems say what stands where."""
+
+
+def told(error: BaseException) -> list[Problem]:
+    """What ended a step, as problems; none where it is no fault, as Ctrl-C is."""
+    if isinstance(error, GeneratorError):
+        return error.problems
+    return [system_problem(error)] if isinstance(error, OSError) else []
+
+
+def is_unwritable(error: OSError) -> bool:
+    """Whether there is no room, or no right, to write."""
+    return error.errno in UNWRITABLE or NO_TEMPORARY in str(error)
+
+
+def system_problem(error: OSError, hint: str = "") -> Problem:
+    """What the system says of a file."""
+    unwritable = is_unwritable(error)
+    what = f"cannot be {'written' if unwritable else 'used'}: {error.strerror}"
+    named = error.filename2 or error.filename or "A file"  # of a copy it is the second that has no room
+    helps = ROOM if unwritable else "See what stands there."
+    return Problem(str(named), what, f"{helps} {hint}".rstrip())
 
 
 def _reading_order(problem: Problem) -> list[tuple[int, str]]:

@@ -12,7 +12,8 @@ from pathlib import Path
 import yaml
 
 from generator.commands.terminal import console, problems_shown
-from generator.errors import PROGRAM, GeneratorError, Problem, raise_if_any
+from generator.errors import PROGRAM, ROOM, GeneratorError, NotInPlaceError, Problem, raise_if_any, told
+from generator.files.named import write_file
 from generator.files.tree import is_waiting, replaced
 from generator.files.yaml_model import read_model
 from generator.files.yaml_source import YamlSource
@@ -63,12 +64,20 @@ def _write(project: Project, facts: Mapping[str, Json], url: str | None) -> None
         with replaced(project.specs) as specs, replaced(project.vendor_templates) as templates:  # put in place first
             write_starter(project.templates, target, url, templates)
             (specs / project.records.name).mkdir()
-            (specs / project.target_file.name).write_text(text, encoding="utf-8")
-            (specs / project.overlay.name).write_text(NO_CORRECTIONS, encoding="utf-8")
-    except BaseException:
+            write_file(specs / project.target_file.name, text)
+            write_file(specs / project.overlay.name, NO_CORRECTIONS)
+    except BaseException as error:
         if not os.path.lexists(project.specs):  # both, or neither: the next run would find the templates there already
-            shutil.rmtree(project.vendor_templates, ignore_errors=True)
+            _remove(project.vendor_templates, error)
         raise
+
+
+def _remove(templates: Path, failed: BaseException) -> None:
+    """Raises NotInPlaceError, which tells what `failed` before, too, where they cannot be removed."""
+    shutil.rmtree(templates, ignore_errors=True)
+    if os.path.lexists(templates):
+        problem = Problem(str(templates), "is there without the rest, and cannot be removed", f"{ROOM} Then remove it.")
+        raise NotInPlaceError([*told(failed), problem]) from failed
 
 
 def _undo_killed(project: Project) -> None:
@@ -81,5 +90,5 @@ def _target(text: str) -> Target:
     """What `target.yaml` would hold. Raises GeneratorError, before anything is written."""
     with tempfile.TemporaryDirectory() as folder:
         file = Path(folder) / TARGET_FILE
-        file.write_text(text, encoding="utf-8")
+        write_file(file, text)
         return read_model(YamlSource(file), Target)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import errno
 import re
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
@@ -16,15 +15,11 @@ from rich.progress_bar import ProgressBar
 from rich.text import Text
 
 from generator.commands.step_times import StepTimes
-from generator.errors import GeneratorError, Problem, form_is_known
+from generator.errors import GeneratorError, NotInPlaceError, Problem, form_is_known, is_unwritable, system_problem
 from generator.nouns import counted
 from generator.progress import Step
 from generator.project import Project, targets_there
 
-UNWRITABLE = frozenset({errno.ENOSPC, errno.EDQUOT, errno.EFBIG, errno.EROFS, errno.EACCES, errno.EPERM})
-"""What the system says where there is no room, or no right, to write."""
-NO_TEMPORARY = "No usable temporary directory"
-"""What Python says of the same where temporary files go."""
 OBEYED = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x9f\ud800-\udfff\u202a-\u202e\u2066-\u2069]")
 """Characters that a terminal obeys, or cannot show: upstream's texts may have any."""
 MAX_SHOWN = 2_000
@@ -97,21 +92,19 @@ def problems_shown(project: Project | None = None) -> Iterator[None]:
     try:
         with form_is_known("the inputs"):
             yield
+    except NotInPlaceError as error:
+        _end(error.problems, of, "not everything is in its place")
     except GeneratorError as error:
-        _end(error.problems, of)
+        _end(error.problems, of, f"nothing{of} was written")
     except OSError as error:
-        is_unwritable = error.errno in UNWRITABLE or NO_TEMPORARY in str(error)
-        if error.filename is None and not is_unwritable:
+        if error.filename is None and not is_unwritable(error):
             raise  # standard output that nobody reads, for one
-        hint = "Make room there, or see who may write." if is_unwritable else "See what stands there."
-        what = f"cannot be {'written' if is_unwritable else 'used'}: {error.strerror}"
-        named = error.filename2 or error.filename or "A file"  # of a copy it is the second that has no room
-        _end([Problem(str(named), what, f"{hint} What was there is as it was.")], of)
+        _end([system_problem(error, "What was there is as it was.")], of, f"nothing{of} was written")
 
 
-def _end(problems: Sequence[Problem], of: str) -> NoReturn:
+def _end(problems: Sequence[Problem], of: str, outcome: str) -> NoReturn:
     show_problems(problems)
-    errors.print(f"[bold]{counted(len(problems), 'problem')}[/bold]{of}; nothing{of} was written.")
+    errors.print(f"[bold]{counted(len(problems), 'problem')}[/bold]{of}; {outcome}.")
     raise typer.Exit(1) from None
 
 

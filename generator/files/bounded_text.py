@@ -7,6 +7,7 @@ from functools import partial
 from pathlib import Path
 
 from generator.errors import GeneratorError, Problem
+from generator.files.named import named
 
 MAX_BYTES = 4_000_000
 """Of one file. Upstream's largest has a tenth of it."""
@@ -43,7 +44,7 @@ def bounded_lines(path: Path) -> Iterator[str]:
     """
     if not path.is_file():
         raise GeneratorError([Problem(path.name, "is no plain file", "Write what it gives into one.")])
-    with path.open("rb") as file:
+    with named(path), path.open("rb") as file:
         for line in iter(partial(file.readline, MAX_LINE), b""):
             if file.tell() > MAX_LOG:
                 raise GeneratorError([Problem(path.name, f"has more than {MAX_LOG:,} bytes", "Give a part of it.")])

@@ -11,6 +11,7 @@ from pydantic import ValidationError
 
 from generator.errors import PROGRAM, GeneratorError, Problem, raise_if_any
 from generator.files.bounded_text import bounded_bytes
+from generator.files.named import named
 from generator.files.yaml_model import StrictModel
 
 USE_THE_OVERLAY = (
@@ -48,7 +49,7 @@ def checksums(folder: Path) -> dict[str, str]:
 
 
 def _checksum(path: Path) -> str:
-    with path.open("rb") as file:  # of any size, piece by piece: another fetch mends what is too large
+    with named(path), path.open("rb") as file:  # of any size, piece by piece: another fetch mends what is too large
         return hashlib.file_digest(file, "sha256").hexdigest()
 
 

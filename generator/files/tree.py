@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import difflib
 import filecmp
+import os
 import shutil
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
-from generator.errors import GeneratorError, Problem
+from generator.errors import ROOM, GeneratorError, NotInPlaceError, Problem, told
 from generator.files.bounded_text import bounded_text
 from generator.files.turns import turn
 
@@ -34,8 +35,10 @@ def replaced(target: Path) -> Iterator[Path]:
             if target.exists():
                 target.rename(old)
             fresh.rename(target)
-        finally:
-            _recover(target)
+        except BaseException as error:
+            _recover(target, error)
+            raise
+        _recover(target)
 
 
 def recover(target: Path) -> None:
@@ -44,15 +47,21 @@ def recover(target: Path) -> None:
         _recover(target)
 
 
-def _recover(target: Path) -> None:
+def _recover(target: Path, failed: BaseException | None = None) -> None:
+    """Raises NotInPlaceError, which tells what `failed` before, too, where the old tree cannot be brought back."""
     fresh, old = _working_folders(target)
     if old.is_dir() and not target.exists():
-        old.rename(target)
+        try:
+            old.rename(target)
+        except OSError as error:
+            what = f"is not in its place, and stands in {old.name} beside it: {error.strerror}"
+            problem = Problem(str(target), what, f"{ROOM} The next run puts it back.")
+            raise NotInPlaceError([*(told(failed) if failed else ()), problem]) from error
     for left in (fresh, old):
         if left.is_dir() and not left.is_symlink():
             shutil.rmtree(left, ignore_errors=True)
-        else:
-            left.unlink(missing_ok=True)  # a pipe would make `rmtree` wait for ever
+        elif os.path.lexists(left):  # asked first: a disk that takes no more refuses this also of what is not there
+            left.unlink()  # a pipe would make `rmtree` wait for ever
 
 
 def is_waiting(target: Path) -> bool:

@@ -5,14 +5,15 @@ from __future__ import annotations
 import json
 import os
 import shutil
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 
 from pydantic import TypeAdapter, ValidationError
 
-from generator.errors import GeneratorError, Problem
+from generator.errors import ROOM, GeneratorError, NotInPlaceError, Problem, told
 from generator.files.bounded_text import bounded_bytes
+from generator.files.named import named
 
 NOTES: TypeAdapter[dict[str, tuple[str | None, str]]] = TypeAdapter(dict[str, tuple[str | None, str]])
 """Of each file, by its path from the notes: what it held, and what it is to hold, as characters of a byte each."""
@@ -41,11 +42,16 @@ def written(texts: Mapping[Path, str], notes: Path | None = None) -> Iterator[No
     try:
         _replace({path: text.encode() for path, text in texts.items()})
         yield
-    except BaseException:
-        _put_back({path: content for path, content in before.items() if _content(path) != content})
+    except BaseException as error:
+        again = "The next `generate` or `release` puts it back." if notes else "Restore it from git, or run this again."
+        _put_back(before, f"{ROOM} {again}", told(error))
         _forget(notes)
         raise
-    _forget(notes)
+    try:
+        _forget(notes)
+    except OSError as error:
+        what = f"holds how to undo what was done, which is whole, and cannot be removed: {error.strerror}"
+        raise NotInPlaceError([Problem(str(notes), what, "Remove it: else the next run undoes it.")]) from error
 
 
 def undo_killed(notes: Path) -> list[Path]:
@@ -58,7 +64,8 @@ def undo_killed(notes: Path) -> list[Path]:
     for path in kept:
         _waiting(_place(path)).unlink(missing_ok=True)
     changed = {path: before for path, (before, after) in kept.items() if _content(path) == after.encode(BYTES)}
-    _put_back({path: None if before is None else before.encode(BYTES) for path, before in changed.items()})
+    held = {path: None if before is None else before.encode(BYTES) for path, before in changed.items()}
+    _put_back(held, f"{ROOM} The next run puts it back.")
     notes.unlink()
     return list(changed)
 
@@ -83,10 +90,27 @@ def _content(path: Path) -> bytes | None:
     return bounded_bytes(path) if os.path.lexists(_place(path)) else None
 
 
-def _put_back(before: Mapping[Path, bytes | None]) -> None:
-    _replace({path: content for path, content in before.items() if content is not None})
-    for path in (path for path, content in before.items() if content is None):
-        path.unlink()
+def _put_back(before: Mapping[Path, bytes | None], hint: str, failed: Sequence[Problem] = ()) -> None:
+    """Raises NotInPlaceError with what `failed` before, and with each file that is still changed and why."""
+    try:
+        changed = {path: content for path, content in before.items() if _content(path) != content}
+        _replace({path: content for path, content in changed.items() if content is not None})
+        for path in (path for path, content in changed.items() if content is None):
+            path.unlink()
+    except (OSError, GeneratorError) as error:
+        why = error.strerror if isinstance(error, OSError) else error.problems[0].what
+        what = f"is not as it was before, and cannot be put back: {why}"
+        left = [Problem(str(path), what, hint) for path, content in before.items() if _is_other(path, content)]
+        if left:
+            raise NotInPlaceError([*failed, *left]) from error
+
+
+def _is_other(path: Path, content: bytes | None) -> bool:
+    """Whether a file holds something else, as far as can be told."""
+    try:
+        return _content(path) != content
+    except GeneratorError:
+        return True
 
 
 def _replace(contents: Mapping[Path, bytes]) -> None:
@@ -94,15 +118,15 @@ def _replace(contents: Mapping[Path, bytes]) -> None:
     try:
         for (place, fresh), content in zip(waiting.items(), contents.values(), strict=True):
             fresh.unlink(missing_ok=True)
-            with fresh.open("xb") as file:  # never what a link leads to
+            with named(fresh), fresh.open("xb") as file:  # never what a link leads to
                 file.write(content)
             if place.exists():
                 shutil.copymode(place, fresh)
         for place, fresh in waiting.items():
             os.replace(fresh, place)
     finally:
-        for fresh in waiting.values():
-            fresh.unlink(missing_ok=True)
+        for fresh in filter(os.path.lexists, waiting.values()):
+            fresh.unlink()
 
 
 def _waiting(place: Path) -> Path:

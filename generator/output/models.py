@@ -13,6 +13,7 @@ from pathlib import Path
 from generator.errors import GeneratorError, Problem
 from generator.files.cache import digest, made_once
 from generator.files.installed import installed
+from generator.files.named import write_file
 from generator.files.tree import copy_files
 from generator.openapi.document import JsonObject
 from generator.target import Target
@@ -65,7 +66,7 @@ class _Maker:
     def __init__(self, folder: Path, request: bytes) -> None:
         self._folder = folder
         self._process: subprocess.Popen[bytes] | None = None
-        (folder / "request").write_bytes(request)
+        write_file(folder / "request", request)
 
     def start(self) -> subprocess.Popen[bytes]:
         """Start to make the modules, where that has not been done."""

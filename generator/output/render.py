@@ -14,6 +14,7 @@ from typing import Any
 import jinja2
 
 from generator.errors import GeneratorError, Problem
+from generator.files.named import write_file
 from generator.files.tree import plain_files_of
 from generator.openapi.document import Json, JsonObject
 from generator.output.job_module import JobModule
@@ -124,7 +125,7 @@ def _render_tree(environment: jinja2.Environment, project: Project, output: Path
 def _render_file(environment: jinja2.Environment, source: Path, name: str, to: Path, data: dict[str, Any]) -> None:
     to.parent.mkdir(parents=True, exist_ok=True)
     if source.suffix == ".jinja":
-        to.with_suffix("").write_text(_rendered(environment, name, data), encoding="utf-8")
+        write_file(to.with_suffix(""), _rendered(environment, name, data))
     else:
         shutil.copyfile(source, to)
 
@@ -144,14 +145,13 @@ def render_module(environment: jinja2.Environment, module: ListedModule[Any], pa
     file = package / "tools" / module.tool.path
     if not (file.parent / "__init__.py").exists():
         _write_init(file.parent, module.about_folder)
-    text = _rendered(environment, TOOL_TEMPLATE, {"tool": module.tool, "module": module})
-    file.write_text(text, encoding="utf-8")
+    write_file(file, _rendered(environment, TOOL_TEMPLATE, {"tool": module.tool, "module": module}))
 
 
 def _write_init(folder: Path, about: str) -> None:
     """Make a folder a Python package with this docstring."""
     folder.mkdir(parents=True, exist_ok=True)
-    (folder / "__init__.py").write_text(f"{docstring(about)}\n", encoding="utf-8")
+    write_file(folder / "__init__.py", f"{docstring(about)}\n")
 
 
 RUFF_HINT = "A template makes this: look in templates/ for the first line that is named."
@@ -175,14 +175,14 @@ def ruff(output: Path) -> None:
 
 def write_json(path: Path, value: Json) -> None:
     """Write JSON for people to read."""
-    path.write_text(json.dumps(value, ensure_ascii=False, indent=1) + "\n", encoding="utf-8")
+    write_file(path, json.dumps(value, ensure_ascii=False, indent=1) + "\n")
 
 
 def _write_lines(path: Path, value: JsonObject) -> None:
     """One entry a line: short for what it holds, and a change shows which entries it touches."""
     path.parent.mkdir(parents=True, exist_ok=True)
     lines = [f"{json.dumps(key)}: {json.dumps(entry, separators=(',', ':'))}" for key, entry in value.items()]
-    path.write_text("{\n" + ",\n".join(lines) + "\n}\n", encoding="utf-8")
+    write_file(path, "{\n" + ",\n".join(lines) + "\n}\n")
 
 
 def _markdown(text: str) -> str:

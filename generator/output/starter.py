@@ -7,6 +7,7 @@ from pathlib import Path
 
 import jinja2
 
+from generator.files.named import write_file
 from generator.target import Target
 
 STARTER = "starter"
@@ -25,4 +26,4 @@ def write_starter(templates: Path, target: Target, url: str | None, folder: Path
     for name in environment.list_templates(extensions=["jinja"]):
         path = folder / name.removesuffix(".jinja").replace("src/", f"src/{target.package}/")
         path.parent.mkdir(parents=True, exist_ok=True)
-        path.write_text(environment.get_template(name).render(target=target, url=url), encoding="utf-8")
+        write_file(path, environment.get_template(name).render(target=target, url=url))

@@ -15,6 +15,7 @@ from pathlib import Path
 from generator.errors import GeneratorError, Problem, raise_if_any
 from generator.files.bounded_text import bounded_text
 from generator.files.lock import Lock, LockedFile, checksums
+from generator.files.named import write_file
 from generator.files.tree import replaced
 from generator.files.written import written
 from generator.openapi.document import JsonObject
@@ -174,6 +175,6 @@ def _put_in_place(project: Project, lock: Lock, files: dict[str, bytes]) -> None
         folder = placing.enter_context(replaced(project.openapi))
         for name, content in files.items():
             (folder / name).parent.mkdir(parents=True, exist_ok=True)
-            (folder / name).write_bytes(content)
+            write_file(folder / name, content)
         with written({project.lock_file: lock.text()}):
             placing.close()

@@ -13,6 +13,7 @@ from pathlib import Path, PurePosixPath
 
 from generator.errors import GeneratorError, Problem, raise_if_any
 from generator.files.bounded_text import MAX_BYTES
+from generator.files.named import write_file
 from generator.upstream.bounded_run import run
 
 NOT_INSTALLED = "is not installed"
@@ -147,7 +148,7 @@ def extract(folder: Path, revision: str, path: str, target: Path, suffixes: Coll
     start = 0
     for each in plain:
         start = content.index(b"\n", start) + 1  # after the line that tells hash, kind and size
-        (target / each.name).write_bytes(content[start : start + each.size])
+        write_file(target / each.name, content[start : start + each.size])
         start += each.size + 1
 
 

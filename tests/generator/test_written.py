@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from generator.errors import GeneratorError
+from generator.errors import ROOM, GeneratorError, NotInPlaceError
 from generator.files.written import undo_killed, write_whole, written
 
 
@@ -110,8 +110,11 @@ def test_what_there_was_no_room_to_put_back_the_next_run_puts_back(tmp_path: Pat
             obstacle.mkdir()
             raise OSError(errno.ENOSPC, "No space left on device")
 
-    with pytest.raises(OSError, match=r"\.version\.new"):
+    with pytest.raises(NotInPlaceError) as told:
         without_room()
+    failed, left = sorted(told.value.problems, key=lambda problem: "put back" in problem.what)
+    assert failed.what == "cannot be written: No space left on device"
+    assert (left.where, left.hint) == (str(file), f"{ROOM} The next `generate` or `release` puts it back.")
     assert file.read_text(encoding="utf-8") == "2"
     obstacle.rmdir()
     assert undo_killed(notes) == [file]
