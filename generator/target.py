@@ -6,12 +6,14 @@ from collections.abc import Mapping
 from pathlib import PurePath
 from typing import Annotated, Any, Literal, Self, get_args
 
-from pydantic import Field, StringConstraints, field_validator, model_validator
+from pydantic import AfterValidator, Field, StringConstraints, field_validator, model_validator
 
+from generator.files.web_address import web_address
 from generator.files.yaml_model import StrictModel
 from generator.naming import snake_case
 
 Text = Annotated[str, StringConstraints(min_length=1)]
+WebAddress = Annotated[str, AfterValidator(web_address)]
 MAX_NAME = 100
 """Characters: folders and files are called so, with something before or after."""
 Title = Annotated[str, StringConstraints(pattern=r"^[\w&+.' -]+$", max_length=MAX_NAME)]
@@ -41,11 +43,21 @@ class Source(StrictModel):
     files: Text = "*.json"
     """Which files of the folder these are: a pattern, or a name. Those that they refer to are fetched with them."""
 
+    @field_validator("folder")
+    @classmethod
+    def _check_is_of_the_repository(cls, folder: str) -> str:
+        if PurePath(folder).is_absolute() or ".." in PurePath(folder).parts:
+            raise ValueError("must be a path within the repository")
+        return folder
+
     @field_validator("files")
     @classmethod
     def _check_is_within(cls, files: str) -> str:
-        if PurePath(files).is_absolute() or ".." in PurePath(files).parts:
+        *folders, name = PurePath(files).parts or [""]
+        if PurePath(files).is_absolute() or ".." in (*folders, name):
             raise ValueError("must be a pattern of files within `folder`")
+        if "**" in name or any("**" in part and part != "**" for part in folders):
+            raise ValueError("`**` stands for folders, and alone between slashes, as in `**/*.json`")
         return files
 
 
@@ -244,7 +256,7 @@ class Target(StrictModel):
     """What texts call the product."""
     vendor: Title
     """Who publishes the API."""
-    website: Text
+    website: WebAddress
     package: Identifier
     """The Python package."""
     command: Command

@@ -15,6 +15,7 @@ from generator.commands.terminal import console, problems_shown
 from generator.errors import PROGRAM, ROOM, GeneratorError, NotInPlaceError, Problem, raise_if_any, told
 from generator.files.named import write_file
 from generator.files.tree import is_waiting, replaced
+from generator.files.web_address import web_address
 from generator.files.yaml_model import read_model
 from generator.files.yaml_source import YamlSource
 from generator.openapi.document import Json
@@ -53,6 +54,8 @@ def _write(project: Project, facts: Mapping[str, Json], url: str | None) -> None
     if not NAMED.search(str(facts["title"])):
         hint = "Give one with a letter from a to z; target.yaml can name `package`, `command` and another title then."
         raise GeneratorError([Problem("--title", "the names of package and command cannot follow from it", hint)])
+    if url is not None:
+        _check_url(url)
     for folder in (project.specs, project.vendor_templates):
         if os.path.lexists(folder):
             hint = "Give the target another name, or work on with what is there."
@@ -70,6 +73,17 @@ def _write(project: Project, facts: Mapping[str, Json], url: str | None) -> None
         if not os.path.lexists(project.specs):  # both, or neither: the next run would find the templates there already
             _remove(project.vendor_templates, error)
         raise
+
+
+def _check_url(url: str) -> None:
+    """Raises GeneratorError for what the server would refuse when it is started."""
+    try:
+        web_address(url)
+    except ValueError as error:
+        raise GeneratorError([Problem("--url", str(error))]) from None
+    if {"?", "#", "@"} & {*url}:
+        what = "cannot have a user, a query or a fragment: paths of operations are put behind it"
+        raise GeneratorError([Problem("--url", what, "Give what stands before them: https://api.example.com/v2.")])
 
 
 def _remove(templates: Path, failed: BaseException) -> None:

@@ -72,6 +72,52 @@ def test_a_title_that_cannot_be_is_told_before_anything_is_written(root: Path) -
     assert not (root / "templates/acme").exists()
 
 
+NO_ADDRESS = [
+    "",
+    "acme",
+    "ftp://acme.example",
+    "https://",
+    "https:///x",
+    "https://a b",
+    "https://a.example:x",
+    'http://a"b',
+]
+
+
+@pytest.mark.parametrize("option", ["--url", "--website"])
+@pytest.mark.parametrize("text", [*NO_ADDRESS, "https://a.example/\n", "javascript:alert(1)", "https://[::1"])
+def test_what_is_no_address_is_told_before_anything_is_written(root: Path, option: str, text: str) -> None:
+    """It was taken: a server was made that refuses its own setting when it is started."""
+    done = new("acme", "--title", "Acme", *OPTIONS, option, text)
+    assert done.exit_code == 1
+    assert "must be an address, such as https://www.example.com/" in done.stderr.replace("\n", " ")
+    assert not (root / "specs").exists()
+    assert not (root / "templates/acme").exists()
+
+
+@pytest.mark.parametrize("url", ["https://a.example/v1?x=1", "https://a.example/#v1", "https://me:pw@a.example"])
+def test_an_address_that_no_path_can_stand_behind_is_refused(root: Path, url: str) -> None:
+    done = new("acme", "--title", "Acme", *OPTIONS, "--url", url)
+    assert done.exit_code == 1
+    assert "--url: cannot have a user, a query or a fragment" in done.stderr.replace("\n", " ")
+
+
+@pytest.mark.parametrize(
+    ("option", "text", "what"),
+    [
+        ("--files", "a**b.json", "`**` stands for folders"),
+        ("--files", "v1/**", "`**` stands for folders"),
+        ("--folder", "/etc", "must be a path within the repository"),
+        ("--folder", "../others", "must be a path within the repository"),
+    ],
+)
+def test_files_that_cannot_be_found_are_told_at_once(root: Path, option: str, text: str, what: str) -> None:
+    """`fetch` told of a form that the generator does not know, or of a temporary folder."""
+    done = new("acme", "--title", "Acme", *OPTIONS, option, text)
+    assert done.exit_code == 1
+    assert what in done.stderr.replace("\n", " ")
+
+
 @pytest.mark.parametrize(("title", "package"), [("Class", "class_mcp"), ("Import", "import_mcp"), ("7", "field_7_mcp")])
 def test_a_product_may_be_called_like_a_word_of_python(root: Path, title: str, package: str) -> None:
     assert new("acme", "--title", title, *OPTIONS).exit_code == 0
