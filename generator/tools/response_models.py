@@ -39,8 +39,8 @@ class ModelSchemas:
     """The place of a schema in the document -> its model."""
     sources: dict[ModelName, Schema] = field(default_factory=dict)
     """The schemas that upstream names and the responses, by their models."""
-    met: list[tuple[ModelName, Schema]] = field(default_factory=list)
-    """Schemas that upstream names which responses refer to, to be added."""
+    met: list[ModelName] = field(default_factory=list)
+    """Those of schemas that upstream names which responses refer to, to be added."""
     _taken: set[str] = field(default_factory=set)
 
     def reserve(self, stem: str, wanted: str) -> ModelName:
@@ -72,9 +72,9 @@ def model_schemas(api: Api) -> ModelSchemas:
     for operation in api.operations.values():
         _add_response(result, operation)
     while result.met:
-        model, schema = result.met.pop()
-        if str(model) not in result.schemas:
-            _add(result, model, model.module, schema)
+        model = result.met.pop()
+        if str(model) not in result.schemas:  # of upstream's own: where it was met, it may be cut short within itself
+            _add(result, model, model.module, result.sources[model])
     return result
 
 
@@ -90,7 +90,7 @@ def _add_response(models: ModelSchemas, operation: Operation) -> None:
     if schema is None or operation.response.media_type != JSON:
         return
     if name := models.by_pointer.get(schema.pointer):
-        models.met.append((name, schema))
+        models.met.append(name)
         return
     tokens = parse_pointer(schema.pointer)
     if tokens[0] == "components":
@@ -123,7 +123,7 @@ def _reduced(models: ModelSchemas, stem: str, name: str, schema: Schema) -> Json
 
 def _part(models: ModelSchemas, stem: str, wanted: str, schema: Schema) -> JsonObject:
     if name := models.by_pointer.get(schema.pointer):
-        models.met.append((name, schema))
+        models.met.append(name)
         return {"$ref": f"#/components/schemas/{name}"}
     if "properties" not in schema:
         return _reduced(models, stem, wanted, schema)

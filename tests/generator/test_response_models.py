@@ -66,3 +66,18 @@ def test_what_only_requests_have_has_no_model() -> None:
     upstream = {"paths": {"/tickets": {"post": operation}}, "components": {"schemas": schemas}}
     models = model_schemas(resolve(join({"Ticket.json": upstream}, REAL.target), REAL.target))
     assert sorted(models.schemas) == ["ticket.First", "ticket.Second"]
+
+
+def test_a_model_that_is_met_within_itself_keeps_its_fields() -> None:
+    """What a schema says is cut short where it recurs, and a model was made of that: of any object."""
+    account = {"type": "object", "properties": {"owner": {"$ref": "#/components/schemas/Owner"}, "id": {}}}
+    owner = {"type": "object", "properties": {"account": {"$ref": "#/components/schemas/Account"}}}
+    whole = {"allOf": [{"$ref": "#/components/schemas/Account"}]}
+    response = {"description": "", "content": {"application/json": {"schema": whole}}}
+    operation = {"operationId": "getTicket", "responses": {"200": response}}
+    upstream = {
+        "paths": {"/tickets": {"get": operation}},
+        "components": {"schemas": {"Account": account, "Owner": owner}},
+    }
+    models = model_schemas(resolve(join({"Ticket.json": upstream}, REAL.target), REAL.target))
+    assert sorted(models.schemas["ticket.Account"]["properties"]) == ["id", "owner"]
