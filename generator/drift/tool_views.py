@@ -3,15 +3,16 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
 from functools import cached_property
 
 from generator.drift.schema_trees import SchemaTree, TreeReader, as_repaired, deprecation
 from generator.files.json_pointer import make_pointer
 from generator.openapi.document import Document, JsonObject
-from generator.openapi.operations import JSON, path_names, successful_statuses
+from generator.openapi.operations import body_media_type, path_names, response_media_type, successful_statuses
 from generator.openapi.resolver import SchemaResolver
+from generator.openapi.schema import Schema
 from generator.target import Target
 
 STYLE = ("style", "explode")
@@ -107,21 +108,29 @@ class OperationView:
             node, pointer = self._followed(responses[status], f"{self.pointer}/responses/{status}")
             if content := node.get("content", {}):
                 reader = TreeReader(self.target)
-                return self._content(content, pointer, reader, ())
+                return self._content(content, pointer, reader, (), response_media_type)
         return None
 
     def body(self, fixed: FixedTexts = ()) -> ContentView | None:
         """The body; with fixed values, the alternative that they pick."""
         node, pointer = self._followed(self.node.get("requestBody", {}), f"{self.pointer}/requestBody")
         content = node.get("content", {})
-        found = self._content(content, pointer, self.reader, fixed) if content else None
+        found = self._content(content, pointer, self.reader, fixed, lambda name, _: name) if content else None
         return replace(found, required=bool(node.get("required"))) if found else None
 
-    def _content(self, content: JsonObject, pointer: str, reader: TreeReader, fixed: FixedTexts) -> ContentView:
-        media_type = JSON if JSON in content else min(content)
+    def _content(
+        self,
+        content: JsonObject,
+        pointer: str,
+        reader: TreeReader,
+        fixed: FixedTexts,
+        kind: Callable[[str, Schema], str],
+    ) -> ContentView:
+        """What tools take of it, with the `kind` of its media type that makes a difference to them."""
+        media_type = body_media_type(content)
         here = pointer + make_pointer("content", media_type, "schema")
         schema = self.resolver.resolve(content[media_type].get("schema", {}), here)
-        return ContentView(media_type, reader.read(schema.variant(dict(fixed))))
+        return ContentView(kind(media_type, schema), reader.read(schema.variant(dict(fixed))))
 
     def _followed(self, node: JsonObject, pointer: str) -> tuple[JsonObject, str]:
         """What a node that is no schema refers to, and where that is."""

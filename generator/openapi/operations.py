@@ -150,6 +150,12 @@ def body_media_type(content: JsonObject) -> str:
     return JSON if JSON in content else next(filter(is_json, content), next(iter(content)))
 
 
+def response_media_type(media_type: str, schema: Schema | None) -> str:
+    """What a response is read as: all JSON is one, whatever its name and parameters say beside that."""
+    is_file = schema is not None and is_binary(schema)
+    return JSON if is_json(media_type) and not is_file else media_type
+
+
 def is_binary(schema: Schema) -> bool:
     """Whether a value is the content of a file: what OpenAPI 3.0 calls `binary`, and what 3.1 gives a media type."""
     is_typed = "contentMediaType" in schema and "contentEncoding" not in schema
@@ -243,8 +249,7 @@ class OperationReader:
                 media = content[media_type]
                 here += make_pointer("content", media_type, "schema")
                 schema = self.resolver.resolve(media["schema"], here) if "schema" in media else None
-                is_file = schema is not None and is_binary(schema)
-                return Response(status_of(status), JSON if is_json(media_type) and not is_file else media_type, schema)
+                return Response(status_of(status), response_media_type(media_type, schema), schema)
         return Response(status_of(statuses[0]) if statuses else 200)
 
 

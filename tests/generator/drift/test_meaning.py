@@ -240,3 +240,34 @@ def test_a_mistake_that_follows_from_an_action_that_fits_nothing_is_a_task(tmp_p
     assert "code is in nullable, but upstream lets it be no null" in told
     assert any("matches nothing" in what for what in told)
     assert not compare(old, old).tasks
+
+
+def named(*names: str) -> Change:
+    """The response of the list, under other names of media types, of which only the first holds JSON."""
+
+    def change(file: Any) -> None:
+        response = operation(file, "get")["responses"]["200"]
+        schema = response["content"]["application/json"]["schema"]
+        response["content"] = {name: {"schema": {"type": "string"}} for name in names[1:]} | {
+            names[0]: {"schema": schema}
+        }
+
+    return change
+
+
+@pytest.mark.parametrize("name", ["application/json;charset=UTF-8", "Application/JSON", "application/vnd.widgets+json"])
+def test_json_of_another_name_is_no_other_response(tmp_path: Path, name: str) -> None:
+    """It was told as breaking, and made a major version: tools read it as before."""
+    assert not report_of(tmp_path, named(name)).changes
+
+
+def test_of_several_media_types_the_one_is_compared_that_tools_take(tmp_path: Path) -> None:
+    """Another one was, and of the JSON that tools read nothing was told."""
+
+    def less(file: Any) -> None:
+        returned(file)["properties"].pop("color")
+        named("application/vnd.widgets+json", "application/pdf")(file)
+
+    old = side(tmp_path / "old", named("application/vnd.widgets+json", "application/pdf"))
+    told = {(each.rule, each.path) for each in compare(old, side(tmp_path / "new", less)).shown()}
+    assert ("response-gone", "data[].color") in told or ("returned-gone", "data[].color") in told
