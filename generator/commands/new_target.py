@@ -15,6 +15,7 @@ from generator.commands.terminal import console, problems_shown
 from generator.errors import PROGRAM, ROOM, GeneratorError, NotInPlaceError, Problem, raise_if_any, told
 from generator.files.named import write_file
 from generator.files.tree import is_waiting, replaced
+from generator.files.turns import turn
 from generator.files.web_address import web_address
 from generator.files.yaml_model import read_model
 from generator.files.yaml_source import YamlSource
@@ -43,7 +44,8 @@ def new(root: Path, name: str, facts: Mapping[str, Json], url: str | None) -> No
     """Write the folders, and say what comes next."""
     with problems_shown():
         project = new_project(root, name)
-        _write(project, facts, url)
+        with turn(root):  # another run may lay out the same one: what is there already is asked before it is there
+            _write(project, facts, url)
     specs, templates = (path.relative_to(root).as_posix() for path in (project.specs, project.vendor_templates))
     console.print(f"{specs} and {templates} are there.", highlight=False, markup=False)
     console.print(NEXT.format(program=PROGRAM, name=name, specs=specs), highlight=False, markup=False)

@@ -8,12 +8,14 @@ import os
 import signal
 import subprocess
 import sys
+from multiprocessing.sharedctypes import Synchronized
 from pathlib import Path
 
 import pytest
 from typer.testing import CliRunner, Result
 
 from generator import cli
+from generator.files.turns import turn
 from generator.project import projects, targets_there
 from tests.support.projects import TEMPLATES
 
@@ -253,3 +255,25 @@ def test_one_whose_last_folder_cannot_be_put_in_place_is_laid_out_by_the_next_ru
     assert "nothing was written" in done.stderr
     assert [*root.rglob("*acme*")] == []
     assert new("acme", "--title", "Acme", *OPTIONS).exit_code == 0
+
+
+def test_of_two_runs_at_once_one_lays_it_out(root: Path) -> None:
+    """Both said that they had, and the second had put its own in the place of what the first had made."""
+    fork = multiprocessing.get_context("fork")
+    go = fork.Event()
+
+    def lay_out(status: Synchronized[int]) -> None:
+        go.wait(60)
+        status.value = new("acme", "--title", "Acme", *OPTIONS).exit_code
+
+    found = [fork.Value("i", -1) for _ in range(2)]
+    runs = [fork.Process(target=lay_out, args=(status,)) for status in found]
+    for each in runs:
+        each.start()  # before the turn is taken, which they would have, too
+    (root / "specs").mkdir()
+    with turn(root / "specs"):  # both have begun before one can end
+        go.set()
+        runs[0].join(2)
+    for each in runs:
+        each.join(60)
+    assert sorted(status.value for status in found) == [0, 1]
