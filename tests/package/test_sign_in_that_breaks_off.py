@@ -7,6 +7,7 @@ import os
 import signal
 import subprocess
 import threading
+import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
@@ -95,11 +96,12 @@ class _LogIn:
     process: subprocess.Popen[str] | None = None
 
     def kill(self, number: int = signal.SIGINT) -> Callable[[], None]:
-        """What sends the command this signal."""
+        """What sends the command this signal, and gives it the time to act before there is a response."""
 
         def send() -> None:
             assert self.process is not None
             self.process.send_signal(number)
+            time.sleep(1)
 
         return send
 
