@@ -4,40 +4,15 @@ from __future__ import annotations
 
 import json
 import threading
-from collections.abc import Iterator
-from contextlib import contextmanager
-from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
 from typing import Any
 
 import pytest
 from zoho_desk_mcp.sign_in import store
 
+from tests.support.json_endpoint import Body, json_endpoint
 from tests.support.processes import Machine
 from tests.support.sign_in import FILE_KEYRING, refresh, saved, sign_in
-
-
-@contextmanager
-def _accounts_server_at_which(machine: Machine, said: list[str]) -> Iterator[str]:
-    """The address of an accounts server that ends a token only after somebody else has signed in."""
-
-    class Handler(BaseHTTPRequestHandler):
-        def do_POST(self) -> None:  # the base class's name
-            said.append(sign_in(machine))
-            content = b'{"status": "success"}'
-            self.send_response(200)
-            self.send_header("Content-Type", "application/json")
-            self.send_header("Content-Length", str(len(content)))
-            self.end_headers()
-            self.wfile.write(content)
-
-        def log_message(self, *_: Any) -> None:
-            """Nothing."""
-
-    with ThreadingHTTPServer(("127.0.0.1", 0), Handler) as server:
-        threading.Thread(target=server.serve_forever, daemon=True).start()
-        yield f"http://127.0.0.1:{server.server_port}"
-        server.shutdown()
 
 
 @pytest.mark.parametrize("place", ["keyring", "file"])
@@ -50,7 +25,13 @@ def test_an_account_that_is_saved_while_one_signs_out_stays(
         machine.environment |= {"PYTHON_KEYRING_BACKEND": "file_keyring.Keyring", "PYTHONPATH": str(tmp_path)}
     sign_in(machine)
     said: list[str] = []
-    with _accounts_server_at_which(machine, said) as slow:
+
+    def end_token(*_: Any) -> Body:
+        """Only after somebody else has signed in."""
+        said.append(sign_in(machine))
+        return {"status": "success"}
+
+    with json_endpoint(end_token) as slow:
         account = saved(machine)
         account["account"]["accounts_url"] = slow
         machine.account_file.write_text(json.dumps(account))

@@ -1,4 +1,4 @@
-"""An endpoint on loopback that takes JSON and answers JSON, as the APIs of models do."""
+"""An endpoint on loopback that takes JSON or a form and answers JSON, as the APIs of models and accounts servers do."""
 
 from __future__ import annotations
 
@@ -8,6 +8,7 @@ from contextlib import contextmanager
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from threading import Thread
 from typing import Any
+from urllib.parse import parse_qsl
 
 Body = dict[str, Any]
 Answer = Callable[[str, dict[str, str], Body], Body]
@@ -20,8 +21,10 @@ def json_endpoint(answer: Answer) -> Iterator[str]:
 
     class Handler(BaseHTTPRequestHandler):
         def do_POST(self) -> None:  # the base class's name
-            body = json.loads(self.rfile.read(int(self.headers["Content-Length"])))
+            sent = self.rfile.read(int(self.headers["Content-Length"]))
             headers = {name.lower(): value for name, value in self.headers.items()}
+            is_json = "json" in headers.get("content-type", "")
+            body = json.loads(sent) if is_json else dict(parse_qsl(sent.decode()))
             content = json.dumps(answer(self.path, headers, body)).encode()
             self.send_response(200)
             self.send_header("Content-Type", "application/json")
