@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import tracemalloc
 import unicodedata
 
 import pytest
+from zoho_desk_mcp.lookup.alike import words_of
 from zoho_desk_mcp.lookup.choices import Choices
 from zoho_desk_mcp.lookup.named import Named, find
 from zoho_desk_mcp.sandbox.factories import make_agent, make_contact
@@ -89,6 +91,18 @@ def test_a_name_is_found_in_any_script(known: str, given: str) -> None:
 
 def test_marks_do_not_part_a_word() -> None:
     assert not find([Named("1", "मोहन रंजन")], "राम").records
+
+
+def test_texts_of_every_character_leave_little_behind() -> None:
+    """Customers choose the characters of messages that are compared: what is known of each was kept for good."""
+    words_of("ä")
+    text = "".join(map(chr, range(0x10000, 0x110000, 8)))
+    tracemalloc.start()
+    try:
+        words_of(text)
+        assert tracemalloc.get_traced_memory()[0] < 5_000_000
+    finally:
+        tracemalloc.stop()
 
 
 @pytest.mark.parametrize("given", ["Open", "open", "OPEN,open"])

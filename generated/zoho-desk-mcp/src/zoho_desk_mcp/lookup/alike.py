@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from functools import lru_cache
 
 from zoho_desk_mcp.server.texts.visible import visible
 
@@ -27,16 +28,11 @@ def words_of(text: str) -> set[str]:
     small = alike(text)
     if small.isascii():
         return set(re.findall(r"\w+", small))
-    return set(small.translate(_WORDS_APART).split())
+    return set("".join(map(_apart, small)).split())
 
 
-class _WordsApart(dict[int, int]):
-    """What characters become where words are told apart: themselves, or a space. Each is found out once."""
-
-    def __missing__(self, code: int) -> int:
-        letter = chr(code)
-        is_of_word = letter.isalnum() or letter == "_" or unicodedata.category(letter).startswith("M")
-        return self.setdefault(code, code if is_of_word else ord(" "))
-
-
-_WORDS_APART = _WordsApart()
+@lru_cache(maxsize=10_000)
+def _apart(letter: str) -> str:
+    """A letter of a word as it is, and a space in place of what stands between words."""
+    is_of_word = letter.isalnum() or letter == "_" or unicodedata.category(letter).startswith("M")
+    return letter if is_of_word else " "

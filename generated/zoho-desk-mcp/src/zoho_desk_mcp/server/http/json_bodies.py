@@ -38,4 +38,4 @@ def _value(content: bytes) -> Json:
 
 def has_too_many_values(content: bytes) -> bool:
     """Whether JSON may have more values than are read."""
-    return most_values(content) > MAX_VALUES
+    return most_values(content) + content.count(b"{") > MAX_VALUES  # an object takes as much as several values
