@@ -13,14 +13,11 @@ from mcp.server.lowlevel import Server
 from mcp.shared.exceptions import MCPError
 
 from . import results
-from .caller_rights import CallerRights, of_caller
 from .arguments.forms import MAX_VALUES, TOO_MANY_VALUES
-from .pinned import Pinned
+from .caller_rights import CallerRights, of_caller
 from .calls import call
 from .catalog import catalog
 from .clean_output import clean_output
-from .texts.closest_name import closest
-from .primitives.content import ServerContent
 from .discovery.calls import Discovery
 from .discovery.tools import INPUTS, discovery_tools
 from .guards.confirmations import Confirmations
@@ -28,13 +25,16 @@ from .guards.guard import CallerOf, Guard
 from .http.addresses import path_names
 from .icon import icon
 from .instructions import instructions
+from .memory.json_size import has_more_values
 from .not_offered import why_not_offered
+from .pinned import Pinned
+from .primitives.content import ServerContent
 from .primitives.handlers import ClientOf, handlers
 from .product import COMMAND, ENV_PREFIX, TITLE, WEBSITE
 from .registry import FORMER_NAMES, TOOLS
 from .responses.shaping import DEFAULT_MAX_CHARS, ResultStyle
 from .selection import Offer
-from .memory.json_size import has_more_values
+from .texts.closest_name import closest
 from .version import VERSION
 
 CACHE_HINTS: dict[CacheableMethod, CacheHint] = {

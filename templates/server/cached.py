@@ -9,8 +9,8 @@ from collections.abc import AsyncIterator, Awaitable, Callable
 from contextlib import asynccontextmanager, nullcontext
 from typing import Generic, TypeVar
 
-from .http.errors import ApiError
 from .http.access_of_call import check_access, on_behalf_of_all
+from .http.errors import ApiError
 from .memory.room import waiting_for_another_call
 
 T = TypeVar("T")

@@ -12,8 +12,8 @@ from pydantic import ValidationError
 from pydantic_core import PydanticSerializationError, from_json
 
 from .clean_output import cleaned
-from .texts.visible import whole
 from .memory.json_size import MAX_PARSED, characters_in, has_more_values, most_values
+from .texts.visible import whole
 
 TOOL_CALL = "tools/call"
 BYTE_ORDER_MARK = "\ufeff".encode()

@@ -10,9 +10,9 @@ from typing import TYPE_CHECKING, Protocol, TypeAlias
 from .command_error import CommandError
 
 if TYPE_CHECKING:  # the command line imports this module, and its start-up counts
-    from .primitives.content import ServerContent
     from .hosting.connector import AccountConnector
     from .http.base_client import BaseClient
+    from .primitives.content import ServerContent
 
 
 Commands: TypeAlias = "argparse._SubParsersAction[argparse.ArgumentParser]"

@@ -8,11 +8,11 @@ from fnmatch import fnmatchcase
 from functools import cached_property
 from typing import Literal, Protocol, get_args
 
-from .texts.closest_name import closest
 from .command_error import CommandError
-from .pinned import NOTHING_PINNED, Pinned
 from .guards.confirm import Confirm
+from .pinned import NOTHING_PINNED, Pinned
 from .registry import FORMER_NAMES, TOOLS, ToolEntry
+from .texts.closest_name import closest
 
 READ = frozenset({"list", "get"})
 WRITE = frozenset({"create", "update", "delete"})

@@ -10,12 +10,12 @@ from collections.abc import Iterator, Mapping, Sequence
 from functools import lru_cache
 from typing import Any
 
+from ..memory.json_size import has_more_values, lies_deeper
+from ..pinned import CLEAR
 from ..product import NULL_WORDS, SYNONYMS
+from ..texts.visible import whole
 from .errors import ArgumentError
 from .forms import MAX_DEPTH, MAX_ITEMS, MAX_VALUES, TOO_DEEP, TOO_MANY_VALUES, Form, forms_of
-from ..pinned import CLEAR
-from ..texts.visible import whole
-from ..memory.json_size import has_more_values, lies_deeper
 from .null import AsksForEmpty
 from .repair import own_name, repaired
 from .types import MayBeEmpty, ToolInput

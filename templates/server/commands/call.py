@@ -13,9 +13,9 @@ from ..command_error import CommandError
 from ..protocols import Commands, Vendor
 from ..registry import TOOLS
 from ..selection import Offer
-from .standard_streams import discard, flush, read_input
 from .run import run_async
 from .selection import add_selection, selected_offer
+from .standard_streams import discard, flush, read_input
 from .tools import known_name
 
 if TYPE_CHECKING:

@@ -10,8 +10,8 @@ from mcp import Client, MCPError
 
 from ..app import create_server
 from ..command_error import CommandError
-from ..primitives.content import ServerContent
 from ..http.base_client import BaseClient
+from ..primitives.content import ServerContent
 from ..selection import Offer
 from .ask import ask
 

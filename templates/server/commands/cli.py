@@ -20,10 +20,10 @@ from .call import add_call
 from .completion import add_completion, complete
 from .install import add_install
 from .interrupts import INTERRUPTS
-from .standard_streams import discard, flush, open_closed_streams, print_everything, take_streams
 from .parser import Parser
 from .run import run_async
 from .selection import Words, add_selection, from_variable, selected_offer
+from .standard_streams import discard, flush, open_closed_streams, print_everything, take_streams
 from .terminal import tell_that_it_waits
 from .tools import add_tools
 

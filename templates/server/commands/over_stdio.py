@@ -6,8 +6,8 @@ import gc
 from contextlib import AbstractAsyncContextManager
 
 from ..app import create_server
-from ..primitives.content import ServerContent
 from ..http.base_client import BaseClient
+from ..primitives.content import ServerContent
 from ..selection import Offer
 from ..stdio.transport import stdio
 from ..stdio.unwritten import RoomUntilWritten

@@ -9,8 +9,8 @@ from collections.abc import Collection, Iterable, Iterator, Sequence
 from itertools import pairwise
 from typing import Any, NoReturn
 
-from ..texts.closest_name import closest
 from ..command_error import CommandError
+from ..texts.closest_name import closest
 
 OPTION = re.compile(r"--[a-z][a-z-]+")
 CHOICE = re.compile(r"invalid choice: '?(.*?)'? \((?:choose from|maybe)", re.DOTALL)

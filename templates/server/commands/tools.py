@@ -8,13 +8,13 @@ from collections.abc import Iterable
 from functools import partial
 from typing import TYPE_CHECKING, Any
 
-from ..texts.closest_name import MAX_COMPARED, closest
 from ..command_error import CommandError
 from ..product import COMMAND
 from ..protocols import Commands, Vendor
 from ..registry import FORMER_NAMES, TOOLS
-from .standard_streams import flush
+from ..texts.closest_name import MAX_COMPARED, closest
 from .selection import add_selection, selected_offer
+from .standard_streams import flush
 
 if TYPE_CHECKING:
     import mcp_types as types

@@ -9,8 +9,8 @@ from itertools import islice
 from ..conversions import converted
 from ..http.base_client import BaseClient
 from ..http.dry_run import PlannedRequest
-from ..product import HTML_TYPES
 from ..markup.html import HTML_FIELDS, as_markdown, holds_unseen, is_html
+from ..product import HTML_TYPES
 from ..responses.shaping import text
 from ..responses.truncation import clipped, compact
 from ..texts.visible import one_line, spelled

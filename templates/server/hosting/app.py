@@ -19,15 +19,15 @@ from ..settings import SettingsError
 from .admin.api import routes as admin_api
 from .admin.ui import routes as admin_ui
 from .admin.ui.rendering import error_page
+from .connector import AccountConnector
 from .errors import DatabaseDownError, NotFoundError, RefusedError, error_response
 from .mcp_endpoint import routes as mcp_endpoint
+from .middleware import with_middleware
+from .middleware.attempt_limit import AttemptLimitMiddleware
 from .oauth import routes as oauth
 from .oauth.errors import told_to_client
 from .oauth.resources import OF_CLIENTS
 from .oidc import pages as oidc
-from .middleware import with_middleware
-from .middleware.attempt_limit import AttemptLimitMiddleware
-from .connector import AccountConnector
 from .services import Services, run_services
 from .settings import HostingSettings
 from .storage.key_check import check_keys

@@ -24,15 +24,15 @@ from pydantic import (
 )
 from pydantic_core import PydanticCustomError
 
+from ..arguments.errors import wrong_value
+from ..guards.confirm import CONFIRM_LEVELS, ConfirmLevel
+from ..selection import METHOD_GROUPS, Mode, SelectionError, selection_of
+from ..variables import plain
 from .connector import AccountConnector
 from .errors import InvalidError
 from .pinned_values import wrong_pinned
 from .storage.access import EVERYBODY, PEOPLE_WORD, Access, Identity
 from .storage.models import utc_now
-from ..arguments.errors import wrong_value
-from ..guards.confirm import CONFIRM_LEVELS, ConfirmLevel
-from ..selection import METHOD_GROUPS, Mode, SelectionError, selection_of
-from ..variables import plain
 
 Form = TypeVar("Form", bound=BaseModel)
 MAX_PINNED = 500

@@ -10,9 +10,9 @@ import h11
 from uvicorn.protocols.http.h11_impl import H11Protocol
 
 from .known_callers import is_known
+from .processes.stopping import STOPPING
 from .request_lines import MAX_HEADER_BYTES, StrictConnection
 from .settings import HostingSettings
-from .processes.stopping import STOPPING
 from .waiting_connections import WaitingConnections
 
 READ_BYTES = 16 * 1024

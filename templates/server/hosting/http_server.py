@@ -9,8 +9,8 @@ from types import FrameType
 
 from ..commands.interrupts import INTERRUPTS
 from ..http.signalled_server import SignalledServer
-from .processes.collector import leave_what_stays
 from .http_protocol import CarefulProtocol
+from .processes.collector import leave_what_stays
 from .processes.stopping import STOPPING
 
 TICKS = 10

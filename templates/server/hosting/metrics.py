@@ -13,8 +13,8 @@ from prometheus_client.multiprocess import MultiProcessCollector
 from pydantic import SecretStr
 
 from ..product import PACKAGE
-from .storage.tokens import same
 from .processes.worker_counts import FOLDER
+from .storage.tokens import same
 
 CONTENT_TYPE = CONTENT_TYPE_LATEST
 

@@ -8,8 +8,8 @@ from typing import Any
 from pydantic import ValidationError
 
 from ..arguments.errors import wrong_value
-from ..pinned import Pinned
 from ..catalog import catalog, load_tool
+from ..pinned import Pinned
 from ..registry import TOOLS
 
 

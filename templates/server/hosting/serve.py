@@ -14,12 +14,12 @@ import uvicorn
 from starlette.types import ASGIApp
 
 from ..commands.run import run_async
-from ..primitives.content import ServerContent
-from ..memory.freed_memory import give_back_large_blocks
 from ..http.base_client import BaseClient
 from ..http.connection_settings import check_connection_settings
 from ..http.listener import listener_at, url_of
 from ..logs.configure import configure_logs
+from ..memory.freed_memory import give_back_large_blocks
+from ..primitives.content import ServerContent
 from ..product import COMMAND
 from ..selection import Offer
 from ..settings import LogSettings, SettingsError, load
@@ -31,13 +31,13 @@ from .mcp_endpoint.single import create_single_app
 from .oidc.settings import load_oidc_settings
 from .open_database import make_tables, ready_database
 from .processes.open_files import connections_that_fit
+from .processes.worker_counts import count_alone, counted_together
+from .processes.workers import Workers, check_workers
 from .request_lines import MAX_HEADER_BYTES
 from .settings import MAX_WORKERS, HostingSettings, load_hosting_settings
 from .storage.encryption import SecretCipher, load_keys
 from .storage.key_check import check_keys
 from .trial import begin_trial
-from .processes.worker_counts import count_alone, counted_together
-from .processes.workers import Workers, check_workers
 
 logger = logging.getLogger(__name__)
 KEEP_ALIVE = 75

@@ -9,8 +9,8 @@ from dataclasses import dataclass
 from datetime import timedelta
 
 from ..guards.confirmations import Confirmations
-from ..primitives.content import ServerContent
 from ..memory.room import Room
+from ..primitives.content import ServerContent
 from .accounts.access_tokens import TokenStore
 from .accounts.accounts import Accounts
 from .accounts.clients import AccountClients

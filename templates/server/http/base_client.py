@@ -17,14 +17,15 @@ from ..product import HAS_MORE, LAST_OFFSET, NEXT_PAGE, TITLE
 from ..responses.response import File, Json, Response
 from ..responses.shaping import DEFAULT_STYLE, ResultStyle
 from . import usage
+from .access_of_call import check_access
 from .addresses import path_values as values_of_address
 from .cursors import Cursors
 from .dry_run import PlannedRequest, note_in_dry_run
 from .errors import ADVICE, ApiError, of_change, refused, status_code, with_input_names
 from .filenames import file_name
-from .access_of_call import check_access
 from .json_bodies import MAX_VALUES, has_too_many_values, parse_json
 from .lists import Page, one_page, only_empty_or_one_of, records_of
+from .no_response import NoResponseError
 from .opened_connections import Progress
 from .pagination import ByLink, Pages, Position, ServedPage, pagination, without_position
 from .request import (
@@ -38,7 +39,6 @@ from .request import (
     repeatable_text,
     with_cleared,
 )
-from .no_response import NoResponseError
 from .round_trip import RawResponse, send
 from .value_body import ValueBody
 from .vendor_hooks import VendorHooks

@@ -13,7 +13,6 @@ from ..texts.shortlist import shortlist
 from .styles import Repeated
 from .values import as_text, plain_value
 
-
 Arguments = Mapping[str, Json]
 Query = Mapping[str, str | list[str]]
 """Parameters as they are sent: those with a list once for each of its items."""

@@ -13,10 +13,10 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
-from .tags import TAG
 from ..product import HTML_TYPES
-from .unseen import Everything, has_other_tags
 from ..texts.visible import spelled, whole
+from .tags import TAG
+from .unseen import Everything, has_other_tags
 
 if TYPE_CHECKING:
     from html_to_markdown import ConversionOptions

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
-from .completion import Completions
 from ..discovery.words import Vocabulary
+from .completion import Completions
 from .prompts import Workflow
 from .resources import Resource, ResourceTemplate
 

@@ -8,9 +8,9 @@ from typing import Any
 import mcp_types as types
 from mcp.server.context import ServerRequestContext
 
+from ..http.base_client import BaseClient
 from . import prompts, resources
 from .content import ServerContent
-from ..http.base_client import BaseClient
 
 Context = ServerRequestContext[Any]
 ClientOf = Callable[[Context], BaseClient]

@@ -9,10 +9,10 @@ import mcp_types as types
 
 from ..files.downloads import put_new
 from ..files.kinds import ANY_TYPE, as_text, picture_type
+from ..texts.visible import visible
 from .fence import fenced
 from .response import File
 from .truncation import SETTING
-from ..texts.visible import visible
 
 MAX_PICTURE = 4_000_000
 """Bytes of a picture, beyond which clients refuse it; some then refuse the whole conversation from there on."""

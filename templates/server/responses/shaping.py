@@ -6,16 +6,16 @@ from collections.abc import Collection, Mapping
 from dataclasses import dataclass, field
 from typing import Literal
 
+from ..markup.html import HTML_FIELDS, HtmlRoom, is_html
 from ..product import CONTENT_TYPES
+from ..texts.visible import visible, whole
 from .compact import compacted
 from .fields import ALL, picked
-from ..markup.html import HTML_FIELDS, HtmlRoom, is_html
 from .numbers import exact
 from .outputs import NameKey, Output
 from .receipts import receipt
 from .response import Json, Response, joined_notes
 from .truncation import clipped, truncated
-from ..texts.visible import visible, whole
 
 DEFAULT_MAX_CHARS = 40_000
 """Characters of a response at most, unless set otherwise: what clients pass on to a model whole."""

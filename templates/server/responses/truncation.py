@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import json
 
-from ..product import ENV_PREFIX
 from ..memory.json_size import characters_in
+from ..product import ENV_PREFIX
 from .response import Json, Response, joined_notes
 
 ROOM_FOR_NOTE = 600

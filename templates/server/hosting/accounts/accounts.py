@@ -12,18 +12,18 @@ from sqlalchemy.ext.asyncio import AsyncSession
 
 from ...http.errors import ApiError
 from ...settings import SettingsError
-from ..forms import AccountChange, NewAccount
 from ..connector import AccountConnector, OAuthApp
 from ..errors import NotFoundError, RefusedError
+from ..forms import AccountChange, NewAccount
 from ..oauth.grants import end_grants
 from ..queries import Following
 from ..storage.audit_log import Actor, Subject, differences, record
 from ..storage.database import ONE_CHANGE_AT_A_TIME, Database
 from ..storage.encryption import SecretCipher
 from ..storage.listing import MAX_TOLD, NOW, Listing, Part, Sorting, Wanted, part_of
+from ..storage.models import IS_THERE, AccessTokenRow, Account, PersonalLogin, utc_now
 from ..storage.removed_accounts import delete_rest
 from ..storage.steps import Order, in_steps
-from ..storage.models import IS_THERE, AccessTokenRow, Account, PersonalLogin, utc_now
 from ..storage.tokens import new_id
 from .login import Login
 from .personal_logins import PersonalLogins

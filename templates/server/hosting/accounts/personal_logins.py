@@ -23,11 +23,11 @@ from ..storage.audit_log import Actor, Subject, record
 from ..storage.database import ONE_CHANGE_AT_A_TIME, Database
 from ..storage.database_time import time_of
 from ..storage.encryption import SecretCipher
-from ..storage.steps import STEP
-from ..storage.tool_names import tool_names
-from ..storage.removed import RemovedError
 from ..storage.models import IS_THERE, Account, ApiToken, McpServer, PersonalLogin, utc_now
+from ..storage.removed import RemovedError
+from ..storage.steps import STEP
 from ..storage.tokens import new_id
+from ..storage.tool_names import tool_names
 from .login import Login
 from .revocations import Revocations
 from .shared_token import SIGN_IN_AGAIN, keep_token

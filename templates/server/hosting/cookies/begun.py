@@ -12,9 +12,9 @@ from dataclasses import dataclass, replace
 from starlette.requests import Request
 from starlette.responses import Response
 
+from ..storage.tokens import hash_token, same
 from .header import cookie_names, cookie_of
 from .sealed import SealedCookie
-from ..storage.tokens import hash_token, same
 
 MAX_BEGUN = 5
 """Of a browser at a time: all of them come with each request."""

@@ -14,9 +14,9 @@ from starlette.requests import Request
 from starlette.responses import Response
 
 from ...settings import SettingsError
-from .header import cookie_of
 from ..storage.encryption import SecretCipher
 from ..storage.models import utc_now
+from .header import cookie_of
 
 
 @dataclass(frozen=True)

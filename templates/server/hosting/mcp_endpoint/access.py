@@ -24,8 +24,8 @@ from ..storage.api_tokens import ApiTokenInfo, ApiTokens
 from ..storage.calls import MAX_WAIT
 from ..storage.late_writes import LateWrites
 from ..storage.mcp_servers import McpServers
-from ..storage.url_lookups import ResolvedUrl
 from ..storage.models import McpServer, PersonalLogin
+from ..storage.url_lookups import ResolvedUrl
 from .message_body import MessageBody, message_body
 from .responses import RequestId, no_message, not_found, paused, request_id_of, rpc_error, wrong_network
 

@@ -16,12 +16,16 @@ from mcp.server.context import CallNext, HandlerResult, ServerRequestContext
 from mcp.shared.exceptions import MCPError
 from pydantic import BaseModel
 
-from ...http.base_client import BaseClient
 from ...http.access_of_call import access_while
-from ...memory.room import CallRoom, Room, hold_until_task_ends, room_of
+from ...http.base_client import BaseClient
 from ...http.usage import Usage, counted
 from ...json_rpc import TOOL_CALL
+from ...memory.room import CallRoom, Room, hold_until_task_ends, room_of
+from ...product import PACKAGE
+from ..errors import RefusedError
+from ..metrics import Metrics
 from ..storage.calls import CallRow, Calls
+from ..storage.models import utc_now
 from .access import Entry
 from .called_tool import called_tool
 from .concurrency import ConcurrencyLimiter, TooManyRequestsError
@@ -29,10 +33,6 @@ from .http_request import http_request_of
 from .listing_room import LISTING
 from .responses import TOO_MANY_REQUESTS
 from .url_limits import LimitKeeper, LimitReachedError, UrlLimits
-from ..errors import RefusedError
-from ..metrics import Metrics
-from ..storage.models import utc_now
-from ...product import PACKAGE
 
 CALLER = f"{PACKAGE}.caller"
 """Where an ASGI scope holds its Caller."""

@@ -8,8 +8,8 @@ from typing import Any
 
 from mcp.server.context import CallNext, HandlerResult, ServerRequestContext
 
-from ...memory.room import SMALL, room_of_call
 from ...listing_size import sizes
+from ...memory.room import SMALL, room_of_call
 
 LISTING = "tools/list"
 MADE = 5

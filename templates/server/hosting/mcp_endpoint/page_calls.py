@@ -24,8 +24,8 @@ from ..errors import RefusedError
 from ..middleware.body_limit import received
 from ..storage.api_tokens import ApiTokenInfo
 from ..storage.audit_log import AuditLog, Subject
-from ..storage.url_lookups import ResolvedUrl
 from ..storage.server_state import EndedError, has_ended
+from ..storage.url_lookups import ResolvedUrl
 from .access import Entry
 from .call_recorder import CALLER, Caller
 from .concurrency import ConcurrencyLimiter, TooManyRequestsError

@@ -11,16 +11,16 @@ from typing import Any
 from mcp.server.lowlevel import Server
 from starlette.types import Scope, Send
 
+from ...app import create_server
+from ...catalog import catalog
+from ...guards.confirmations import Confirmations
+from ...primitives.content import ServerContent
+from ...selection import Offer
 from .call_recorder import CallRecorder, caller_of
 from .exchanges import Exchanges
 from .left_clients import UntilClientLeaves
 from .listing_room import ListingRoom
 from .message_body import MessageBody
-from ...guards.confirmations import Confirmations
-from ...selection import Offer
-from ...app import create_server
-from ...catalog import catalog
-from ...primitives.content import ServerContent
 
 MAX_IDLE_SERVERS = 200
 """Servers beyond this number are dropped when no request uses them."""

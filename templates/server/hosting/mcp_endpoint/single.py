@@ -14,28 +14,28 @@ from starlette.responses import JSONResponse, Response
 from starlette.routing import Route
 from starlette.types import ASGIApp, Receive, Scope, Send
 
+from ...app import create_server
 from ...guards.confirmations import Confirmations
 from ...http.base_client import BaseClient
+from ...json_rpc import NoMessageError
 from ...memory.room import CallRoom, Room, room_of
+from ...primitives.content import ServerContent
+from ...product import HOSTING_ENV_PREFIX, PACKAGE
+from ...selection import Offer
+from ...settings import SettingsError
 from ..client_network import client_network
 from ..errors import RefusedError
 from ..known_callers import note_known
 from ..middleware import with_middleware
+from ..settings import LOOPBACK, HostingSettings
+from ..storage.tokens import same
 from .exchanges import Exchanges
+from .http_request import http_request_of
 from .left_clients import UntilClientLeaves
 from .listing_room import ListingRoom
-from .http_request import http_request_of
 from .message_body import message_body
 from .responses import method_not_allowed, no_message, rpc_error
 from .unread import until_read
-from ..settings import LOOPBACK, HostingSettings
-from ..storage.tokens import same
-from ...product import HOSTING_ENV_PREFIX, PACKAGE
-from ...selection import Offer
-from ...app import create_server
-from ...json_rpc import NoMessageError
-from ...primitives.content import ServerContent
-from ...settings import SettingsError
 
 OF_REQUEST = f"{PACKAGE}.room"
 """Where an ASGI scope holds its CallRoom."""

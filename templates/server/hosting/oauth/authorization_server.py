@@ -8,9 +8,9 @@ from ..accounts.personal_logins import PersonalLogins
 from ..errors import RefusedError
 from ..storage.allowed_people import may_agree
 from ..storage.api_tokens import SCHEME, ApiTokenInfo
+from ..storage.models import McpServer, PersonalLogin
 from .clients import OAuthClients
 from .grants import NO_LOGIN, NOT_ALLOWED, Grants
-from ..storage.models import McpServer, PersonalLogin
 from .resources import Resources
 
 

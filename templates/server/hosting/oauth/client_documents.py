@@ -21,8 +21,8 @@ import httpx2
 from ...http.connection_settings import ConnectionSettingError
 from ...http.http_client import FixedTimeouts, http_client
 from ...http.no_response import distrust
-from ...version import VERSION
 from ...product import COMMAND
+from ...version import VERSION
 from ..web_addresses import host_of
 from .errors import OAuthError
 from .public_addresses import is_public

@@ -15,12 +15,12 @@ from ..accounts.consents import CONSENT_LIFETIME
 from ..admin.ui.rendering import render
 from ..admin.ui.requests import UiRequest
 from ..cookies.begun import BegunCookies
-from ..errors import RefusedError
 from ..cookies.sealed import SealedCookie
+from ..errors import RefusedError
 from ..services import Services
 from ..storage.api_tokens import ApiTokenInfo
-from ..storage.url_lookups import ResolvedUrl
 from ..storage.models import Consent
+from ..storage.url_lookups import ResolvedUrl
 from .agreement import agree, check_may_agree
 from .authorize_request import AuthorizeRequest, SentBackError, read_request
 from .errors import OAuthError

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from mcp.server.auth.provider import AuthorizationCode, RefreshToken, TokenError
-from mcp.shared.auth import OAuthClientInformationFull, OAuthToken as TokenResponse
+from mcp.shared.auth import OAuthClientInformationFull
+from mcp.shared.auth import OAuthToken as TokenResponse
 from pydantic import AnyUrl, ConfigDict
 
 from ..storage.shared_clock import SHARED_CLOCK

@@ -14,9 +14,9 @@ from ..admin.request_texts import check_address
 from ..admin.ui.rendering import error_page, render
 from ..admin.ui.session_cookie import SessionCookie
 from ..admin.ui.sign_in import own_page
-from ..errors import NotFoundError, RefusedError
 from ..cookies.begun import BegunCookies
 from ..cookies.sealed import SealedCookie
+from ..errors import NotFoundError, RefusedError
 from ..services import Services
 from ..storage.tokens import new_token
 from .sign_in import CALLBACK, START, OidcSignIn

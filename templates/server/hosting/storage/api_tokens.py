@@ -9,12 +9,12 @@ from datetime import datetime
 from sqlalchemy import delete, func, select
 
 from ...product import PACKAGE
+from ..errors import NotFoundError, RefusedError
+from ..forms import NewApiToken
 from .audit_log import Actor, Subject, record
 from .database import Database
 from .listing import Listing, Part, Sorting, Wanted, part_of
 from .live_secrets import has_secret
-from ..errors import NotFoundError, RefusedError
-from ..forms import NewApiToken
 from .models import ApiToken, utc_now
 from .steps import Order, in_steps
 from .tokens import hash_token, new_id, new_token

@@ -12,9 +12,8 @@ from cryptography.fernet import Fernet, InvalidToken, MultiFernet
 
 from ...files.private_file import create_private, is_open_to_others, read_regular, refusal, write_private
 from ...product import COMMAND, HOSTING_ENV_PREFIX
-from ..settings import HostingSettings
 from ...settings import SettingsError
-
+from ..settings import HostingSettings
 
 KEY = re.compile("[A-Za-z0-9_+/-]{43}=")
 """The library takes much around and within a key, and passes over it: of two with a comma it took the first one."""

@@ -12,20 +12,20 @@ from sqlalchemy import Select, func, not_, or_, select
 from sqlalchemy.ext.asyncio import AsyncSession
 from sqlalchemy.orm import load_only
 
-from .access import EVERYBODY
-from .audit_log import Actor, Subject, differences, record
-from .database import ONE_CHANGE_AT_A_TIME, Database
+from ...selection import Selection
 from ..errors import InvalidError, NotFoundError, RefusedError
 from ..forms import Config, NewServer, ServerChange
 from ..queries import ServersQuery
+from .access import EVERYBODY
+from .audit_log import Actor, Subject, differences, record
+from .database import ONE_CHANGE_AT_A_TIME, Database
 from .listing import Listing, Part, Sorting, Wanted, part_of
 from .models import IS_THERE, Account, McpServer, utc_now
-from .steps import Order, in_steps
 from .server_state import ENDED, EndedError, has_ended
+from .steps import Order, in_steps
 from .tokens import hash_token, new_id, new_token
 from .tool_names import tool_names
 from .url_lookups import ResolvedUrl, UrlLookups
-from ...selection import Selection
 
 SERVER_ID = re.compile(r"mcp_[0-9a-f]{20}")
 """The id of an MCP server: the last part of its URL where that asks for OAuth, as it is no secret."""

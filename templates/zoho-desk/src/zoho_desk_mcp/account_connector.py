@@ -11,9 +11,7 @@ from pydantic import SecretStr
 
 from zoho_desk_mcp.client import Client
 from zoho_desk_mcp.connect import Connection, open_client
-from zoho_desk_mcp.server.http.http_client import http_client
 from zoho_desk_mcp.data_centers import DATA_CENTERS, DataCenter
-from zoho_desk_mcp.server.http.errors import ApiError
 from zoho_desk_mcp.oauth.client import AuthorizationCode, OAuthClient, Registration
 from zoho_desk_mcp.oauth.errors import OAuthError, no_token
 from zoho_desk_mcp.oauth.tokens import AccessToken, Grant, TokenSource
@@ -21,6 +19,8 @@ from zoho_desk_mcp.organizations import fetch_organizations
 from zoho_desk_mcp.scopes import needed_scopes
 from zoho_desk_mcp.server.hosting.connector import AccessToken as HostedToken
 from zoho_desk_mcp.server.hosting.connector import LoginEndedError, OAuthApp
+from zoho_desk_mcp.server.http.errors import ApiError
+from zoho_desk_mcp.server.http.http_client import http_client
 from zoho_desk_mcp.settings import ORGANIZATION_ADVICE, ClientSettings, load_client_settings
 
 UNKNOWN_LOGIN = "invalid_code"

@@ -11,25 +11,25 @@ import httpx2
 from zoho_desk_mcp.data_centers import DATA_CENTERS
 from zoho_desk_mcp.errors import ADVICE, error_of, scope_advice
 from zoho_desk_mcp.lookup.lookup import Lookup
-from zoho_desk_mcp.lookup.unknown_filters import about_unknown
 from zoho_desk_mcp.lookup.refusals import with_allowed_values
+from zoho_desk_mcp.lookup.unknown_filters import about_unknown
 from zoho_desk_mcp.mass_actions import failure_within
 from zoho_desk_mcp.oauth.tokens import TokenSource
 from zoho_desk_mcp.planned_records import planned_records
-from zoho_desk_mcp.stored_messages import with_stored_message
 from zoho_desk_mcp.rate_limits import USED_UP, credits_of, expected_credits, in_words, limits_of, seconds_to_midnight
 from zoho_desk_mcp.server import call_notes
 from zoho_desk_mcp.server.arguments.uploads import FileRules
 from zoho_desk_mcp.server.conversions import is_quick
 from zoho_desk_mcp.server.http.base_client import DEFAULT_FILES, BaseClient
+from zoho_desk_mcp.server.http.cursors import Cursors
 from zoho_desk_mcp.server.http.dry_run import PlannedRequest
 from zoho_desk_mcp.server.http.errors import ApiError
 from zoho_desk_mcp.server.http.json_bodies import parse_json
-from zoho_desk_mcp.server.http.cursors import Cursors
 from zoho_desk_mcp.server.http.request import Query
 from zoho_desk_mcp.server.http.round_trip import RawResponse
 from zoho_desk_mcp.server.responses.response import Json, Response
 from zoho_desk_mcp.server.responses.shaping import DEFAULT_STYLE, ResultStyle
+from zoho_desk_mcp.stored_messages import with_stored_message
 
 TOKEN_ENDED = ("INVALID_OAUTH", "UNAUTHORIZED")
 """The error codes for: the access token has expired, or was ended."""

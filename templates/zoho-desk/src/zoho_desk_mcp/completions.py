@@ -7,8 +7,8 @@ from collections.abc import Awaitable, Callable
 from zoho_desk_mcp.people import NAMES, full_name
 from zoho_desk_mcp.prompts import AGENT, BY, CHANNEL, DEPARTMENT, GROUPS, STATUS
 from zoho_desk_mcp.resources import LIST_DEPARTMENTS, all_records
-from zoho_desk_mcp.server.primitives.completion import Completions, NameSource
 from zoho_desk_mcp.server.http.base_client import BaseClient
+from zoho_desk_mcp.server.primitives.completion import Completions, NameSource
 from zoho_desk_mcp.server.responses.record import records_in
 from zoho_desk_mcp.server.run_tool import run_tool
 

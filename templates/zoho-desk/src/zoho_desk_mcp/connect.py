@@ -17,9 +17,9 @@ from zoho_desk_mcp.oauth.access_tokens import AccessTokens
 from zoho_desk_mcp.oauth.client import OAuthClient, Registration
 from zoho_desk_mcp.oauth.token_cache import TokenCache
 from zoho_desk_mcp.oauth.tokens import TokenSource
+from zoho_desk_mcp.server.http.cursors import Cursors
 from zoho_desk_mcp.server.http.http_client import http_client
 from zoho_desk_mcp.server.http.lazy_client import lazy_client
-from zoho_desk_mcp.server.http.cursors import Cursors
 from zoho_desk_mcp.server.settings import load
 from zoho_desk_mcp.settings import ClientSettings, Settings
 

@@ -5,23 +5,23 @@ from __future__ import annotations
 import os
 from collections.abc import AsyncIterator, Iterator
 
-from zoho_desk_mcp.sign_in import store
-from zoho_desk_mcp.sign_in.errors import AuthError
+from zoho_desk_mcp.connect import connect
 from zoho_desk_mcp.organizations import PATH as ORGANIZATIONS_PATH
 from zoho_desk_mcp.organizations import organizations_of
 from zoho_desk_mcp.scopes import helpers, missing_scopes, needed_scopes
-from zoho_desk_mcp.connect import connect
 from zoho_desk_mcp.server.catalog import load_tool
 from zoho_desk_mcp.server.commands.doctor import Finding, State
+from zoho_desk_mcp.server.files.private_file import is_open_to_others
 from zoho_desk_mcp.server.http.base_client import BaseClient
 from zoho_desk_mcp.server.http.errors import ApiError
-from zoho_desk_mcp.server.responses.response import Json
-from zoho_desk_mcp.server.texts.shortlist import shortlist
-from zoho_desk_mcp.server.files.private_file import is_open_to_others
 from zoho_desk_mcp.server.registry import TOOLS
+from zoho_desk_mcp.server.responses.response import Json
 from zoho_desk_mcp.server.selection import READ
 from zoho_desk_mcp.server.settings import SettingsError
+from zoho_desk_mcp.server.texts.shortlist import shortlist
 from zoho_desk_mcp.settings import Settings
+from zoho_desk_mcp.sign_in import store
+from zoho_desk_mcp.sign_in.errors import AuthError
 from zoho_desk_mcp.sign_in.saved_settings import given_settings, load_settings
 
 SIGN_IN = "run `zoho-desk-mcp auth login` for the same tools."

@@ -11,8 +11,8 @@ from zoho_desk_mcp.server import call_notes
 from zoho_desk_mcp.server.http.errors import ApiError
 from zoho_desk_mcp.server.product import OUTCOME_FIELDS
 from zoho_desk_mcp.server.responses.response import Json
-from zoho_desk_mcp.server.texts.visible import one_line
 from zoho_desk_mcp.server.texts.shortlist import shortlist
+from zoho_desk_mcp.server.texts.visible import one_line
 
 RECORDS = ("results", "data")
 """The fields that list the records."""

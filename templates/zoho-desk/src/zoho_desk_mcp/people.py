@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from zoho_desk_mcp.server.responses.record import Record
 
-
 NAMES = ("name", "firstName", "lastName")
 """The fields that hold it."""
 

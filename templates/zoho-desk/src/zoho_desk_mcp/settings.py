@@ -10,7 +10,6 @@ from zoho_desk_mcp.data_centers import DATA_CENTERS, DataCenter, DataCenterKey
 from zoho_desk_mcp.server.environment import EnvironmentSettings
 from zoho_desk_mcp.server.settings import BaseClientSettings, LocalSettings, Url, load
 
-
 MAX_DIGITS = 32
 ORGANIZATION_ADVICE = (
     "a number like 60001234567, not the portal's name: Zoho Desk shows it under Setup > Developer Space > API"

@@ -16,8 +16,8 @@ from zoho_desk_mcp.sign_in.commands import add_commands as add_auth
 
 if TYPE_CHECKING:
     from zoho_desk_mcp.client import Client
-    from zoho_desk_mcp.server.primitives.content import ServerContent
     from zoho_desk_mcp.server.hosting.connector import AccountConnector
+    from zoho_desk_mcp.server.primitives.content import ServerContent
 
 
 WITH_SANDBOX = (None, "call", "install", "serve", "tools")

@@ -10,8 +10,8 @@ from pydantic import BaseModel, PlainSerializer
 from ...accounts.accounts import AccountState
 from ...forms import Config
 from ...storage.access import Access
-from ...storage.mcp_servers import config_of
 from ...storage.api_tokens import ApiTokenInfo
+from ...storage.mcp_servers import config_of
 from ...storage.models import AuditEntry, Call, McpServer
 from ...storage.people import PersonInfo
 from ...storage.server_state import ServerState, ended_at, state_of

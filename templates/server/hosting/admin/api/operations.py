@@ -18,8 +18,8 @@ from ...forms import Form, parse
 from ...known_callers import note_known
 from ...queries import ListQuery
 from ...services import Services
-from ...storage.roles import ADMIN
 from ...storage.audit_log import Actor
+from ...storage.roles import ADMIN
 from ..admin_request import AdminRequest
 from ..change_outcome import NOT_MADE, UNKNOWN, told_of_change
 from ..request_texts import check_address, check_body

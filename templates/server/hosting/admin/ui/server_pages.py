@@ -11,12 +11,12 @@ from starlette.responses import JSONResponse, RedirectResponse, Response
 from ...errors import InvalidError
 from ...forms import NewServer, Rotation, ServerChange, parse
 from ...storage.mcp_servers import SERVERS
-from ...storage.tool_names import tool_names
 from ...storage.models import McpServer
 from ...storage.server_state import state_of
-from .faults import faults_of
+from ...storage.tool_names import tool_names
 from .client_snippets import PLACEHOLDER, snippets
 from .expiry import KEEP
+from .faults import faults_of
 from .paged_list import PagedList, wanted_of
 from .requests import UiRequest, text_of
 from .server_form import PRESETS, as_json, new_values, page_values, preview_of, sent_values, values_of

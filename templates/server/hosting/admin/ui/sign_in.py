@@ -8,9 +8,9 @@ from starlette.requests import Request
 from starlette.responses import RedirectResponse, Response
 
 from ...errors import RefusedError
+from ...oauth.resources import AUTHORIZE
 from ...oidc.sign_in import START
 from ...services import Services
-from ...oauth.resources import AUTHORIZE
 from ...storage.roles import ADMIN
 from ...storage.sessions import csrf_of
 from ...storage.tokens import new_token

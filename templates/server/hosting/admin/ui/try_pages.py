@@ -14,8 +14,8 @@ from ....catalog import catalog
 from ....guards.guard import CONFIRMATION
 from ....registry import TOOLS
 from ...errors import NotFoundError
-from ...storage.url_lookups import ResolvedUrl
 from ...storage.server_state import state_of
+from ...storage.url_lookups import ResolvedUrl
 from .faults import Faults
 from .preview import effect_of
 from .requests import UiRequest, text_of

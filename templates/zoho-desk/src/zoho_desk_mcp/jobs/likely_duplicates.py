@@ -9,8 +9,8 @@ from typing import Any
 from zoho_desk_mcp.client import Client
 from zoho_desk_mcp.jobs.parts.likeness import LIKELY, REFERENCE, Comparison, Features, Likeness
 from zoho_desk_mcp.jobs.parts.pages import PAGE_SIZE, first_tickets, read_pages
-from zoho_desk_mcp.people import CUSTOMER_FIELDS, customer_of
 from zoho_desk_mcp.jobs.parts.sla import parsed_time
+from zoho_desk_mcp.people import CUSTOMER_FIELDS, customer_of
 from zoho_desk_mcp.server.conversions import converted
 from zoho_desk_mcp.server.responses.record import MAX_KEPT, Record
 from zoho_desk_mcp.server.responses.response import Json, Response

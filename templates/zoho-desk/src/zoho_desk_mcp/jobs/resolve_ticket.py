@@ -10,12 +10,12 @@ from zoho_desk_mcp.jobs.parts.as_asked import not_as_asked
 from zoho_desk_mcp.jobs.reply import Reply, Send, planned_reply, receipt
 from zoho_desk_mcp.lookup.senders import ADDRESS
 from zoho_desk_mcp.server.arguments.errors import ArgumentError
-from zoho_desk_mcp.server.http.errors import ApiError
 from zoho_desk_mcp.server.conversions import converted
+from zoho_desk_mcp.server.http.errors import ApiError
 from zoho_desk_mcp.server.responses.record import Record
 from zoho_desk_mcp.server.responses.response import Json, Response
-from zoho_desk_mcp.server.texts.shortlist import shortlist
 from zoho_desk_mcp.server.steps import NOT_KNOWN, Step, Steps, make_steps
+from zoho_desk_mcp.server.texts.shortlist import shortlist
 from zoho_desk_mcp.tools.tickets import create_a_zoho_desk_ticket_comment as add_comment
 from zoho_desk_mcp.tools.tickets import create_a_zoho_desk_ticket_time_entry as log_time
 from zoho_desk_mcp.tools.tickets import get_single_zoho_desk_ticket_by_id as get_ticket

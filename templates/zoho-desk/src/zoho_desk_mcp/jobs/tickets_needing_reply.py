@@ -8,9 +8,9 @@ from datetime import UTC, datetime
 from zoho_desk_mcp.client import Client
 from zoho_desk_mcp.jobs.parts.open_tickets import extent, open_tickets
 from zoho_desk_mcp.jobs.parts.pages import first_tickets
-from zoho_desk_mcp.people import customer_of
 from zoho_desk_mcp.jobs.parts.sla import duration, parsed_time
 from zoho_desk_mcp.jobs.parts.ticket_row import ticket_row
+from zoho_desk_mcp.people import customer_of
 from zoho_desk_mcp.server.responses.record import Record
 from zoho_desk_mcp.server.responses.response import Json, Response
 from zoho_desk_mcp.server.texts.shortlist import shortlist

@@ -6,15 +6,15 @@ import difflib
 import time
 from collections.abc import Collection, Iterable, Mapping
 
-from zoho_desk_mcp.server.cached import CACHE_SECONDS, Cached
 from zoho_desk_mcp.lookup.errors import LookupFailedError, look_up_error
 from zoho_desk_mcp.lookup.kinds import Kind
 from zoho_desk_mcp.lookup.named import Named, find, named
 from zoho_desk_mcp.server import call_notes
 from zoho_desk_mcp.server.arguments.errors import ArgumentError
+from zoho_desk_mcp.server.cached import CACHE_SECONDS, Cached
+from zoho_desk_mcp.server.http.access_of_call import AccessEndedError
 from zoho_desk_mcp.server.http.base_client import BaseClient
 from zoho_desk_mcp.server.http.errors import ApiError
-from zoho_desk_mcp.server.http.access_of_call import AccessEndedError
 from zoho_desk_mcp.server.http.pagination import Pages
 from zoho_desk_mcp.server.texts.shortlist import shortlist
 

@@ -7,10 +7,10 @@ from dataclasses import dataclass, field, replace
 from functools import partial
 from typing import Any, TypeVar, cast
 
-from zoho_desk_mcp.server.cached import Cached
 from zoho_desk_mcp.lookup.choices import Choices
 from zoho_desk_mcp.lookup.directory import Directory
 from zoho_desk_mcp.lookup.errors import LookupFailedError
+from zoho_desk_mcp.server.cached import Cached
 from zoho_desk_mcp.server.caller_rights import may_see_all
 from zoho_desk_mcp.server.http.base_client import BaseClient
 from zoho_desk_mcp.server.http.errors import ApiError

@@ -8,7 +8,6 @@ from collections.abc import Awaitable, Callable, Collection, Sequence
 from functools import partial
 from typing import Any, TypeVar, cast
 
-from zoho_desk_mcp.server.cached import Cached
 from zoho_desk_mcp.lookup.directory import Directory
 from zoho_desk_mcp.lookup.errors import look_up_error
 from zoho_desk_mcp.lookup.field_values import FieldValue, OrganizationFields
@@ -19,6 +18,7 @@ from zoho_desk_mcp.lookup.senders import sender
 from zoho_desk_mcp.lookup.statuses import Statuses, ticket_statuses
 from zoho_desk_mcp.lookup.tickets import TicketNumbers
 from zoho_desk_mcp.server import call_notes
+from zoho_desk_mcp.server.cached import Cached
 from zoho_desk_mcp.server.http.base_client import BaseClient
 from zoho_desk_mcp.server.http.errors import ApiError
 from zoho_desk_mcp.server.http.pagination import Pages

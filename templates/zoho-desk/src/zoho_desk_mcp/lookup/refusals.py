@@ -5,11 +5,11 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
-from zoho_desk_mcp.lookup.field_values import FIELDS_TOOL, MAX_LISTED, MODULES, FieldFacts, Fields, OrganizationFields
 from zoho_desk_mcp.lookup.alike import alike
+from zoho_desk_mcp.lookup.field_values import FIELDS_TOOL, MAX_LISTED, MODULES, FieldFacts, Fields, OrganizationFields
 from zoho_desk_mcp.server.caller_rights import may_see_all
-from zoho_desk_mcp.server.texts.closest_name import closest
 from zoho_desk_mcp.server.http.errors import ApiError, FieldError
+from zoho_desk_mcp.server.texts.closest_name import closest
 from zoho_desk_mcp.server.texts.shortlist import shortlist
 
 MODULE = re.compile(rf"/api/v1/({'|'.join(MODULES)})(/[^/]+)?")

@@ -11,8 +11,8 @@ from collections.abc import Iterator, Mapping
 from zoho_desk_mcp.lookup.field_values import FIELDS_TOOL, MODULES, OrganizationFields
 from zoho_desk_mcp.lookup.lookup import DEPARTMENT, NUMBER, Lookup
 from zoho_desk_mcp.server.caller_rights import may_see_all
-from zoho_desk_mcp.server.texts.closest_name import closest
 from zoho_desk_mcp.server.responses.response import Json
+from zoho_desk_mcp.server.texts.closest_name import closest
 from zoho_desk_mcp.server.texts.shortlist import shortlist
 
 FIELDS = "/api/v1/organizationFields"

@@ -9,13 +9,13 @@ from time import monotonic
 
 from pydantic import SecretStr
 
-from zoho_desk_mcp.server.http.errors import ApiError
-from zoho_desk_mcp.server.http.renewals import MAX_RENEWALS, WINDOW, Renewals
 from zoho_desk_mcp.oauth.client import OAuthClient
 from zoho_desk_mcp.oauth.errors import OAuthError, no_token
 from zoho_desk_mcp.oauth.token_cache import TokenCache
 from zoho_desk_mcp.oauth.token_history import TokenHistory
 from zoho_desk_mcp.oauth.tokens import AccessToken
+from zoho_desk_mcp.server.http.errors import ApiError
+from zoho_desk_mcp.server.http.renewals import MAX_RENEWALS, WINDOW, Renewals
 
 ONLY_ACCOUNT = ""
 REFRESH_TIMEOUT = 25.0

@@ -7,12 +7,12 @@ import re
 
 import httpx2
 
-from zoho_desk_mcp.server.product import ENV_PREFIX
-from zoho_desk_mcp.server.http.json_bodies import parse_json
 from zoho_desk_mcp.server.http.errors import ADVICE as CONNECTION_ADVICE
 from zoho_desk_mcp.server.http.errors import ApiError
+from zoho_desk_mcp.server.http.json_bodies import parse_json
 from zoho_desk_mcp.server.http.renewals import FIRST_WAIT, wait_after_failures
 from zoho_desk_mcp.server.http.round_trip import RawResponse
+from zoho_desk_mcp.server.product import ENV_PREFIX
 
 NO_REASON = "no_token"
 """The code for: there is neither a token nor an error."""

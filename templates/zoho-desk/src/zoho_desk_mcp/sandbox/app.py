@@ -17,17 +17,17 @@ from starlette.routing import Mount, Route
 from starlette.types import Receive, Scope, Send
 
 from zoho_desk_mcp.sandbox import credentials, oauth
-from zoho_desk_mcp.sandbox.request_log import SECRET_HEADERS, LoggedRequest, new_request_log
-from zoho_desk_mcp.sandbox.request import ApiRequest
-from zoho_desk_mcp.sandbox.validation import validate_body, validate_files, validate_query
 from zoho_desk_mcp.sandbox.credits import Credits, cost
 from zoho_desk_mcp.sandbox.dispatch import dispatch
-from zoho_desk_mcp.sandbox.errors import SandboxError, FieldError, forbidden, unknown_url
+from zoho_desk_mcp.sandbox.errors import FieldError, SandboxError, forbidden, unknown_url
 from zoho_desk_mcp.sandbox.operations import Operation, load_operations
 from zoho_desk_mcp.sandbox.registry import ResponseBody
+from zoho_desk_mcp.sandbox.request import ApiRequest
+from zoho_desk_mcp.sandbox.request_log import SECRET_HEADERS, LoggedRequest, new_request_log
 from zoho_desk_mcp.sandbox.routing import Match, Router
 from zoho_desk_mcp.sandbox.seed.new_world import new_world
 from zoho_desk_mcp.sandbox.types import File, JsonObject
+from zoho_desk_mcp.sandbox.validation import validate_body, validate_files, validate_query
 
 logger = logging.getLogger(__name__)
 

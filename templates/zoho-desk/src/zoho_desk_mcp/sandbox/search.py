@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterable, Mapping
 
-from zoho_desk_mcp.sandbox.request import ApiRequest
 from zoho_desk_mcp.sandbox.errors import unprocessable
+from zoho_desk_mcp.sandbox.request import ApiRequest
 from zoho_desk_mcp.sandbox.types import Json, Readable
 from zoho_desk_mcp.sandbox.world import parse_time
 

@@ -14,10 +14,10 @@ from zoho_desk_mcp.sandbox.embedded import (
     embedded_agent,
     embedded_contact,
     embedded_department,
-    full_name,
     embedded_person,
     embedded_product,
     embedded_team,
+    full_name,
     web_url,
 )
 from zoho_desk_mcp.sandbox.factories import plain_text, summary

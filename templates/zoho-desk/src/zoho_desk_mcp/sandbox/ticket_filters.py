@@ -6,11 +6,11 @@ import json
 from collections.abc import Callable, Iterable, Mapping
 from datetime import UTC, datetime, timedelta
 
-from zoho_desk_mcp.sandbox.request import ApiRequest
-from zoho_desk_mcp.sandbox.validation import UNASSIGNED
 from zoho_desk_mcp.sandbox.errors import not_simulated, unprocessable
+from zoho_desk_mcp.sandbox.request import ApiRequest
 from zoho_desk_mcp.sandbox.search import STATUS_TYPES, in_range
 from zoho_desk_mcp.sandbox.types import JsonObject
+from zoho_desk_mcp.sandbox.validation import UNASSIGNED
 from zoho_desk_mcp.sandbox.world import World, parse_time
 
 ALL_DEPARTMENTS = "allDepartment"

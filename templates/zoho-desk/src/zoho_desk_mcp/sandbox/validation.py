@@ -11,7 +11,7 @@ from urllib.parse import parse_qsl
 from jsonschema import Draft202012Validator, FormatChecker
 from jsonschema.exceptions import ValidationError
 
-from zoho_desk_mcp.sandbox.errors import SandboxError, FieldError, invalid_data, unprocessable
+from zoho_desk_mcp.sandbox.errors import FieldError, SandboxError, invalid_data, unprocessable
 from zoho_desk_mcp.sandbox.operations import Operation
 from zoho_desk_mcp.sandbox.types import Json, JsonObject
 

@@ -8,12 +8,12 @@ import os
 import sys
 from collections.abc import Callable
 
-from zoho_desk_mcp.sign_in.errors import AuthError
-from zoho_desk_mcp.scopes import missing_scopes, needed_scopes
 from zoho_desk_mcp.data_centers import DATA_CENTERS
+from zoho_desk_mcp.scopes import missing_scopes, needed_scopes
+from zoho_desk_mcp.server.commands.ports import port
 from zoho_desk_mcp.server.product import ENV_PREFIX
 from zoho_desk_mcp.server.variables import plain, variable
-from zoho_desk_mcp.server.commands.ports import port
+from zoho_desk_mcp.sign_in.errors import AuthError
 
 DEFAULT_PORT = 8763
 MAX_WAIT = 86_400

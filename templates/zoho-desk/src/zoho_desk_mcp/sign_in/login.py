@@ -9,15 +9,14 @@ from contextlib import suppress
 from dataclasses import dataclass
 from urllib.parse import urlsplit
 
-
-from zoho_desk_mcp.server.http.http_client import http_client
 from zoho_desk_mcp.data_centers import DATA_CENTERS
-from zoho_desk_mcp.server.http.errors import ApiError
 from zoho_desk_mcp.oauth.client import AuthorizationCode, Registration, new_verifier
 from zoho_desk_mcp.oauth.errors import OAuthError, refused
 from zoho_desk_mcp.oauth.tokens import Grant
 from zoho_desk_mcp.organizations import Organization, fetch_organizations
 from zoho_desk_mcp.server.commands.run import run_async
+from zoho_desk_mcp.server.http.errors import ApiError
+from zoho_desk_mcp.server.http.http_client import http_client
 from zoho_desk_mcp.settings import ClientSettings
 from zoho_desk_mcp.sign_in import store
 from zoho_desk_mcp.sign_in.choose_organization import Ask, choose_organization

@@ -4,12 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-
-from zoho_desk_mcp.server.http.http_client import http_client
 from zoho_desk_mcp.oauth.client import OAuthClient, Registration
 from zoho_desk_mcp.oauth.errors import OAuthError
 from zoho_desk_mcp.oauth.token_cache import TokenCache
 from zoho_desk_mcp.server.commands.run import run_async
+from zoho_desk_mcp.server.http.http_client import http_client
 from zoho_desk_mcp.settings import ClientSettings
 from zoho_desk_mcp.sign_in import store
 from zoho_desk_mcp.sign_in.errors import AuthError, to_be_sure

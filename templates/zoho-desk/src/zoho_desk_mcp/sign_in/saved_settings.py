@@ -6,10 +6,10 @@ import os
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 
-from zoho_desk_mcp.sign_in.errors import AuthError
 from zoho_desk_mcp.server.product import ENV_PREFIX
 from zoho_desk_mcp.server.settings import load
 from zoho_desk_mcp.settings import Settings
+from zoho_desk_mcp.sign_in.errors import AuthError
 
 if TYPE_CHECKING:
     from zoho_desk_mcp.sign_in.saved_account import SavedAccount

@@ -15,11 +15,11 @@ from typing import Literal, TypeVar
 
 from pydantic import ValidationError
 
-from zoho_desk_mcp.sign_in.saved_account import SavedAccount, Secrets
 from zoho_desk_mcp.server.commands.interrupts import INTERRUPTS
+from zoho_desk_mcp.server.files.private_file import read_regular, refusal, write_private
 from zoho_desk_mcp.server.files.turn import turn_in
 from zoho_desk_mcp.sign_in.errors import AuthError
-from zoho_desk_mcp.server.files.private_file import read_regular, refusal, write_private
+from zoho_desk_mcp.sign_in.saved_account import SavedAccount, Secrets
 from zoho_desk_mcp.user_folders import APPLICATION, config_folder
 
 logger = logging.getLogger(__name__)

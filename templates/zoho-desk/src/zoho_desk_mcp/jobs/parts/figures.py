@@ -10,8 +10,8 @@ from datetime import timedelta
 from statistics import mean, median
 from typing import Any, Literal
 
-from zoho_desk_mcp.people import full_name
 from zoho_desk_mcp.jobs.parts.sla import duration
+from zoho_desk_mcp.people import full_name
 from zoho_desk_mcp.server.responses.record import MAX_KEPT, Record
 from zoho_desk_mcp.server.responses.response import Json
 

@@ -6,7 +6,6 @@ from zoho_desk_mcp.people import NAMES, full_name
 from zoho_desk_mcp.server.responses.record import Record
 from zoho_desk_mcp.server.responses.response import Json
 
-
 ROW_FIELDS = (
     *("id", "ticketNumber", "subject", "status", "priority", "department.name"),
     *(f"assignee.{name}" for name in NAMES),

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from collections import Counter
 
-from zoho_desk_mcp.sandbox.responses import list_response, single_response
 from zoho_desk_mcp.sandbox.body_values import normalized
-from zoho_desk_mcp.sandbox.request import ApiRequest
-from zoho_desk_mcp.sandbox.serializers import serialize_agent
 from zoho_desk_mcp.sandbox.errors import FieldError, invalid_data, not_found
 from zoho_desk_mcp.sandbox.factories import make_agent
 from zoho_desk_mcp.sandbox.registry import ResponseBody, handles
+from zoho_desk_mcp.sandbox.request import ApiRequest
+from zoho_desk_mcp.sandbox.responses import list_response, single_response
+from zoho_desk_mcp.sandbox.serializers import serialize_agent
 from zoho_desk_mcp.sandbox.types import JsonObject, Record
 
 DISABLED, ACTIVE = "DISABLED", "ACTIVE"

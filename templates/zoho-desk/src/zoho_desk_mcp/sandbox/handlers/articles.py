@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-from zoho_desk_mcp.sandbox.responses import list_response, page, single_response
 from zoho_desk_mcp.sandbox.body_values import normalized
-from zoho_desk_mcp.sandbox.request import ApiRequest
-from zoho_desk_mcp.sandbox.serializers import serialize_article
+from zoho_desk_mcp.sandbox.bulk_actions import results, trash
 from zoho_desk_mcp.sandbox.errors import missing_field, not_found
 from zoho_desk_mcp.sandbox.factories import make_article, summary
-from zoho_desk_mcp.sandbox.bulk_actions import results, trash
 from zoho_desk_mcp.sandbox.registry import ResponseBody, handles
+from zoho_desk_mcp.sandbox.request import ApiRequest
+from zoho_desk_mcp.sandbox.responses import list_response, page, single_response
 from zoho_desk_mcp.sandbox.search import in_range, matching, words_of
+from zoho_desk_mcp.sandbox.serializers import serialize_article
 from zoho_desk_mcp.sandbox.types import JsonObject, Record
 from zoho_desk_mcp.sandbox.world import World
 

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from zoho_desk_mcp.sandbox.responses import list_response, single_response
-from zoho_desk_mcp.sandbox.request import ApiRequest
-from zoho_desk_mcp.sandbox.serializers import serialize_attachment
 from zoho_desk_mcp.sandbox.errors import not_found
 from zoho_desk_mcp.sandbox.file_store import UPLOADS, delete_file, store_file
 from zoho_desk_mcp.sandbox.registry import ResponseBody, handles
+from zoho_desk_mcp.sandbox.request import ApiRequest
+from zoho_desk_mcp.sandbox.responses import list_response, single_response
+from zoho_desk_mcp.sandbox.serializers import serialize_attachment
 from zoho_desk_mcp.sandbox.types import Record
 
 OWNERS = ("Ticket", "Contact", "Account", "Product")

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from zoho_desk_mcp.sandbox.responses import list_response, single_response
-from zoho_desk_mcp.sandbox.request import ApiRequest
-from zoho_desk_mcp.sandbox.serializers import serialize_comment
-from zoho_desk_mcp.sandbox.file_store import attach_uploads
 from zoho_desk_mcp.sandbox.factories import make_comment
+from zoho_desk_mcp.sandbox.file_store import attach_uploads
 from zoho_desk_mcp.sandbox.registry import ResponseBody, handles
+from zoho_desk_mcp.sandbox.request import ApiRequest
+from zoho_desk_mcp.sandbox.responses import list_response, single_response
+from zoho_desk_mcp.sandbox.serializers import serialize_comment
 from zoho_desk_mcp.sandbox.types import JsonObject, Record
 
 KEPT = ("content", "contentType", "isPublic")

@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-from zoho_desk_mcp.sandbox.responses import list_response, single_response
 from zoho_desk_mcp.sandbox.body_values import normalized
-from zoho_desk_mcp.sandbox.request import ApiRequest
-from zoho_desk_mcp.sandbox.serializers import serialize_account, serialize_contact
+from zoho_desk_mcp.sandbox.bulk_actions import results, trash
 from zoho_desk_mcp.sandbox.errors import FieldError, invalid_data
 from zoho_desk_mcp.sandbox.factories import make_contact
-from zoho_desk_mcp.sandbox.bulk_actions import results, trash
 from zoho_desk_mcp.sandbox.mandatory import check_mandatory
 from zoho_desk_mcp.sandbox.registry import ResponseBody, handles
+from zoho_desk_mcp.sandbox.request import ApiRequest
+from zoho_desk_mcp.sandbox.responses import list_response, single_response
 from zoho_desk_mcp.sandbox.search import matching
+from zoho_desk_mcp.sandbox.serializers import serialize_account, serialize_contact
 from zoho_desk_mcp.sandbox.types import JsonObject, Record
 from zoho_desk_mcp.sandbox.world import World
 

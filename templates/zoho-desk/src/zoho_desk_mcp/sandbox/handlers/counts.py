@@ -6,10 +6,10 @@ from collections import Counter
 from collections.abc import Iterable
 from datetime import UTC, datetime, timedelta
 
-from zoho_desk_mcp.sandbox.request import ApiRequest
-from zoho_desk_mcp.sandbox.history import average, first_response_time, resolution_time, response_times, span_text
 from zoho_desk_mcp.sandbox.handlers.tickets import serialize_all
+from zoho_desk_mcp.sandbox.history import average, first_response_time, resolution_time, response_times, span_text
 from zoho_desk_mcp.sandbox.registry import ResponseBody, handles
+from zoho_desk_mcp.sandbox.request import ApiRequest
 from zoho_desk_mcp.sandbox.ticket_filters import filtered, view_test
 from zoho_desk_mcp.sandbox.types import Json, JsonObject, Record
 from zoho_desk_mcp.sandbox.world import parse_time

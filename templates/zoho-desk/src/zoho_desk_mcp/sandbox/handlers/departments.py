@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from zoho_desk_mcp.sandbox.responses import list_response, single_response
 from zoho_desk_mcp.sandbox.body_values import normalized
-from zoho_desk_mcp.sandbox.request import ApiRequest
 from zoho_desk_mcp.sandbox.errors import FieldError, invalid_data
 from zoho_desk_mcp.sandbox.factories import make_department
 from zoho_desk_mcp.sandbox.registry import ResponseBody, handles
+from zoho_desk_mcp.sandbox.request import ApiRequest
+from zoho_desk_mcp.sandbox.responses import list_response, single_response
 from zoho_desk_mcp.sandbox.types import Record
 from zoho_desk_mcp.sandbox.world import World
 

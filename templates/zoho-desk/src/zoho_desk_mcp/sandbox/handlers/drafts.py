@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from zoho_desk_mcp.sandbox.responses import single_response
-from zoho_desk_mcp.sandbox.request import ApiRequest
-from zoho_desk_mcp.sandbox.serializers import serialize_single_thread, serialize_thread
 from zoho_desk_mcp.sandbox.errors import unprocessable
 from zoho_desk_mcp.sandbox.handlers.replies import REPLY_CHANNELS, checked_reply, make_reply, mark_answered
 from zoho_desk_mcp.sandbox.registry import ResponseBody, handles
+from zoho_desk_mcp.sandbox.request import ApiRequest
+from zoho_desk_mcp.sandbox.responses import single_response
+from zoho_desk_mcp.sandbox.serializers import serialize_single_thread, serialize_thread
 from zoho_desk_mcp.sandbox.statuses import check_status
 from zoho_desk_mcp.sandbox.types import Record
 

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from zoho_desk_mcp.sandbox.responses import list_response
 from zoho_desk_mcp.sandbox.body_values import normalized
 from zoho_desk_mcp.sandbox.embedded import embedded_agent
-from zoho_desk_mcp.sandbox.request import ApiRequest
 from zoho_desk_mcp.sandbox.registry import ResponseBody, handles
+from zoho_desk_mcp.sandbox.request import ApiRequest
+from zoho_desk_mcp.sandbox.responses import list_response
 
 OWNERS = ("Ticket", "Contact", "Account")
 

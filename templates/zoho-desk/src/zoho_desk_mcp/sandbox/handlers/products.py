@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-from zoho_desk_mcp.sandbox.responses import list_response, single_response
 from zoho_desk_mcp.sandbox.body_values import normalized
-from zoho_desk_mcp.sandbox.request import ApiRequest
-from zoho_desk_mcp.sandbox.serializers import serialize_contact, serialize_product
-from zoho_desk_mcp.sandbox.factories import make_product
 from zoho_desk_mcp.sandbox.bulk_actions import trash
+from zoho_desk_mcp.sandbox.factories import make_product
 from zoho_desk_mcp.sandbox.mandatory import check_mandatory
 from zoho_desk_mcp.sandbox.registry import ResponseBody, handles
+from zoho_desk_mcp.sandbox.request import ApiRequest
+from zoho_desk_mcp.sandbox.responses import list_response, single_response
 from zoho_desk_mcp.sandbox.search import matching
+from zoho_desk_mcp.sandbox.serializers import serialize_contact, serialize_product
 from zoho_desk_mcp.sandbox.types import JsonObject, Record
 
 

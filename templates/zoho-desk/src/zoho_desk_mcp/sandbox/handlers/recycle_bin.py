@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from zoho_desk_mcp.sandbox.responses import list_response
-from zoho_desk_mcp.sandbox.embedded import embedded_agent, embedded_department, full_name
-from zoho_desk_mcp.sandbox.request import ApiRequest
 from zoho_desk_mcp.sandbox.bulk_actions import results
+from zoho_desk_mcp.sandbox.embedded import embedded_agent, embedded_department, full_name
 from zoho_desk_mcp.sandbox.registry import ResponseBody, handles
+from zoho_desk_mcp.sandbox.request import ApiRequest
+from zoho_desk_mcp.sandbox.responses import list_response
 from zoho_desk_mcp.sandbox.types import JsonObject, Record
 from zoho_desk_mcp.sandbox.world import Table, World
 

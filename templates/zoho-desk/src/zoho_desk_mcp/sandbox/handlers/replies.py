@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import re
 
-from zoho_desk_mcp.sandbox.responses import single_response
-from zoho_desk_mcp.sandbox.request import ApiRequest
-from zoho_desk_mcp.sandbox.serializers import serialize_single_thread
-from zoho_desk_mcp.sandbox.file_store import attach_uploads
 from zoho_desk_mcp.sandbox.errors import invalid_field, missing_field
 from zoho_desk_mcp.sandbox.factories import make_thread
+from zoho_desk_mcp.sandbox.file_store import attach_uploads
 from zoho_desk_mcp.sandbox.registry import ResponseBody, handles
+from zoho_desk_mcp.sandbox.request import ApiRequest
+from zoho_desk_mcp.sandbox.responses import single_response
+from zoho_desk_mcp.sandbox.serializers import serialize_single_thread
 from zoho_desk_mcp.sandbox.statuses import check_status, set_status
 from zoho_desk_mcp.sandbox.types import JsonObject, Record
 from zoho_desk_mcp.sandbox.world import World

@@ -5,10 +5,10 @@ Its response mixes records of all kinds, so fields without value are left out.
 
 from __future__ import annotations
 
-from zoho_desk_mcp.sandbox.responses import list_response
-from zoho_desk_mcp.sandbox.request import ApiRequest
 from zoho_desk_mcp.sandbox.handlers import accounts, contacts, tickets
 from zoho_desk_mcp.sandbox.registry import ResponseBody, handles
+from zoho_desk_mcp.sandbox.request import ApiRequest
+from zoho_desk_mcp.sandbox.responses import list_response
 from zoho_desk_mcp.sandbox.search import holding
 
 MODULES = {"tickets": tickets.serialize_all, "contacts": contacts.serialize_all, "accounts": accounts.serialize_all}

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from zoho_desk_mcp.sandbox.responses import list_response, select_fields
-from zoho_desk_mcp.sandbox.request import ApiRequest
 from zoho_desk_mcp.sandbox.errors import not_found
 from zoho_desk_mcp.sandbox.factories import tag_named
 from zoho_desk_mcp.sandbox.registry import ResponseBody, handles
+from zoho_desk_mcp.sandbox.request import ApiRequest
+from zoho_desk_mcp.sandbox.responses import list_response, select_fields
 from zoho_desk_mcp.sandbox.types import JsonObject, Record
 
 RECENT = 5

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from zoho_desk_mcp.sandbox.responses import list_response, single_response
 from zoho_desk_mcp.sandbox.body_values import normalized
-from zoho_desk_mcp.sandbox.request import ApiRequest
-from zoho_desk_mcp.sandbox.serializers import serialize_agent
 from zoho_desk_mcp.sandbox.factories import make_team
 from zoho_desk_mcp.sandbox.registry import ResponseBody, handles
+from zoho_desk_mcp.sandbox.request import ApiRequest
+from zoho_desk_mcp.sandbox.responses import list_response, single_response
+from zoho_desk_mcp.sandbox.serializers import serialize_agent
 
 
 @handles("getTeams")

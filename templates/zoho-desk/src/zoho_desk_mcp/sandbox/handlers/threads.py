@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from zoho_desk_mcp.sandbox.responses import list_response, single_response
-from zoho_desk_mcp.sandbox.request import ApiRequest
-from zoho_desk_mcp.sandbox.serializers import serialize_comment, serialize_single_thread, serialize_thread
 from zoho_desk_mcp.sandbox.factories import plain_text
 from zoho_desk_mcp.sandbox.registry import ResponseBody, handles
+from zoho_desk_mcp.sandbox.request import ApiRequest
+from zoho_desk_mcp.sandbox.responses import list_response, single_response
+from zoho_desk_mcp.sandbox.serializers import serialize_comment, serialize_single_thread, serialize_thread
 from zoho_desk_mcp.sandbox.types import Record
 
 NEWEST_FIRST = "-createdTime"

@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-from zoho_desk_mcp.sandbox.responses import single_response
 from zoho_desk_mcp.sandbox.body_values import normalized
-from zoho_desk_mcp.sandbox.request import ApiRequest
-from zoho_desk_mcp.sandbox.serializers import serialize_ticket
-from zoho_desk_mcp.sandbox.errors import invalid_field
-from zoho_desk_mcp.sandbox.handlers.tickets import change_ticket, check_change
-from zoho_desk_mcp.sandbox.factories import make_ticket
 from zoho_desk_mcp.sandbox.bulk_actions import results, trash
+from zoho_desk_mcp.sandbox.errors import invalid_field
+from zoho_desk_mcp.sandbox.factories import make_ticket
+from zoho_desk_mcp.sandbox.handlers.tickets import change_ticket, check_change
 from zoho_desk_mcp.sandbox.registry import ResponseBody, handles
+from zoho_desk_mcp.sandbox.request import ApiRequest
+from zoho_desk_mcp.sandbox.responses import single_response
+from zoho_desk_mcp.sandbox.serializers import serialize_ticket
 from zoho_desk_mcp.sandbox.statuses import CLOSED, set_status
 from zoho_desk_mcp.sandbox.types import Json, Record
 

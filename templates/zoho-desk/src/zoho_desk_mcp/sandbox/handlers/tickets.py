@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-from zoho_desk_mcp.sandbox.responses import list_response, single_response
 from zoho_desk_mcp.sandbox.body_values import normalized
-from zoho_desk_mcp.sandbox.request import ApiRequest
-from zoho_desk_mcp.sandbox.serializers import serialize_ticket, serialize_tickets
-from zoho_desk_mcp.sandbox.file_store import attach_uploads
 from zoho_desk_mcp.sandbox.errors import missing_field
 from zoho_desk_mcp.sandbox.factories import make_contact, make_thread, make_ticket
+from zoho_desk_mcp.sandbox.file_store import attach_uploads
 from zoho_desk_mcp.sandbox.mandatory import check_mandatory
 from zoho_desk_mcp.sandbox.registry import ResponseBody, handles
+from zoho_desk_mcp.sandbox.request import ApiRequest
+from zoho_desk_mcp.sandbox.responses import list_response, single_response
 from zoho_desk_mcp.sandbox.search import matching
+from zoho_desk_mcp.sandbox.serializers import serialize_ticket, serialize_tickets
 from zoho_desk_mcp.sandbox.statuses import check_status, set_status
 from zoho_desk_mcp.sandbox.ticket_filters import filtered
 from zoho_desk_mcp.sandbox.ticket_rules import check_values, left_behind

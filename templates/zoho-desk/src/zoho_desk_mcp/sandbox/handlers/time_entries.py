@@ -4,14 +4,14 @@ from __future__ import annotations
 
 import re
 
-from zoho_desk_mcp.sandbox.responses import list_response, single_response
 from zoho_desk_mcp.sandbox.body_values import normalized
-from zoho_desk_mcp.sandbox.request import ApiRequest
-from zoho_desk_mcp.sandbox.serializers import serialize_time_entry, total_cost
 from zoho_desk_mcp.sandbox.errors import invalid_field
 from zoho_desk_mcp.sandbox.factories import make_time_entry
 from zoho_desk_mcp.sandbox.registry import ResponseBody, handles
+from zoho_desk_mcp.sandbox.request import ApiRequest
+from zoho_desk_mcp.sandbox.responses import list_response, single_response
 from zoho_desk_mcp.sandbox.search import in_range
+from zoho_desk_mcp.sandbox.serializers import serialize_time_entry, total_cost
 from zoho_desk_mcp.sandbox.types import JsonObject, Record
 
 SPENT = ("hoursSpent", "minutesSpent", "secondsSpent")

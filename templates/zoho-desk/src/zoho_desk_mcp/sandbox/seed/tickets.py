@@ -5,13 +5,13 @@ from __future__ import annotations
 import base64
 
 from zoho_desk_mcp.sandbox.embedded import LAYOUT_ID
-from zoho_desk_mcp.sandbox.file_store import store_file
 from zoho_desk_mcp.sandbox.factories import make_comment, make_tag, make_thread, make_ticket, make_time_entry
+from zoho_desk_mcp.sandbox.file_store import store_file
 from zoho_desk_mcp.sandbox.seed.customers import contact_id
 from zoho_desk_mcp.sandbox.seed.desk import MAIL_ADDRESSES, agent_id
-from zoho_desk_mcp.sandbox.seed.ids import Kind, seed_id
 from zoho_desk_mcp.sandbox.seed.duplicates import DUPLICATES
 from zoho_desk_mcp.sandbox.seed.hostile import ATTACKS, SPAM
+from zoho_desk_mcp.sandbox.seed.ids import Kind, seed_id
 from zoho_desk_mcp.sandbox.seed.messaging import MESSAGING
 from zoho_desk_mcp.sandbox.seed.past_week import PAST_WEEK
 from zoho_desk_mcp.sandbox.seed.queue import QUEUE
