@@ -48,6 +48,7 @@ test-clients: setup
 
 lint: setup
 	$(BIN)/ruff check .
+	$(BIN)/ruff check --select I --config 'lint.exclude = []' templates
 	$(BIN)/ruff format --check .
 	$(BIN)/mypy generator demo examples/plain_http.py examples/triage_job.py tests $(OUTPUTS:%=%/src)
 	$(GENERATOR) lint $(OF_TARGET)
