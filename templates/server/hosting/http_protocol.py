@@ -19,6 +19,9 @@ READ_BYTES = 16 * 1024
 """Bytes that are read at a time: what comes behind a request waits in memory until that is answered."""
 UNREAD_BYTES = 16 * 1024
 """Bytes of responses that wait in memory for a client that does not read, before more is made."""
+LAST_SECONDS = 5.0
+"""How long more is taken from a client whose request is refused: a connection that is closed while it sends is reset,
+and the response may be lost."""
 
 
 class CarefulProtocol(H11Protocol):
@@ -32,6 +35,8 @@ class CarefulProtocol(H11Protocol):
     _head_timer: asyncio.TimerHandle | None = None
     _waits_for: tuple[str, bool] | None = None
     _is_known = False
+    _is_refused = False
+    """Whether the last response has said that this is no HTTP: what else comes is read and thrown away."""
     _goes_on = False
     """Whether what has been received is read on in another turn."""
     _unread: tuple[int, float] = 0, 0.0
@@ -53,6 +58,8 @@ class CarefulProtocol(H11Protocol):
 
     def data_received(self, data: bytes) -> None:
         """Bytes have come: the head is there, or not yet."""
+        if self._is_refused:
+            return
         super().data_received(data)
         self._note_head(len(data))
 
@@ -77,10 +84,19 @@ class CarefulProtocol(H11Protocol):
         if self.cycle is not None and not self.cycle.response_complete:
             self.cycle.disconnected = True
             self.cycle.message_event.set()
+        self._is_refused = True
+        self._stop_timer()
+        headers = [(b"content-type", b"text/plain; charset=utf-8"), (b"connection", b"close")]
+        response = h11.Response(status_code=400, headers=headers, reason=b"Bad Request")
         try:
-            super().send_400_response(msg)
+            for event in (response, h11.Data(data=msg.encode("ascii")), h11.EndOfMessage()):
+                self.transport.write(self.conn.send(event))
         except h11.LocalProtocolError:  # a part of its response is out already, or it may have no body (HEAD)
             self.transport.close()
+            return
+        self.flow.resume_reading()
+        self.transport.write_eof()
+        self.loop.call_later(LAST_SECONDS, self.transport.close)
 
     def on_response_complete(self) -> None:
         """The response has been sent: the next request is awaited."""
@@ -123,7 +139,7 @@ class CarefulProtocol(H11Protocol):
     @property
     def _is_ending(self) -> bool:
         """Whether nothing is to come on this connection but what is being sent."""
-        return self.transport.is_closing() or STOPPING.has_begun
+        return self.transport.is_closing() or self._is_refused or STOPPING.has_begun
 
     def _go_on(self) -> None:
         """Read what else has come. Others had their turn meanwhile."""
@@ -137,7 +153,7 @@ class CarefulProtocol(H11Protocol):
 
     def _note_head(self, size: int) -> None:
         """Note whether a head is awaited, of which so many bytes more have come."""
-        if self.conn.their_state is h11.IDLE:
+        if self.conn.their_state is h11.IDLE and not self._is_refused:
             self._await_head()
             self.waiting.add_to_head(self, size)
         else:
@@ -147,7 +163,7 @@ class CarefulProtocol(H11Protocol):
 
     def _look(self) -> None:
         """Note whether the client is waited for now: since when, and whose it is."""
-        if self.transport.is_closing():
+        if self.transport.is_closing() or self._is_refused:
             awaited = "the end"
         elif self.flow.write_paused:
             awaited = "reading"

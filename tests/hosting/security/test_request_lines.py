@@ -97,6 +97,34 @@ def test_a_head_is_as_large_as_it_may_be_and_no_larger(server: Server, bytes_at_
             assert connection.recv(12) == b"HTTP/1.1 " + status
 
 
+def test_who_is_refused_may_send_the_rest(server: Server) -> None:
+    """Else the connection is reset, with which some clients lose the response, and proxies respond with 502."""
+    head = f"{UNKNOWN}\r\n" + "a: b\r\n" * (2 * MAX_LINES)
+    with socket.create_connection(("127.0.0.1", httpx2.URL(server.url).port), timeout=30) as connection:
+        connection.sendall(head.encode())
+        assert connection.recv(12) == b"HTTP/1.1 400"
+        while connection.recv(65536):
+            pass
+        for _ in range(5):
+            connection.sendall(head.encode())
+            time.sleep(0.1)
+
+
+def test_the_connection_of_who_sends_on_after_a_refusal_ends(server: Server) -> None:
+    with socket.create_connection(("127.0.0.1", httpx2.URL(server.url).port), timeout=30) as connection:
+        connection.sendall(b"PRI * HTTP/2.0\r\n\r\n")
+        assert connection.recv(12) == b"HTTP/1.1 400"
+        ended = False
+        for _ in range(600):
+            try:
+                connection.sendall(b"a: b\r\n")
+            except OSError:
+                ended = True
+                break
+            time.sleep(0.1)
+    assert ended
+
+
 @pytest.mark.parametrize("pause", [0, 0.2])
 def test_a_head_of_very_many_lines_is_refused_behind_another_request(server: Server, pause: float) -> None:
     """Its lines came while the request before it was worked on."""
