@@ -10,6 +10,7 @@ import h11
 from uvicorn.protocols.http.h11_impl import H11Protocol
 
 from .known_callers import is_known
+from .middleware.body_limit import LAST_SECONDS
 from .processes.stopping import STOPPING
 from .request_lines import MAX_HEADER_BYTES, StrictConnection
 from .settings import HostingSettings
@@ -19,9 +20,6 @@ READ_BYTES = 16 * 1024
 """Bytes that are read at a time: what comes behind a request waits in memory until that is answered."""
 UNREAD_BYTES = 16 * 1024
 """Bytes of responses that wait in memory for a client that does not read, before more is made."""
-LAST_SECONDS = 5.0
-"""How long more is taken from a client whose request is refused: a connection that is closed while it sends is reset,
-and the response may be lost."""
 
 
 class CarefulProtocol(H11Protocol):
