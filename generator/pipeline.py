@@ -9,7 +9,7 @@ from pathlib import Path
 
 from generator.errors import FORMS_OF_FAULTS, GeneratorError, Problem, form_is_known, raise_if_any
 from generator.files.tree import replaced
-from generator.openapi.document import Document, JsonObject
+from generator.openapi.document import Document
 from generator.openapi.load import load
 from generator.openapi.operations import Api, resolve
 from generator.openapi.overlay import overlay
@@ -17,7 +17,7 @@ from generator.openapi.repairs import repair
 from generator.openapi.repairs.change import Change
 from generator.openapi.validate import unknown_faults, validate
 from generator.output.models import WriteModels, models_in_the_making
-from generator.output.render import render
+from generator.output.render import Contents, render
 from generator.output.sandbox_operations import sandbox_operations
 from generator.progress import Step
 from generator.project import Project
@@ -174,7 +174,8 @@ def generate(project: Project, output: Path, step: Step) -> Build:
 
         made = build(project, step, start)
         check_upstream(made.upstream, step)
-        sandbox: JsonObject = sandbox_operations(made.upstream.api.operations)
+        operations = sandbox_operations(made.upstream.api.operations)
+        contents = Contents(made.tools, made.jobs, made.text_types, operations)
         with replaced(output) as folder:
-            render(project, made.tools, made.jobs, started[0], made.text_types, sandbox, folder, step)
+            render(project, contents, started[0], folder, step)
     return made

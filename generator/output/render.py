@@ -8,6 +8,7 @@ import shutil
 import subprocess
 import sys
 from collections.abc import Mapping
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
@@ -38,17 +39,19 @@ UNWRITTEN = re.compile(r"Failed to \w+ (?P<file>.+): (?P<why>.+) \(os error (?P<
 """How ruff tells of a file that it has emptied and could not write. For some commands its status is 0 all the same."""
 
 
-def render(
-    project: Project,
-    tools: list[Tool],
-    jobs: list[Job],
-    write_models: WriteModels,
-    text_types: TextTypes,
-    sandbox: JsonObject,
-    output: Path,
-    step: Step = lambda _: None,
-) -> None:
+@dataclass(frozen=True)
+class Contents:
+    """What a package has beside its models: the sandbox serves the operations."""
+
+    tools: list[Tool]
+    jobs: list[Job]
+    text_types: TextTypes
+    sandbox_operations: JsonObject
+
+
+def render(project: Project, contents: Contents, write_models: WriteModels, output: Path, step: Step) -> None:
     """Write the whole package into the empty folder `output`. `step` is told what is done next."""
+    tools, jobs, text_types = contents.tools, contents.jobs, contents.text_types
     environment = template_environment(project)
     package = output / package_folder(project.target)
     step("Rendering templates")
@@ -66,7 +69,7 @@ def render(
     step("Writing the catalog")
     write_json(package / "catalog.json", [tool.listing() for tool in catalog])
     if project.target.sandbox:
-        _write_lines(package / "sandbox/operations.json", sandbox)
+        _write_lines(package / "sandbox/operations.json", contents.sandbox_operations)
     step("Making models")
     write_models(package / "models")
     about = f"Models of what {project.target.title} responds, one module per upstream OpenAPI file."

@@ -34,7 +34,7 @@ from .product import COMMAND, ENV_PREFIX, TITLE, WEBSITE
 from .registry import FORMER_NAMES, TOOLS
 from .responses.shaping import DEFAULT_MAX_CHARS, ResultStyle
 from .selection import Offer
-from .texts.closest_name import closest
+from .texts.did_you_mean import did_you_mean
 from .version import VERSION
 
 CACHE_HINTS: dict[CacheableMethod, CacheHint] = {
@@ -97,7 +97,7 @@ def create_server(
             return await call_one(called, arguments)
         reason = why_not_offered(called, offer)
         if reason is None:
-            meant = closest(params.name, [tool.name for tool in tools])
+            meant = did_you_mean(params.name, [tool.name for tool in tools])
             raise MCPError(types.INVALID_PARAMS, f"Unknown tool: {params.name}{meant}")
         return results.refusal(reason, "NOT_OFFERED")
 

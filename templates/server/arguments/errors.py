@@ -149,11 +149,11 @@ def _is_whole(limit: Any) -> bool:
 
 
 def _hint(name: str, known: Sequence[str]) -> str:
-    close = closest(name, known)
+    close = surely_meant(name, known)
     return f"; did you mean {close}?" if close else f"{KNOWN}{', '.join(known)}"
 
 
-def closest(name: str, known: Sequence[str]) -> str | None:
+def surely_meant(name: str, known: Sequence[str]) -> str | None:
     """The known name that is surely meant: nearly the same, or one that begins or ends as it does. None in doubt."""
     plain = {plain_name(each): each for each in known}
     wanted = plain_name(name[:MAX_NAME_LENGTH])

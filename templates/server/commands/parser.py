@@ -10,7 +10,7 @@ from itertools import pairwise
 from typing import Any, NoReturn
 
 from ..command_error import CommandError
-from ..texts.closest_name import closest
+from ..texts.did_you_mean import did_you_mean
 
 OPTION = re.compile(r"--[a-z][a-z-]+")
 CHOICE = re.compile(r"invalid choice: '?(.*?)'? \((?:choose from|maybe)", re.DOTALL)
@@ -107,4 +107,4 @@ class Parser(argparse.ArgumentParser):
 
 def _suggestion(word: str, known: Iterable[str]) -> str:
     names = list(dict.fromkeys(known))
-    return closest(word, names) or (f"; known: {', '.join(names)}" if names else "")
+    return did_you_mean(word, names) or (f"; known: {', '.join(names)}" if names else "")

@@ -14,7 +14,7 @@ from tests.support.deskbench.count import text_of, tokens
 from tests.support.deskbench.expressions import evaluated, text
 from tests.support.deskbench.tasks import Step
 
-Caller = Callable[["Play", str, dict[str, Any]], Awaitable[CallToolResult]]
+CallTool = Callable[["Play", str, dict[str, Any]], Awaitable[CallToolResult]]
 """Calls a tool for a script, directly or through other tools."""
 
 
@@ -62,7 +62,7 @@ async def straight(play: Play, tool: str, arguments: dict[str, Any]) -> CallTool
     return await play.call(tool, arguments)
 
 
-async def play_script(play: Play, steps: list[Step], caller: Caller = straight) -> None:
+async def play_script(play: Play, steps: list[Step], caller: CallTool = straight) -> None:
     """Play the steps. Raises ScriptError."""
     names: dict[str, Any] = {}
     for number, step in enumerate(steps, 1):
@@ -73,7 +73,7 @@ async def play_script(play: Play, steps: list[Step], caller: Caller = straight) 
     play.begin_turn()
 
 
-async def _play_step(play: Play, step: Step, names: dict[str, Any], caller: Caller) -> None:
+async def _play_step(play: Play, step: Step, names: dict[str, Any], caller: CallTool) -> None:
     if step.answer:
         play.answer = text(step.answer, names)
         return
@@ -86,7 +86,7 @@ async def _play_step(play: Play, step: Step, names: dict[str, Any], caller: Call
     names[step.name] = results
 
 
-async def _call(play: Play, step: Step, names: dict[str, Any], caller: Caller) -> Any:
+async def _call(play: Play, step: Step, names: dict[str, Any], caller: CallTool) -> Any:
     result = await caller(play, step.call, evaluated(step.arguments, names))
     told = text_of(result)
     if bool(result.is_error) != bool(step.fails) or step.fails not in told:

@@ -11,7 +11,7 @@ from zoho_desk_mcp.server.selection import Selection
 
 from tests.support.deskbench.baseline import baseline_server, core_operations
 from tests.support.deskbench.discovery import through_discovery
-from tests.support.deskbench.play import Caller, straight
+from tests.support.deskbench.play import CallTool, straight
 from tests.support.deskbench.sandbox import BenchSandbox
 from tests.support.deskbench.tasks import Task, Way
 from tests.support.processes import stdio_server
@@ -29,7 +29,7 @@ class Setup:
     title: str
     way: Way
     server: Server
-    caller: Caller = straight
+    caller: CallTool = straight
 
 
 def _needed(tasks: Sequence[Task], way: Way) -> set[str]:

@@ -9,7 +9,7 @@ from zoho_desk_mcp.lookup.alike import alike
 from zoho_desk_mcp.lookup.field_values import FIELDS_TOOL, MAX_LISTED, MODULES, FieldFacts, Fields, OrganizationFields
 from zoho_desk_mcp.server.caller_rights import may_see_all
 from zoho_desk_mcp.server.http.errors import ApiError, FieldError
-from zoho_desk_mcp.server.texts.closest_name import closest
+from zoho_desk_mcp.server.texts.did_you_mean import did_you_mean
 from zoho_desk_mcp.server.texts.shortlist import shortlist
 
 MODULE = re.compile(rf"/api/v1/({'|'.join(MODULES)})(/[^/]+)?")
@@ -51,7 +51,7 @@ def _meant(name: str, fields: Fields) -> str:
     if name in own:
         return ""
     labelled = next((each for each, label in own.items() if alike(label) == alike(name)), None)
-    return f"; did you mean {labelled}?" if labelled else closest(name, own)
+    return f"; did you mean {labelled}?" if labelled else did_you_mean(name, own)
 
 
 def _is_bare(field: FieldError) -> bool:

@@ -12,7 +12,7 @@ from .command_error import CommandError
 from .guards.confirm import Confirm
 from .pinned import NOTHING_PINNED, Pinned
 from .registry import FORMER_NAMES, TOOLS, ToolEntry
-from .texts.closest_name import closest
+from .texts.did_you_mean import did_you_mean
 
 READ = frozenset({"list", "get"})
 WRITE = frozenset({"create", "update", "delete"})
@@ -174,7 +174,7 @@ def _check(selection: Selection) -> None:
         *_unknown("tag", selection.tags, known_tags()),
     ]
     problems += [
-        f"no tool is called {pattern}{closest(pattern, TOOLS)}"
+        f"no tool is called {pattern}{did_you_mean(pattern, TOOLS)}"
         for pattern in (*selection.tools, *selection.exclude)
         if not any(fnmatchcase(name, pattern) for name in (*TOOLS, *FORMER_NAMES))
     ]
@@ -184,5 +184,7 @@ def _check(selection: Selection) -> None:
 
 def _unknown(kind: str, words: Iterable[str], known: Sequence[str]) -> list[str]:
     return [
-        f"unknown {kind} {word}{closest(word, known)}; known: {', '.join(known)}" for word in words if word not in known
+        f"unknown {kind} {word}{did_you_mean(word, known)}; known: {', '.join(known)}"
+        for word in words
+        if word not in known
     ]

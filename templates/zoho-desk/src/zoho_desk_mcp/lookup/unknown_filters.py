@@ -12,7 +12,7 @@ from zoho_desk_mcp.lookup.field_values import FIELDS_TOOL, MODULES, Organization
 from zoho_desk_mcp.lookup.lookup import DEPARTMENT, NUMBER, Lookup
 from zoho_desk_mcp.server.caller_rights import may_see_all
 from zoho_desk_mcp.server.responses.response import Json
-from zoho_desk_mcp.server.texts.closest_name import closest
+from zoho_desk_mcp.server.texts.did_you_mean import did_you_mean
 from zoho_desk_mcp.server.texts.shortlist import shortlist
 
 FIELDS = "/api/v1/organizationFields"
@@ -39,14 +39,14 @@ def about_unknown(path: str, query: Mapping[str, Json], rows: list[Json], lookup
     for name, value in query.items() if fields else ():
         field = str(value).partition(":")[0].strip()
         if CUSTOM.fullmatch(name) and value is not None and field not in fields:
-            yield f"{name}: no field has the API name {field!r}{closest(field, fields) or '.'}"
+            yield f"{name}: no field has the API name {field!r}{did_you_mean(field, fields) or '.'}"
 
 
 def _about_names(module: str, wanted: list[str], rows: list[Json], fields: OrganizationFields) -> Iterator[str]:
     found = {str(row.get("apiName")) for row in rows if isinstance(row, dict)}
     unknown = [name for name in wanted if name not in found]
     if unknown:
-        meant = closest(unknown[0], fields.known(module) or {})
+        meant = did_you_mean(unknown[0], fields.known(module) or {})
         exactly = "" if meant else "; they are written exactly, such as status, or cf_region of an own field."
         yield f"No field of {module} has the API name {shortlist(unknown, MAX_TOLD)}{meant or exactly}"
 

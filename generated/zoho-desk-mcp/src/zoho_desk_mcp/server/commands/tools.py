@@ -12,7 +12,7 @@ from ..command_error import CommandError
 from ..product import COMMAND
 from ..protocols import Commands, Vendor
 from ..registry import FORMER_NAMES, TOOLS
-from ..texts.closest_name import MAX_COMPARED, closest
+from ..texts.did_you_mean import MAX_COMPARED, did_you_mean
 from .selection import add_selection, selected_offer
 from .standard_streams import flush
 
@@ -41,7 +41,7 @@ def known_name(name: str) -> str:
     called = FORMER_NAMES.get(name, name)
     if called in TOOLS:
         return called
-    hint = closest(name, TOOLS) or f"; `{COMMAND} tools --tags all --search …` finds some."
+    hint = did_you_mean(name, TOOLS) or f"; `{COMMAND} tools --tags all --search …` finds some."
     raise CommandError(f"there is no tool {name[:MAX_COMPARED]}{hint}")
 
 

@@ -23,7 +23,7 @@ MISSPELLED = 0.9
 MAX_NAME_LENGTH = 100
 """Characters of an unknown tool's name that are looked at and repeated."""
 
-Caller = Callable[[str, dict[str, Any]], Awaitable[results.Result]]
+CallTool = Callable[[str, dict[str, Any]], Awaitable[results.Result]]
 """Calls a tool of the catalog by name and arguments."""
 WhyNot = Callable[[str], str | None]
 """What to say of a tool that exists and is not offered; None where it is as one that does not exist."""
@@ -37,7 +37,7 @@ class Discovery:
     vocabulary: Vocabulary
     why_not: WhyNot
 
-    async def call(self, name: str, arguments: dict[str, Any], call_tool: Caller) -> results.Result:
+    async def call(self, name: str, arguments: dict[str, Any], call_tool: CallTool) -> results.Result:
         """Call one of the tools of discovery mode by its name."""
         model = INPUTS[name]
         try:

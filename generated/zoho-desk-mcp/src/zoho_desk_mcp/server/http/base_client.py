@@ -24,7 +24,7 @@ from .dry_run import PlannedRequest, note_in_dry_run
 from .errors import ApiError, of_change, refused
 from .filenames import file_name
 from .json_bodies import MAX_VALUES, has_too_many_values, parse_json
-from .lists import Page, one_page, only_empty_or_one_of, records_of
+from .lists import Page, matching_records, one_page, records_of
 from .no_response import NoResponseError
 from .opened_connections import Progress
 from .pagination import ByLink, Pages, Position, ServedPage, pagination, without_position
@@ -178,7 +178,7 @@ class BaseClient(VendorHooks):
         continuation = partial(self._continuation, path=filled, filters=filters)
         size = limit or pages.limit
         if looked_for:
-            return await only_empty_or_one_of(get_page, continuation, pages, position, size, looked_for)
+            return await matching_records(get_page, continuation, pages, position, size, looked_for)
         return await one_page(get_page, continuation, pages, position, size)
 
     async def _carried_out(

@@ -53,7 +53,7 @@ async def one_page(
     )
 
 
-async def only_empty_or_one_of(
+async def matching_records(
     get_page: GetPage,
     continuation: Continuation,
     pages: Pages,

@@ -12,7 +12,7 @@ MAX_LIKELY = 20
 """Names that are compared letter by letter: hundreds took a tenth of a second, and nobody else had a turn meanwhile."""
 
 
-def closest(word: str, names: Iterable[str]) -> str:
+def did_you_mean(word: str, names: Iterable[str]) -> str:
     """The end of a sentence about a wrong name, that asks for the most similar one; empty where none is similar."""
     given = word[:MAX_COMPARED]
     pairs = _pairs(given)
