@@ -25,7 +25,7 @@ from tests.support.results import text_of
 
 pytestmark = [pytest.mark.anyio, pytest.mark.usefixtures("caches")]
 
-DEAD = [bad.EXPIRED, bad.error(401, "UNAUTHORIZED")]
+DEAD = [bad.EXPIRED, bad.error(401, "UNAUTHORIZED"), bad.answer(401), bad.answer(401, {})]
 
 
 def _only_for(ending: str, refusal: bad.Answer) -> bad.Answer:
@@ -35,7 +35,7 @@ def _only_for(ending: str, refusal: bad.Answer) -> bad.Answer:
     return answer
 
 
-@pytest.mark.parametrize("refusal", DEAD)
+@pytest.mark.parametrize("refusal", [*DEAD, bad.error(401, "UNKNOWN")])
 async def test_a_dead_token_is_renewed_once_whatever_zoho_calls_it(refusal: bad.Answer) -> None:
     async with misbehaving() as zoho, connect(settings_for(zoho.url)) as desk:
         zoho.answer = _only_for("-1", refusal)

@@ -18,7 +18,7 @@ MAX_FIELDS = 30
 ADVICE = {
     **NEUTRAL_ADVICE,
     **dict.fromkeys(
-        ("INVALID_OAUTH", "UNAUTHORIZED"),
+        ("INVALID_OAUTH", "UNAUTHORIZED", "HTTP_401"),
         "The access token was refused, also a new one. Check that the refresh token belongs to this data center and "
         "was not revoked. For some minutes no further token is asked for.",
     ),
