@@ -19,8 +19,8 @@ QUOTES = (
     "\u201a\u2018",
 )
 """Pairs, with those that word processors make of straight ones."""
-PLACEHOLDER = re.compile(r"\$\{[^{}]+\}|\$\([^()]+\)|\{\{[^{}]+\}\}|%\w+%|<[^<>]+>|YOUR_[A-Z0-9_]+")
-"""What a program or a person was to put a value in the place of, as in a link that adds this server to a client."""
+PLACEHOLDER = re.compile(r"(?:\$\{[^{}]+\}|\$\([^()]+\)|\{\{[^{}]+\}\}|%\w+%|<[^<>]+>|YOUR_[A-Z0-9_]+)+")
+"""What was to be replaced by a value, or several of these, as in a link that adds this server to a client."""
 
 
 def plain(given: str) -> str:

@@ -65,6 +65,7 @@ def test_what_is_given_goes_before_the_environment(monkeypatch: pytest.MonkeyPat
         ("\u201ehush\u201c", "in quotes"),
         ("\u2018hush\u2019", "in quotes"),
         ("${HUSH}", "nothing has been put in the place"),
+        ("${HUSH}${HUSH}", "nothing has been put in the place"),
         ("YOUR_HUSH", "nothing has been put in the place"),
         ("\n", "blank"),
         ("a\nb", "line breaks"),
@@ -288,7 +289,7 @@ def test_what_could_never_hold_is_refused_by_name_before_anything_is_served(name
 def test_lists_of_addresses_are_compared_as_they_are_meant() -> None:
     """A network that is named by an address within it matched nothing, and was not refused."""
     given = HostingSettings.model_validate(
-        {"trusted_proxies": "10.1.2.3/8, ::1", "allowed_hosts": "https://A.example:8443"}
+        {"trusted_proxies": "10.1.2.3/8, ::1", "allowed_hosts": "https://A.example:8443, FD00:0:0:0::1"}
     )
     assert given.trusted_proxies == ("10.0.0.0/8", "::1/128")
-    assert "a.example" in given.host_names("127.0.0.1")
+    assert {"a.example", "[fd00::1]"} <= given.host_names("127.0.0.1")

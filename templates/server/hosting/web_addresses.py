@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
-from ipaddress import ip_network
+from ipaddress import IPv6Address, ip_network
 from typing import Annotated
 
 import httpx2
@@ -33,12 +33,22 @@ def origin_of(address: str) -> str:
 def host_of(text: str) -> str:
     """The name of a host that people write with a port, as a whole address, or as it is."""
     if re.fullmatch(r"[0-9A-Fa-f.]*(:[0-9A-Fa-f.]*){2,}", text):
-        return f"[{text}]".lower()  # of IPv6
+        return _short(f"[{text}]")
     try:
         netloc = httpx2.URL(text if "//" in text else f"//{text}").netloc.decode()
     except httpx2.InvalidURL:
         return text.lower()
-    return re.sub(r":[0-9]+$", "", netloc).lower()
+    return _short(re.sub(r":[0-9]+$", "", netloc).lower())
+
+
+def _short(host: str) -> str:
+    """A host as clients send it: an address of IPv6 in its shortest form."""
+    if not host.startswith("["):
+        return host
+    try:
+        return f"[{IPv6Address(host.strip('[]'))}]"
+    except ValueError:
+        return host.lower()
 
 
 def _network(text: str) -> str:
