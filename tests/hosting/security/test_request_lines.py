@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import json
 import re
 import socket
@@ -11,6 +12,10 @@ from typing import Any
 
 import httpx2
 import pytest
+import uvicorn
+from starlette.responses import PlainTextResponse
+from uvicorn.server import ServerState
+from zoho_desk_mcp.server.hosting.http_protocol import CarefulProtocol
 from zoho_desk_mcp.server.hosting.request_lines import MAX_HEADER_BYTES, MAX_LINES
 
 from tests.support import plain_http
@@ -220,3 +225,22 @@ def test_one_empty_line_before_a_request_is_ignored(server: Server, pieces: list
     with_line_behind = get + b"Content-Length: 2\r\n\r\n{}\r\n" + get + b"Connection: close\r\n\r\n"
     assert until_closed(server, with_line_behind).count(b"HTTP/1.1 200 ") == 2
     assert until_closed(server, b"\r\n\r\n" + get + b"\r\n").startswith(b"HTTP/1.1 400 ")
+
+
+@pytest.mark.anyio
+async def test_a_server_that_stops_does_not_wait_for_who_is_refused() -> None:
+    config = uvicorn.Config(PlainTextResponse("ok"), log_config=None)
+    state, begun = ServerState(), list[CarefulProtocol]()
+
+    def begin() -> CarefulProtocol:
+        begun.append(CarefulProtocol(config, state, {}))
+        return begun[-1]
+
+    async with await asyncio.get_running_loop().create_server(begin, "127.0.0.1", 0) as listening:
+        reader, writer = await asyncio.open_connection(*listening.sockets[0].getsockname())
+        writer.write(f"{UNKNOWN}\r\nHost: a\r\nTransfer-Encoding: chunked\r\n\r\nnone\r\n".encode())
+        assert (await reader.read()).startswith(b"HTTP/1.1 400")
+        assert not begun[0].transport.is_closing()
+        begun[0].shutdown()
+        assert begun[0].transport.is_closing()
+        writer.close()

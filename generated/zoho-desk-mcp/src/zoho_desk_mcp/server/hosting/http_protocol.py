@@ -111,6 +111,13 @@ class CarefulProtocol(H11Protocol):
         super().resume_writing()
         self._look()
 
+    def shutdown(self) -> None:
+        """The server stops: nothing more is taken from a client whose request is refused."""
+        if self._is_refused:
+            self.transport.close()
+        else:
+            super().shutdown()
+
     def connection_lost(self, exc: Exception | None) -> None:
         """The client has gone."""
         self._stop_timer()
