@@ -13,7 +13,7 @@ from generator.drift import compared
 from generator.drift.formats import machine, page
 from generator.drift.formats.markdown import as_long_markdown, as_markdown
 from generator.drift.formats.terminal import as_long_terminal, as_terminal
-from generator.drift.overlay_suggestions import read_mismatches, suggest
+from generator.drift.overlay_suggestions import facts_of, read_mismatches, suggest
 from generator.drift.release import last_release
 from generator.drift.release import release as make_release
 from generator.drift.report import Report
@@ -77,8 +77,8 @@ def release(project: Project, base: str | None) -> None:
 def drift_log(project: Project, file: Path) -> None:
     """Turn a server's log of unknown and missing response fields into suggested overlay actions."""
     with progress(project, "drift-log") as step:
-        events = [*read_mismatches(bounded_lines(file))]  # first: reading upstream's files takes long
-        found = suggest(events, pipeline.read_upstream(project, step).api)
+        facts = facts_of(read_mismatches(bounded_lines(file)))  # first: reading upstream's files takes long
+        found = suggest(facts, pipeline.read_upstream(project, step).api)
     tell(found.text, "")
     errors.print(f"Reports of drift: {found.events}. Suggested actions for {project.overlay.name}: {found.actions}.")
     show_problems(found.problems)

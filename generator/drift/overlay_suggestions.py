@@ -58,12 +58,30 @@ class Suggestions:
 
 
 @dataclass(frozen=True, order=True)
-class _Fact:
+class Fact:
     """What one or many events say: of a model's field, once."""
 
     model: str
     pointer: str
     kind: str
+
+
+@dataclass
+class Seen:
+    """How often a fact was told, by which tools, and which types came."""
+
+    count: int = 0
+    tools: set[str] = field(default_factory=set)
+    found: dict[str, None] = field(default_factory=dict)
+    """The JSON types, in the order in which they came."""
+
+    def add(self, event: ResponseMismatch) -> None:
+        """It was told once more."""
+        self.count += 1
+        if event.tool:
+            self.tools.add(event.tool)
+        if event.found in JSON_TYPES:
+            self.found[event.found] = None
 
 
 def read_mismatches(lines: Iterable[str]) -> Iterator[ResponseMismatch]:
@@ -85,17 +103,22 @@ def _entry(line: str) -> Json:
     return entry
 
 
-def suggest(events: list[ResponseMismatch], api: Api) -> Suggestions:
-    """Suggested actions for every event of a log, one a fact, however often it was seen."""
-    result = Suggestions(events=len(events))
-    seen: dict[_Fact, list[ResponseMismatch]] = defaultdict(list)
+def facts_of(events: Iterable[ResponseMismatch]) -> dict[Fact, Seen]:
+    """What the events say, each fact once: a log repeats them for every response."""
+    facts: defaultdict[Fact, Seen] = defaultdict(Seen)
     for event in events:
-        seen[_Fact(event.model, _with_any_item(event.pointer), event.kind)].append(event)
+        facts[Fact(event.model, _with_any_item(event.pointer), event.kind)].add(event)
+    return facts
+
+
+def suggest(facts: Mapping[Fact, Seen], api: Api) -> Suggestions:
+    """Suggested actions for all that a log says."""
+    result = Suggestions(events=sum(seen.count for seen in facts.values()))
     schemas = {str(name): schema for name, schema in model_schemas(api).sources.items()}
     actions: dict[str, JsonObject] = {}  # by what they are, as several facts may need the same one
-    for fact, told in sorted(seen.items()):
+    for fact, seen in sorted(facts.items()):
         schema = schemas.get(fact.model)
-        made = _Suggestion(api.components, fact, told).actions(schema) if schema is not None else []
+        made = _Suggestion(api.components, fact, seen).actions(schema) if schema is not None else []
         actions |= {json.dumps(action): action for action in made}
         if not made:
             hint = "The specs may be newer than the server, or the field is deeper than they describe."
@@ -110,8 +133,8 @@ def suggest(events: list[ResponseMismatch], api: Api) -> Suggestions:
 class _Suggestion:
     """Finds the schema that a fact is about, and writes what would mend it."""
 
-    def __init__(self, components: Mapping[str, Schema], fact: _Fact, events: list[ResponseMismatch]) -> None:
-        self._components, self._fact, self._events = components, fact, events
+    def __init__(self, components: Mapping[str, Schema], fact: Fact, seen: Seen) -> None:
+        self._components, self._fact, self._seen = components, fact, seen
 
     def actions(self, model: Schema) -> list[JsonObject]:
         *parents, name = [token for token in parse_pointer(self._fact.pointer) if token] or [""]
@@ -128,7 +151,7 @@ class _Suggestion:
         return self._no_longer_required(schema, name)
 
     def _added(self, schema: Schema, name: str) -> JsonObject:
-        types = self._types()
+        types = [*self._seen.found]
         field: JsonObject = {"type": types if len(types) > 1 else types[0]} if types else {}
         reason = f"The API returns {name}, which the file leaves out"
         return self._action(_json_path(schema), reason, {"properties": {name: field}})
@@ -144,7 +167,7 @@ class _Suggestion:
 
     def _more_types(self, schema: Schema) -> list[JsonObject]:
         """Nothing where the types are known: the value is another than the schema allows."""
-        declared, come = schema.get("type", []), self._types()
+        declared, come = schema.get("type", []), self._seen.found
         new = [name for name in come if name not in schema.types]
         if not new:
             return []
@@ -155,13 +178,8 @@ class _Suggestion:
         return {"target": target, "description": self._reason(reason), "update": update}
 
     def _reason(self, reason: str) -> str:
-        tools = sorted({event.tool for event in self._events if event.tool})
-        seen = "once" if len(self._events) == 1 else f"{len(self._events)} times"
-        return f"{reason} (seen {seen}, by {', '.join(tools) or 'a server'})."
-
-    def _types(self) -> list[str]:
-        """The JSON types that came."""
-        return list(dict.fromkeys(event.found for event in self._events if event.found in JSON_TYPES))
+        seen = "once" if self._seen.count == 1 else f"{self._seen.count} times"
+        return f"{reason} (seen {seen}, by {', '.join(sorted(self._seen.tools)) or 'a server'})."
 
     def _walk(self, schema: Schema, names: list[str]) -> Schema | None:
         """The schema at a path of fields below a schema."""
