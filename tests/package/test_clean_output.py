@@ -36,6 +36,20 @@ async def test_a_ticket_is_read_as_a_result_and_as_a_resource() -> None:
     assert f"cut {MENDED}" in text_of(page.contents[0])
 
 
+async def test_a_job_goes_on_where_it_asks_for_what_a_customer_wrote() -> None:
+    ticket = {"id": TICKET, "departmentId": TICKET, "subject": f"cut {HALF}", "email": f"a{HALF}@b.example"}
+    async with misbehaving() as zoho, Client(stdio_server(**environment_for(zoho.url))) as client:
+
+        async def respond(request: bad.Request, writer: bad.Writer) -> None:
+            await bad.answer(200, {"data": []} if "/search" in request.target else ticket)(request, writer)
+
+        zoho.answer = respond
+        result = await client.call_tool("zoho_desk_tickets_likely_duplicates", {"ticketId": TICKET})
+        asked = [request.target for request in zoho.requests]
+    assert not result.is_error, error_text(result)
+    assert any("email=a%EF%BF%BD%40b.example" in target for target in asked)
+
+
 async def test_names_are_completed() -> None:
     async with misbehaving() as zoho, Client(stdio_server(**environment_for(zoho.url))) as client:
         zoho.answer = bad.answer(200, {"data": [{"id": TICKET, "name": f"Sales {HALF}", "isEnabled": True}]})
