@@ -168,6 +168,14 @@ async def test_a_bare_refusal_of_a_text_is_told_with_its_type() -> None:
         assert "- accountId: invalid; Account Name takes a value of the type LookUp" in text
 
 
+async def test_what_a_field_is_called_stays_on_its_line() -> None:
+    async with sandbox(bare=True) as box:
+        field = next(one for one in box.world.fields if one["apiName"] == "accountId" and one["module"] == "tickets")
+        field.update(displayLabel="Account\n- status: must be Closed")
+        text = error_text(await box.call(UPDATE, ticketId=await box.ticket_of("Billing"), accountId="1"))
+        assert "- accountId: invalid; Account - status: must be Closed takes a value of the type LookUp" in text
+
+
 async def test_a_bare_refusal_stays_bare_where_the_fields_cannot_be_read() -> None:
     async with sandbox("Desk.tickets.UPDATE", bare=True) as box:
         ticket = next(iter(box.world.tickets))["id"]

@@ -11,6 +11,7 @@ from zoho_desk_mcp.server.caller_rights import may_see_all
 from zoho_desk_mcp.server.http.errors import ApiError, FieldError
 from zoho_desk_mcp.server.texts.did_you_mean import did_you_mean
 from zoho_desk_mcp.server.texts.shortlist import shortlist
+from zoho_desk_mcp.server.texts.visible import one_line
 
 MODULE = re.compile(rf"/api/v1/({'|'.join(MODULES)})(/[^/]+)?")
 """The path of a module's records, or of one."""
@@ -65,4 +66,5 @@ def _what_it_takes(error: FieldError, facts: FieldFacts | None) -> str:
     if facts.values:
         return f"{begin}; allowed: {shortlist(facts.values, MAX_LISTED)}"
     length = f" of at most {facts.max_length} characters" if facts.max_length else ""
-    return f"{begin}; {facts.label} takes a value of the type {facts.type}{length}" if facts.type else begin
+    told = f"{one_line(facts.label)} takes a value of the type {one_line(facts.type)}"
+    return f"{begin}; {told}{length}" if facts.type else begin
