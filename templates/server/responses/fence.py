@@ -1,9 +1,9 @@
 """Text that others wrote: it is marked as data, so that a model takes no orders from it.
 
 Who can write a text decides, in results, pages, questions and errors alike. What customers and strangers write stands
-between marks; of it an error that has none tells a mail address at most, which has no room for an order. What staff
-set (names of agents, teams and departments, statuses, fields), and what the API says itself in its errors, stands
-there as it is, each on one line (`shortlist.py`), so that it looks like no other part.
+between marks, also where it is a mail address alone: that has room for an order, too. What staff set (names of agents,
+teams and departments, statuses, fields), and what the API says itself in its errors, stands there as it is, each on one
+line (`shortlist.py`), so that it looks like no other part.
 """
 
 from __future__ import annotations

@@ -14,6 +14,7 @@ from zoho_desk_mcp.lookup.senders import ADDRESS
 from zoho_desk_mcp.record_texts import markdown_of
 from zoho_desk_mcp.server.arguments.errors import ArgumentError
 from zoho_desk_mcp.server.conversions import converted
+from zoho_desk_mcp.server.responses.fence import fenced
 from zoho_desk_mcp.server.responses.record import Record
 from zoho_desk_mcp.server.responses.response import Json, Response
 from zoho_desk_mcp.server.responses.truncation import clipped
@@ -26,6 +27,7 @@ from zoho_desk_mcp.tools.tickets import get_single_zoho_desk_ticket_by_id as get
 
 REPLY = "zoho_desk_tickets_reply"
 MAX_CHANNEL = 50
+MAX_ADDRESS = 320
 MAX_SHOWN = 300
 """Characters of the sent text that the receipt repeats."""
 ANSWERED_BY_MAIL = frozenset({"email", "web", "feedback widget", "customer portal", "help center", "web form"})
@@ -64,8 +66,9 @@ def planned_reply(ticket: Record, what: Reply) -> Send:
     channel = clipped(one_line(ticket.text("channel")), MAX_CHANNEL) if ticket.get("channel") else ""
     is_mail, address = channel.casefold() in ANSWERED_BY_MAIL, ticket.get("email")
     if channel.casefold() not in _PLANS and not is_mail:
-        is_shown = ADDRESS.fullmatch(str(address)) is not None  # what stands outside of the marks holds no other text
-        by_mail = f" The customer's address is {address}: {_name(email)} writes there." if is_shown else ""
+        is_address = ADDRESS.fullmatch(str(address)) is not None
+        shown = f":\n{fenced(clipped(str(address), MAX_ADDRESS))}"
+        by_mail = f" {_name(email)} writes to the customer's address{shown}" if is_address else ""
         raise ArgumentError(
             f"Ticket #{ticket.get('ticketNumber')} came by {channel or 'an unknown channel'}: Zoho's API cannot answer "
             f"there. Answer it in Zoho Desk.{by_mail}"
