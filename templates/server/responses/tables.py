@@ -15,6 +15,9 @@ MORE = "more"
 """How many records a list left out that it would give with a larger limit."""
 NUMBER = re.compile("[0-9]{1,15}")
 """A number of records as the API tells it."""
+LINE_BREAK = re.compile("\r\n|[\r\n\u2028\u2029]")
+ANOTHER_FIELD = re.compile(r",\s*[\w.]+=")
+"""What would pass for another field where several stand on one line, such as in a name that a customer chose."""
 KNOWN = (COUNT, MORE, "next_cursor", "note")
 """What the first lines tell in words."""
 
@@ -38,7 +41,7 @@ def cell(value: Json) -> str:
     if isinstance(value, list) and all(isinstance(item, str | int | float) for item in value):
         return ", ".join(map(cell, value))
     text = value if isinstance(value, str) else compact(value)
-    return text.replace("\\n", "\\\\n").replace("\r", "").replace("\n", "\\n").replace("\t", " ")
+    return LINE_BREAK.sub(r"\\n", text.replace("\\n", "\\\\n")).replace("\t", " ")
 
 
 def _about(data: Mapping[str, Json], shown: int, filters: Mapping[str, Json] | None) -> str:
@@ -69,6 +72,7 @@ def _table(rows: Sequence[Json]) -> list[str]:
     cells = [{name: cell(value) for name, value in record.items()} for record in records]
     names = list(dict.fromkeys(name for row in cells for name in row))
     same = [name for name in names if len(cells) > 1 and len({row.get(name, "") for row in cells}) == 1]
+    same = [name for name in same if not ANOTHER_FIELD.search(cells[0].get(name, ""))]
     columns = [name for name in names if name not in same]
     common = ", ".join(f"{name}={value}" for name in same if (value := cells[0].get(name)))
     if not columns:  # equal records, or none
