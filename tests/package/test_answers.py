@@ -125,10 +125,14 @@ async def test_fields_keep_the_named_ones_of_each_record() -> None:
     }
     assert await _got(rows[0], (name, arguments | {"fields": "subject"})) == {"id": "1", "subject": "S"}
     missed = await _got(rows[0], (name, arguments | {"fields": ["subjekt"]}))
-    assert missed["note"] == "No field subjekt: the response has assigneeId, contact, id, subject."
+    assert missed["note"] == "No field subjekt; did you mean subject?"
     missed = await _got(rows[0], (name, arguments | {"fields": ["contact.mail", "x", "contact.email"]}))
-    assert missed["note"].startswith("No field contact.mail: contact has email, id. ")
+    assert missed["note"].startswith("No field contact.mail; did you mean contact.email? ")
     assert missed["note"].endswith(" No field x: the response has assigneeId, contact, id, subject.")
+    blank = await _got(rows[0], (name, arguments | {"fields": ["", " "]}))
+    assert blank == await _got(rows[0], (name, arguments))
+    spaced = await _got(rows[0], (name, arguments | {"fields": [" subject", ""]}))
+    assert spaced == {"id": "1", "subject": "S"}
     many = {f"field{number:03}": 1 for number in range(60)}
     assert (await _got(many, (name, arguments | {"fields": ["x"]})))["note"].endswith(", field039 and 20 more.")
 

@@ -5,11 +5,15 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Sequence
 from types import MappingProxyType
 
+from ..texts.closest_name import most_similar
 from ..texts.shortlist import shortlist
+from ..texts.visible import one_line
 from .outputs import NameKey, Output
 from .response import Json
 
 MAX_NAMED = 40
+MAX_MEANT = 10
+"""Fields that are not there, of which it is told which ones were meant."""
 ALL = "*"
 """Stands for every field, as the API returned it."""
 NO_NAMES: Mapping[NameKey, str] = MappingProxyType({})
@@ -73,15 +77,22 @@ def _note(missing: Sequence[str], example: Json) -> str:
     """What there is in place of the fields that are not there, at the level where each was looked for."""
     wanted: dict[str, list[str]] = {}
     known: dict[str, list[str]] = {}
-    for name in missing:
+    meant: list[str] = []
+    for place, name in enumerate(missing):
         owner, fields = _level(example, name)
+        within = f"{owner}." if owner else ""
+        last = name.removeprefix(within).partition(".")[0]
+        if place < MAX_MEANT and (similar := most_similar(last, fields)):
+            meant.append(f"No field {name}; did you mean {within}{one_line(similar)}?")
+            continue
         wanted.setdefault(owner, []).append(name)
         known[owner] = sorted(fields)
-    return " ".join(
+    others = [
         f"No field {', '.join(names)}: {owner or 'the response'} has {shortlist(known[owner], MAX_NAMED)}."
         for owner, names in wanted.items()
         if known[owner]
-    )
+    ]
+    return " ".join([*meant, *others])
 
 
 def _level(value: Json, name: str, owner: str = "") -> tuple[str, Sequence[str]]:

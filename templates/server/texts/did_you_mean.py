@@ -14,6 +14,12 @@ MAX_LIKELY = 20
 
 def did_you_mean(word: str, names: Iterable[str]) -> str:
     """The end of a sentence about a wrong name, that asks for the most similar one; empty where none is similar."""
+    meant = most_similar(word, names)
+    return f"; did you mean {meant}?" if meant else ""
+
+
+def most_similar(word: str, names: Iterable[str]) -> str:
+    """The name that is most like a wrong one; empty where none is."""
     given = word[:MAX_COMPARED]
     pairs = _pairs(given)
 
@@ -23,7 +29,7 @@ def did_you_mean(word: str, names: Iterable[str]) -> str:
 
     likely = heapq.nlargest(MAX_LIKELY, names, key=shared)
     close = difflib.get_close_matches(given, likely, n=1)
-    return f"; did you mean {close[0]}?" if close else ""
+    return close[0] if close else ""
 
 
 def _pairs(name: str) -> set[str]:

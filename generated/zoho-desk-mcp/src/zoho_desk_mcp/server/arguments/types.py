@@ -255,7 +255,7 @@ class ReadInput(ToolInput):
     @property
     def kept_fields(self) -> tuple[str, ...]:
         """The fields of the response that the caller wants; none means all."""
-        return tuple(self.fields_ or ())
+        return tuple(name for each in self.fields_ or () if (name := each.strip()))
 
     @model_validator(mode="before")
     @classmethod
