@@ -124,6 +124,9 @@ async def test_an_unknown_name_is_answered_with_the_tool_that_it_means() -> None
         for name, tool in meant.items():
             refused = error_text(await client.call_tool("describe_zoho_desk_tool", {"name": name}))
             assert refused == f"Unknown tool: {name}. Did you mean {tool}?"
+        for name in ("search_zoho_desk_tools", "read_zoho_desk_tool", "call_zoho_desk_tool"):
+            refused = error_text(await client.call_tool("call_zoho_desk_tool", {"name": name}))
+            assert refused == f"{name} is listed itself: call it by its name. Nothing was done."
         refused = error_text(await client.call_tool("describe_zoho_desk_tool", {"name": "qqq www " * 10_000}))
         assert refused.endswith(". Find tools with search_zoho_desk_tools.")
         assert len(refused) < 200

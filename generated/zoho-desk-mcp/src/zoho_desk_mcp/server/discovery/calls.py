@@ -15,7 +15,19 @@ from ..arguments.errors import wrong_arguments
 from ..registry import FORMER_NAMES, TOOLS
 from ..responses.truncation import compact
 from .hits import hit, kind
-from .tools import CALL, INPUTS, READ, SEARCH, CallInput, Catalog, DescribeInput, SearchInput, understood
+from .tools import (
+    CALL,
+    DESCRIBE,
+    INPUTS,
+    READ,
+    SEARCH,
+    CallInput,
+    Catalog,
+    DescribeInput,
+    SearchInput,
+    callers_for,
+    understood,
+)
 from .words import Vocabulary
 
 MISSPELLED = 0.9
@@ -48,6 +60,8 @@ class Discovery:
             found = [hit(tool) for tool in self._search(given.query, given.limit)]
             return _structured({"tools": found} if found else {"tools": [], "note": self._nothing_found()})
         assert isinstance(given, DescribeInput | CallInput)  # noqa: S101  # the inputs of all others
+        if given.name in (SEARCH, DESCRIBE, *callers_for(self.offered)):
+            return results.refusal(f"{given.name} is listed itself: call it by its name. Nothing was done.")
         called = FORMER_NAMES.get(given.name, given.name)
         tool = self.offered.get(called)
         if tool is None:
