@@ -12,7 +12,7 @@ from mcp import types
 from pydantic import BaseModel
 from zoho_desk_mcp import contact_page, organizations, page_texts, resources
 from zoho_desk_mcp.jobs import fetch_document, likely_duplicates, search_documents
-from zoho_desk_mcp.jobs.parts import documents
+from zoho_desk_mcp.jobs.parts import documents, likeness
 from zoho_desk_mcp.lookup import field_values, named
 from zoho_desk_mcp.oauth import access_tokens as oauth_tokens
 from zoho_desk_mcp.oauth import client as token_client
@@ -179,7 +179,7 @@ FIGURES: dict[str, list[str]] = {
         number(completion.MAX_NAME),
     ],
     "An argument of a prompt": [number(prompts.MAX_ARGUMENT)],
-    "A text in what is kept": [number(record.MAX_KEPT), number(likely_duplicates.MAX_DESCRIPTION)],
+    "A text in what": list(map(number, (record.MAX_KEPT, likely_duplicates.MAX_DESCRIPTION, likeness.MAX_COMPARED))),
     "An error, a note": [number(truncation.MAX_ERROR), number(shaping.MAX_NOTE)],
     "A line on standard input": [
         number(pipes.MAX_LINE),

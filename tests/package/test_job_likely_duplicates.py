@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
+from datetime import timedelta
 from typing import Any
 
 import pytest
+from zoho_desk_mcp.jobs.parts.likeness import Comparison, Features
+from zoho_desk_mcp.server.responses.record import Record
 
 from tests.support.connected_sandbox import Sandbox, sandbox
 
 JOB = "zoho_desk_tickets_likely_duplicates"
+CREATED = "2026-11-30T10:00:00.000Z"
 PAIRS = (
     ("Charged twice for the same order", "Double charge for order NW-20817", "both name NW-20817"),
     ("Where is my parcel?", "Where is my parcel? (second mail)", "subject alike (where, parcel)"),
@@ -124,3 +128,17 @@ async def test_words_whose_vowels_are_marks_are_compared_whole() -> None:
             desk.world.tickets.add(ticket)
         rows = await _found(desk, first_in_hindi["subject"])
         assert "subject alike (ऑर्डर, नहीं)" in rows[again["subject"]]["why"]
+
+
+def test_of_long_texts_no_more_is_compared_than_memory_has_room_for() -> None:
+    words = " ".join(f"w{number}é" for number in range(20_000))
+    numbers = " ".join(f"AB-{number}" for number in range(10_000, 30_000))
+    for text in (words, numbers, f"<p>{words}</p>"):
+        ticket = Record({"subject": text, "description": text, "createdTime": CREATED, "cf": {"cf_order": text}})
+        features = Features(ticket)
+        assert len(features.subject | features.message) <= 1_000
+        assert len(features.references) <= 50
+        others = [Record({**ticket, "subject": f"{number} {text}"}) for number in range(3)]
+        for likeness, _ in Comparison(ticket, others, timedelta(days=7)).likenesses():
+            assert likeness.points >= 5
+            assert len("; ".join(likeness.reasons)) < 1_000

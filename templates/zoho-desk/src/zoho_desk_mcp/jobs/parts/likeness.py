@@ -9,6 +9,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field
 from datetime import timedelta
 from functools import cached_property
+from itertools import islice
 
 from zoho_desk_mcp.jobs.parts.sla import duration, parsed_time
 from zoho_desk_mcp.lookup.alike import words_of
@@ -32,6 +33,10 @@ REFERENCE = re.compile(r"(?<![\w-])(?=(?:[\w-]*\d){3})(?!\d{4}-\d\d-\d\d)[A-Za-z
 MIN_REFERENCE, MAX_REFERENCE = 5, 50
 """Characters of such a number; a search takes no text of more than 100."""
 MIN_WORD = 3
+MAX_COMPARED = 3_000
+"""Characters of a text that are compared, without its markup: hundreds of long ones took half a minute, and 500 MB."""
+MAX_REFERENCES = 50
+"""Such numbers of a ticket that are compared."""
 
 
 @dataclass(frozen=True)
@@ -45,7 +50,7 @@ class Features:
     @cached_property
     def text(self) -> str:
         """The first message without its markup."""
-        return self.room.words(str(self.ticket.get("description") or ""))
+        return self.room.words(str(self.ticket.get("description") or ""))[:MAX_COMPARED]
 
     @cached_property
     def subject(self) -> frozenset[str]:
@@ -62,8 +67,9 @@ class Features:
         """The numbers of orders and the like in texts and custom fields."""
         fields = [str(value) for value in self.ticket.part("cf").values() if value]
         texts = [str(self.ticket.get("subject") or ""), self.text]
-        found = (match.upper() for text in (*texts, *fields) for match in REFERENCE.findall(text))
-        return frozenset(each for each in found if MIN_REFERENCE <= len(each) <= MAX_REFERENCE)
+        found = (match[0].upper() for text in (*texts, *fields) for match in REFERENCE.finditer(text[:MAX_COMPARED]))
+        fitting = (each for each in found if MIN_REFERENCE <= len(each) <= MAX_REFERENCE)
+        return frozenset(islice(fitting, MAX_REFERENCES))
 
 
 @dataclass(frozen=True)
@@ -86,10 +92,12 @@ class Comparison:
         self._others = [Features(other, room) for other in others]
         self._window = window
         features = [self._one, *self._others]
-        self._count = len(features)
         having = Counter(word for each in features for word in each.subject | each.message)
-        often = max(FEW, self._count * COMMON)
-        self._having = {word: count for word, count in having.items() if count <= often}
+        often = max(FEW, len(features) * COMMON)
+        self._weights = {
+            word: math.log((1 + len(features)) / count) ** 2 for word, count in having.items() if count <= often
+        }
+        """What each word weighs, by the square of how rare it is."""
 
     def likenesses(self) -> list[tuple[Likeness, Record]]:
         """How alike each of the others is to the one."""
@@ -122,17 +130,17 @@ class Comparison:
         return 0, ""
 
     def _alike(self, what: str, one: frozenset[str], other: frozenset[str]) -> tuple[float, str]:
-        one, other = one & self._having.keys(), other & self._having.keys()
+        one, other = one & self._weights.keys(), other & self._weights.keys()
         common = one & other
         alike = self._weight(common) / math.sqrt(self._weight(one) * self._weight(other)) if common else 0.0
         if alike < MIN_ALIKE:
             return 0, ""
-        shown = sorted(common, key=lambda word: (self._having[word], word))[:MAX_WORDS_SHOWN]
+        shown = sorted(common, key=lambda word: (-self._weights[word], word))[:MAX_WORDS_SHOWN]
         return WORDS * alike, f"{what} alike ({', '.join(shown)})"
 
     def _weight(self, words: Iterable[str]) -> float:
-        """What words weigh together, each by the square of how rare it is: their cosine is the likeness."""
-        return sum(math.log((1 + self._count) / self._having[word]) ** 2 for word in sorted(words))
+        """What words weigh together, in whatever order: their cosine is the likeness."""
+        return math.fsum(self._weights[word] for word in words)
 
     def _near(self, ticket: Record) -> tuple[float, str]:
         times = [parsed_time(each.get("createdTime")) for each in (self._one.ticket, ticket)]
@@ -148,4 +156,4 @@ def _same_references(one: Features, other: Features) -> tuple[float, str]:
 
 
 def _words(text: str) -> frozenset[str]:
-    return frozenset(word for word in words_of(text) if len(word) >= MIN_WORD)
+    return frozenset(word for word in words_of(text[:MAX_COMPARED]) if len(word) >= MIN_WORD)
