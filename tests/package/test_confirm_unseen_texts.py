@@ -100,3 +100,13 @@ async def test_what_lies_behind_the_text_that_is_shown_is_told() -> None:
     for shown in await _previews("<p>" + "x" * 5_000 + "</p><!--SECRET-->", "<p>" + "x" * 200_000 + "</p>"):
         assert UNSEEN in shown
         assert len(json.dumps(shown)) < 20_000
+
+
+async def test_a_value_that_is_called_as_a_type_of_content_is_shown() -> None:
+    async with Client(stdio_server("--sandbox", "--confirm", "all")) as client:
+        given = {"ticketId": "142", "subject": "html", "status": "Closed"}
+        shown = (await client.call_tool("update_a_zoho_desk_ticket_by_id", given)).structured_content["preview"]
+        assert "subject: html" in shown.splitlines()
+        given = {"ticketId": "142", "content": "Hello", "contentType": "html"}
+        shown = (await client.call_tool("create_a_zoho_desk_ticket_comment", given)).structured_content["preview"]
+        assert "contentType" not in shown

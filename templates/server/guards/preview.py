@@ -10,7 +10,7 @@ from ..conversions import converted
 from ..http.base_client import BaseClient
 from ..http.dry_run import PlannedRequest
 from ..markup.html import HTML_FIELDS, as_markdown, holds_unseen, is_html
-from ..product import HTML_TYPES
+from ..product import CONTENT_TYPES, HTML_TYPES
 from ..responses.shaping import text
 from ..responses.truncation import clipped, compact
 from ..texts.visible import one_line, spelled
@@ -48,7 +48,7 @@ def _change(content: tuple[tuple[str, str], ...], times: int) -> Iterator[str]:
 def _content(request: PlannedRequest) -> Iterator[tuple[str, str]]:
     """The fields of a change, as texts."""
     for name, value in {**request.query, **request.body, **request.stored}.items():
-        is_content_type = isinstance(value, str) and value in HTML_TYPES
+        is_content_type = name in CONTENT_TYPES and isinstance(value, str) and value in HTML_TYPES
         if value not in (None, "", [], {}) and not is_content_type:
             yield name, value if isinstance(value, str) else compact(value)
 
