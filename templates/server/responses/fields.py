@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Sequence
 from types import MappingProxyType
 
-from ..texts.closest_name import most_similar
+from ..texts.did_you_mean import most_similar
 from ..texts.shortlist import shortlist
 from ..texts.visible import one_line
 from .outputs import NameKey, Output
