@@ -146,7 +146,7 @@ async def test_a_clock_that_is_wrong_drops_nothing(database: Database, monkeypat
     info, _ = await tokens.create(NewApiToken(name="Ann", role="admin"), Actor("test"))
     session = await Sessions(database).start(info)
     monkeypatch.setattr(
-        "zoho_desk_mcp.server.hosting.storage.cleanup.utc_now", lambda: datetime.now(UTC) + timedelta(days=3000)
+        "zoho_desk_mcp.server.hosting.storage.database_time.utc_now", lambda: datetime.now(UTC) + timedelta(days=3000)
     )
     await delete_expired(database, KEEP)
     assert len(await times(database)) == 1

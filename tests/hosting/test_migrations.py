@@ -2,15 +2,20 @@
 
 from __future__ import annotations
 
+import asyncio
+from contextlib import closing
 from pathlib import Path
 
+import psycopg
 import pytest
 from sqlalchemy import select, text
+from zoho_desk_mcp.server.hosting.storage import migrate
 from zoho_desk_mcp.server.hosting.storage.database import Database
 from zoho_desk_mcp.server.hosting.storage.migrate import is_current, upgrade
 from zoho_desk_mcp.server.hosting.storage.models import McpServer
 
 from tests.support.databases import empty_database, upgrade_to
+from tests.support.postgres import Postgres
 from tests.support.server import Site
 
 ACCOUNT = (
@@ -57,3 +62,27 @@ def test_tables_of_a_newer_version_are_told_plainly(site: Site) -> None:
     assert refused.returncode == 2
     assert "newer version (revision 9999" in refused.stderr
     assert "Traceback" not in refused.stderr
+
+
+@pytest.mark.anyio
+async def test_calls_are_answered_while_an_upgrade_waits_for_a_back_up(
+    postgres: Postgres, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Who waits to change a table has all others wait behind: it waits for a moment only, and tries again."""
+    monkeypatch.setattr(migrate, "PAUSE", 0.2)
+    url = postgres.new_database()
+    database = Database(url)
+    async with database.migration() as connection:
+        await connection.run_sync(upgrade_to, "0017")
+    with closing(psycopg.connect(url)) as back_up:
+        back_up.execute("SELECT count(*) FROM accounts")
+        upgrading = asyncio.create_task(upgrade(database))
+        for _ in range(5):
+            with closing(psycopg.connect(url, autocommit=True, options="-c lock_timeout=3s")) as other:
+                await asyncio.to_thread(other.execute, "SELECT count(*) FROM accounts")
+            await asyncio.sleep(0.3)
+        assert not upgrading.done()
+        back_up.rollback()
+    await upgrading
+    assert await is_current(database)
+    await database.close()

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import AsyncIterator
+from contextlib import closing
 from datetime import timedelta
 from operator import sub
 from pathlib import Path
 from typing import Any
 
+import psycopg
 import pytest
 from cryptography.fernet import Fernet
 from pydantic import SecretStr
@@ -173,3 +175,17 @@ async def test_what_is_left_is_deleted_by_the_next_sweep(server: Server, site: S
     with running_server(site, ZOHO_DESK_MCP_SWEEP_EVERY="0.2"):
         wait_until(lambda: not site.execute(f"SELECT id FROM mcp_servers WHERE account_id = '{account}'"))
         wait_until(lambda: not site.execute(f"SELECT id FROM accounts WHERE id = '{account}'"))
+
+
+def test_a_removal_is_told_as_done_while_its_rows_cannot_be_deleted(postgresql_site: Site, upstream: Upstream) -> None:
+    url = postgresql_site.environment["ZOHO_DESK_MCP_DATABASE_URL"]
+    short = {"ZOHO_DESK_MCP_LOCK_TIMEOUT": "1", "ZOHO_DESK_MCP_SWEEP_EVERY": "1"}
+    with running_server(postgresql_site, token=postgresql_site.api_token(), **short) as server:
+        account = server.connect(upstream.account())
+        made = server.create(account)
+        with closing(psycopg.connect(url)) as keeper:
+            keeper.execute(f"SELECT id FROM mcp_servers WHERE id = '{made['id']}' FOR UPDATE")
+            assert server.api.delete(f"/integrated-account/{account}").status_code == 204
+            assert server.api.get(f"/integrated-account/{account}").status_code == 404
+            keeper.rollback()
+        wait_until(lambda: not postgresql_site.execute(f"SELECT id FROM accounts WHERE id = '{account}'"))

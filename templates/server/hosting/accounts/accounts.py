@@ -3,17 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import AsyncIterator, Sequence
+from contextlib import suppress
 from dataclasses import dataclass
 from typing import Any
 
 from pydantic import SecretStr
 from sqlalchemy import and_, case, false, func, select, update
+from sqlalchemy.exc import SQLAlchemyError
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from ...http.errors import ApiError
 from ...settings import SettingsError
 from ..connector import AccountConnector, OAuthApp
-from ..errors import NotFoundError, RefusedError
+from ..errors import DatabaseDownError, NotFoundError, RefusedError
 from ..forms import AccountChange, NewAccount
 from ..oauth.grants import end_grants
 from ..queries import Following
@@ -200,7 +202,8 @@ class Accounts:
             record(session, by, "account.deleted", _subject(account))
         await self._revoke_unused(account)
         await self._personal_logins.revoke(account, logins)
-        await delete_rest(self._database, DELETE_FOR)
+        with suppress(SQLAlchemyError, DatabaseDownError):  # it is removed, and the next sweep goes on
+            await delete_rest(self._database, DELETE_FOR)
 
     async def _ended_by(self, session: AsyncSession, row: Account, login: Login) -> Sequence[PersonalLogin]:
         """The logins of persons that end by this one: another client has none of their consents."""
