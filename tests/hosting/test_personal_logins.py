@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Coroutine
 from dataclasses import dataclass, field
 from datetime import timedelta
 from pathlib import Path
@@ -14,10 +14,13 @@ from cryptography.fernet import Fernet
 from pydantic import SecretStr
 from sqlalchemy import func, select, update
 from zoho_desk_mcp.oauth.tokens import AccessToken
+from zoho_desk_mcp.server.hosting.accounts import accounts as account_module
 from zoho_desk_mcp.server.hosting.accounts.accounts import Accounts
 from zoho_desk_mcp.server.hosting.accounts.login import Login
 from zoho_desk_mcp.server.hosting.accounts.personal_logins import PersonalLogins
+from zoho_desk_mcp.server.hosting.accounts.revocations import NOT_REVOKED
 from zoho_desk_mcp.server.hosting.connector import LoginEndedError, OAuthApp
+from zoho_desk_mcp.server.hosting.errors import DatabaseDownError
 from zoho_desk_mcp.server.hosting.forms import AccountChange, NewAccount, NewApiToken
 from zoho_desk_mcp.server.hosting.storage.api_tokens import ApiTokenInfo, ApiTokens
 from zoho_desk_mcp.server.hosting.storage.audit_log import Actor
@@ -25,7 +28,7 @@ from zoho_desk_mcp.server.hosting.storage.database import Database
 from zoho_desk_mcp.server.hosting.storage.encryption import SecretCipher
 from zoho_desk_mcp.server.hosting.storage.key_check import check_keys
 from zoho_desk_mcp.server.hosting.storage.migrate import upgrade
-from zoho_desk_mcp.server.hosting.storage.models import Account, PersonalLogin, utc_now
+from zoho_desk_mcp.server.hosting.storage.models import Account, AuditEntry, PersonalLogin, utc_now
 from zoho_desk_mcp.server.hosting.storage.secret_rotation import Rotation, rotate_secrets
 from zoho_desk_mcp.server.http.errors import ApiError
 from zoho_desk_mcp.server.settings import SettingsError
@@ -46,6 +49,8 @@ class Vendor:
     ended: set[str] = field(default_factory=set)
     revoked: list[str] = field(default_factory=list)
     is_down: bool = False
+    is_asked: asyncio.Event = field(default_factory=asyncio.Event)
+    hangs: bool = False
 
     async def refresh(self, app: OAuthApp, refresh_token: SecretStr, *, connected: bool = True) -> AccessToken:
         del app, connected
@@ -57,6 +62,9 @@ class Vendor:
         return "1"
 
     async def revoke(self, app: OAuthApp, refresh_token: SecretStr) -> None:
+        self.is_asked.set()
+        while self.hangs:
+            await asyncio.sleep(0.1)
         if self.is_down:
             raise ApiError(0, "NOT_REVOKED", "It does not respond")
         self.revoked.append(f"{app.client_id} {refresh_token.get_secret_value()}")
@@ -81,6 +89,12 @@ class Hosted:
         async with self.database.read() as session:
             rows = await session.scalars(select(PersonalLogin.refresh_token))
             return sorted(self.cipher.decrypt(row) for row in rows)
+
+    async def not_revoked(self) -> int:
+        """How many refresh tokens the audit log tells of that may be valid."""
+        async with self.database.read() as session:
+            entries = await session.scalars(select(AuditEntry.details).where(AuditEntry.action == NOT_REVOKED))
+            return sum(entry["tokens"] for entry in entries)
 
 
 @pytest.fixture(params=["sqlite", "postgresql"])
@@ -140,6 +154,44 @@ async def test_logins_that_nobody_uses_and_of_nobody_are_removed_and_revoked(hos
     hosted.vendor.is_down = True
     await hosted.logins.remove_unused()  # a vendor that is down keeps no token here
     assert await hosted.refresh_tokens() == []
+
+
+async def test_what_may_be_valid_is_told_where_a_server_stops_meanwhile(hosted: Hosted) -> None:
+    await hosted.consents(0, "of Ann")
+    await hosted.consents(1, "of Ben")
+    for person in hosted.people:
+        await ApiTokens(hosted.database).revoke(person.id, BY)
+    hosted.vendor.hangs = True
+    await _given_up(hosted, hosted.logins.remove_unused())
+    assert (await hosted.refresh_tokens(), await hosted.not_revoked()) == ([], 2)
+
+
+async def test_so_it_is_where_a_removal_of_an_account_is_given_up(hosted: Hosted) -> None:
+    await hosted.consents(0, "of Ann")
+    hosted.vendor.hangs = True
+    await _given_up(hosted, hosted.accounts.delete(hosted.account.id, BY))
+    assert (await hosted.refresh_tokens(), await hosted.not_revoked()) == ([], 2)
+
+
+async def test_so_it_is_where_the_database_goes_down_behind_a_removal(
+    hosted: Hosted, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    async def down(*_: Any) -> AsyncIterator[Any]:
+        raise DatabaseDownError
+        yield
+
+    monkeypatch.setattr(account_module, "in_steps", down)
+    await hosted.accounts.delete(hosted.account.id, BY)
+    assert (hosted.vendor.revoked, await hosted.not_revoked()) == ([], 1)
+
+
+async def _given_up(hosted: Hosted, work: Coroutine[Any, Any, None]) -> None:
+    """Give work up while the vendor is asked."""
+    task = asyncio.create_task(work)
+    await asyncio.wait_for(hosted.vendor.is_asked.wait(), 30)
+    task.cancel()
+    with pytest.raises(asyncio.CancelledError):
+        await task
 
 
 async def test_a_login_that_ended_goes_unless_the_person_has_consented_anew(hosted: Hosted) -> None:

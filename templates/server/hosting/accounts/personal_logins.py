@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import logging
 from collections.abc import Collection, Sequence
 from datetime import timedelta
@@ -104,8 +105,9 @@ class PersonalLogins:
             found = (await session.execute(locked)).all()
             ids = [login.id for login, _ in found]
             await session.execute(delete(PersonalLogin).where(PersonalLogin.id.in_(ids)))
-        for login, account in found:
-            await self.revoke(account, [login])
+        async with asyncio.TaskGroup() as group:
+            for login, account in found:
+                group.create_task(self.revoke(account, [login]))
 
     async def revoke(self, account: Account, logins: Sequence[PersonalLogin]) -> None:
         """Revoke logins that are no longer kept, where the vendor can be reached."""

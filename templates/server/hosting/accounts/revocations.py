@@ -27,6 +27,7 @@ NOT_REVOKED = "login.not_revoked"
 """The action of the entry in the audit log."""
 MAX_REASON = 300
 """Characters of the vendor's reason that are kept."""
+GIVEN_UP = f"The server stopped, or gave the request up, before {TITLE} had confirmed the end of it"
 
 logger = logging.getLogger(__name__)
 
@@ -40,11 +41,22 @@ class Revocations:
         self._connector = connector
 
     async def revoke(self, account: Account, encrypted: Sequence[bytes]) -> None:
-        """Revoke refresh tokens of the account's client. Those that stay valid are in the log and the audit log."""
-        reasons: list[str] = []
-        for some in batched(encrypted, STEP):
-            told = await asyncio.gather(*(self._revoked(account, token) for token in some))
-            reasons += [reason for reason in told if reason is not None]
+        """Revoke refresh tokens of the account's client. Those that stay valid are in the log and the audit log.
+
+        So are those that may, where this is given up: nothing here knows them any more.
+        """
+        told: list[str | None] = []
+        try:
+            for some in batched(encrypted, STEP):
+                told += await asyncio.gather(*(self._revoked(account, token) for token in some))
+        except asyncio.CancelledError:
+            await self.tell(account, [*told, *[GIVEN_UP] * (len(encrypted) - len(told))])
+            raise
+        await self.tell(account, told)
+
+    async def tell(self, account: Account, outcomes: Sequence[str | None]) -> None:
+        """Say which refresh tokens stay valid: those that there is a reason for."""
+        reasons = [reason for reason in outcomes if reason is not None]
         if not reasons:
             return
         details = {"tokens": len(reasons), "reason": column_text(reasons[0], MAX_REASON)}

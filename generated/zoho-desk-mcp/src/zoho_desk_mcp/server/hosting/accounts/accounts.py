@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 from collections.abc import AsyncIterator, Sequence
 from contextlib import suppress
 from dataclasses import dataclass
@@ -29,7 +30,7 @@ from ..storage.steps import Order, in_steps
 from ..storage.tokens import new_id
 from .login import Login
 from .personal_logins import PersonalLogins
-from .revocations import Revocations
+from .revocations import GIVEN_UP, Revocations
 from .shared_token import keep_token
 
 
@@ -73,6 +74,7 @@ BY_ID = Order((Account.id,))
 THERE = select(Account, AccessTokenRow).join(AccessTokenRow, AccessTokenRow.account_id == Account.id).where(IS_THERE)
 DELETE_FOR = 5.0
 """Seconds for which a removal deletes at once what belongs to an account: nearly always that is all."""
+NOT_LOOKED = "The database did not say whether another account has the same refresh token"
 
 
 class Accounts:
@@ -124,8 +126,7 @@ class Accounts:
             replaced = [name for name in ("client_secret", "refresh_token") if getattr(form, name) is not None]
             details = differences(before, _shown_of(row)) | ({"replaced": replaced} if replaced else {})
             record(session, by, "account.changed", _subject(row), details)
-        await self._revoke_unused(account)
-        await self._personal_logins.revoke(account, ended)
+        await self._revoke(account, ended)
         return AccountState(row, token)
 
     async def log_in_again(self, id: str, scopes: Sequence[str], login: Login, by: Actor) -> AccountState:
@@ -137,8 +138,7 @@ class Accounts:
             ended = await self._ended_by(session, row, login)
             self._fill(row, token, login)
             record(session, by, "account.reconnected", _subject(row), {"scopes": row.scopes})
-        await self._revoke_unused(account)
-        await self._personal_logins.revoke(account, ended)
+        await self._revoke(account, ended)
         return AccountState(row, token)
 
     async def add(
@@ -200,8 +200,7 @@ class Accounts:
             gone = update(Account).where(Account.id == id).values(forgotten)
             await session.execute(gone, execution_options={"synchronize_session": False})  # what it had is revoked
             record(session, by, "account.deleted", _subject(account))
-        await self._revoke_unused(account)
-        await self._personal_logins.revoke(account, logins)
+        await self._revoke(account, logins)
         with suppress(SQLAlchemyError, DatabaseDownError):  # it is removed, and the next sweep goes on
             await delete_rest(self._database, DELETE_FOR)
 
@@ -213,10 +212,29 @@ class Accounts:
         await end_grants(session, row.id, None, "the account has another client")
         return ended
 
+    async def _revoke(self, account: Account, logins: Sequence[PersonalLogin]) -> None:
+        """Revoke the refresh token that an account had, and those of persons in it, at the same time.
+
+        None of them is known here any more: where this is given up, each is told.
+        """
+        async with asyncio.TaskGroup() as group:
+            group.create_task(self._revoke_unused(account))
+            group.create_task(self._personal_logins.revoke(account, logins))
+
     async def _revoke_unused(self, account: Account) -> None:
         """Revoke the refresh token that an account had, if none has it now."""
         token = self._decrypted(account.refresh_token)
-        if token is None or (token and not await self._is_used_by_another(account, token)):
+        if token == "":  # it was forgotten
+            return
+        try:
+            is_used = token is not None and await self._is_used_by_another(account, token)
+        except (SQLAlchemyError, DatabaseDownError):
+            await self._revocations.tell(account, [NOT_LOOKED])
+            return
+        except asyncio.CancelledError:
+            await self._revocations.tell(account, [GIVEN_UP])
+            raise
+        if not is_used:
             await self._revocations.revoke(account, [account.refresh_token])
 
     async def _is_used_by_another(self, account: Account, token: str) -> bool:
