@@ -7,19 +7,22 @@ import threading
 import time
 from collections.abc import Callable, Iterator
 from concurrent.futures import ThreadPoolExecutor
+from contextlib import closing
 from typing import Any
 
+import psycopg
 import pytest
 from starlette.types import Receive, Scope, Send
 
 from tests.support import rpc
 from tests.support.oauth import Client, Person
-from tests.support.server import Server, Site
+from tests.support.server import Server, Site, running_server
 from tests.support.upstream import Upstream
 
 FIGURES, LIST, UPDATE = "zoho_desk_tickets_figures", "list_all_zoho_desk_tickets", "zoho_desk_tickets_update_several"
 CONFIG = {"methods": ["all"], "tools": [FIGURES, LIST, UPDATE]}
 LONGER_THAN_A_LOOK_IS_KEPT = 1.2
+FAR_LESS_THAN_A_SECOND_EACH = 12
 
 
 class Gate:
@@ -150,3 +153,32 @@ def test_a_url_that_works_by_the_overlap_goes_on(server: Server, upstream: Upstr
         gate.opened.set()
         assert not running.result(60)["result"].get("isError")
     assert gate.seen > 1
+
+
+def test_a_call_does_not_wait_at_each_request_for_a_database_that_does_not_tell(
+    postgresql_site: Site, upstream: Upstream
+) -> None:
+    """Somebody keeps the table in which it would be seen: a look in vain takes a second, and there are ten requests."""
+
+    async def in_its_time(scope: Scope, receive: Receive, send: Send) -> None:
+        if scope["type"] == "http" and scope["path"].startswith("/api/v1/"):
+            under_way.set()
+            await asyncio.sleep(0.3)
+        await upstream.app(scope, receive, send)
+
+    under_way, url = threading.Event(), postgresql_site.environment["ZOHO_DESK_MCP_DATABASE_URL"]
+    with running_server(postgresql_site, token=postgresql_site.api_token()) as server:
+        made = server.create(server.connect(upstream.account()), config=CONFIG)
+        listed = rpc.call(made["url"], LIST, {"limit": 40, "fields": ["id"]})["result"]["structuredContent"]["data"]
+        changes = {"tickets": [each["id"] for each in listed], "priority": "High"}
+        upstream.handler = in_its_time
+        try:
+            with ThreadPoolExecutor(1) as pool, closing(psycopg.connect(url)) as keeper:
+                running, began = pool.submit(rpc.call, made["url"], UPDATE, changes), time.monotonic()
+                assert under_way.wait(30)
+                keeper.execute("LOCK TABLE mcp_servers IN ACCESS EXCLUSIVE MODE")
+                result = running.result(60)["result"]
+                assert time.monotonic() - began < FAR_LESS_THAN_A_SECOND_EACH
+        finally:
+            upstream.handler = upstream.app
+    assert not result.get("isError"), result

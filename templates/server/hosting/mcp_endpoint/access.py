@@ -93,12 +93,12 @@ class UrlAccess:
             return await self._oauth.grants.holds(entry.grant)
         return entry.person is None or await self._api_tokens.known(entry.person.id) is not None
 
-    async def goes_on(self, entry: Entry) -> bool:
-        """Whether a call that was let in may go on. Where the database does not respond soon, it does."""
+    async def goes_on(self, entry: Entry) -> bool | None:
+        """Whether a call that was let in may go on. None where the database does not say so soon."""
         try:
             return await self._late.within(MAX_WAIT, self._stands(entry))
         except (DatabaseDownError, SQLAlchemyError, TimeoutError):
-            return True
+            return None
 
     async def _stands(self, entry: Entry) -> bool:
         if entry.token is None:

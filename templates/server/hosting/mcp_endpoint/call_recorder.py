@@ -91,7 +91,7 @@ class CallRecorder:
         limiter: ConcurrencyLimiter,
         limits: LimitKeeper,
         room: Room,
-        goes_on: Callable[[Entry], Awaitable[bool]],
+        goes_on: Callable[[Entry], Awaitable[bool | None]],
     ) -> None:
         self._calls = calls
         self._limits = limits

@@ -15,6 +15,8 @@ from .errors import ApiError
 
 LOOK_AFTER = 0.5
 """Seconds for which nobody looks again: a call of one request, or of a few quick ones, costs no look."""
+VAIN_PART = 10
+"""A look in vain takes its time: it is made again so that such looks take this part of a call's time at most."""
 ENDED = (
     "This call may not go on: its URL was revoked, paused or replaced while it ran, its account was removed, or who "
     f"called may not call any more. Nothing more was sent to {TITLE}"
@@ -27,8 +29,9 @@ class AccessEndedError(ApiError):
 
 @dataclass(eq=False)
 class _Access:
-    holds: Callable[[], Awaitable[bool]]
-    looked_at: float
+    holds: Callable[[], Awaitable[bool | None]]
+    look_at: float
+    """When it is to be looked again (of `time.monotonic`)."""
     has_ended: bool = False
     looking: asyncio.Lock = field(default_factory=asyncio.Lock)
     """One of the requests of a call looks, the others wait for what it finds."""
@@ -38,9 +41,12 @@ _current: ContextVar[_Access | None] = ContextVar("access", default=None)
 
 
 @contextmanager
-def access_while(holds: Callable[[], Awaitable[bool]], since: float) -> Iterator[None]:
-    """Requests within the context go out while this holds, as it did at `since` (of `time.monotonic`)."""
-    with set_within(_current, _Access(holds, since)):
+def access_while(holds: Callable[[], Awaitable[bool | None]], since: float) -> Iterator[None]:
+    """Requests within the context go out while this holds, as it did at `since` (of `time.monotonic`).
+
+    Where it gives None, that cannot be seen at the moment: they go out then.
+    """
+    with set_within(_current, _Access(holds, since + LOOK_AFTER)):
         yield
 
 
@@ -57,8 +63,10 @@ async def check_access() -> None:
     if access is None:
         return
     async with access.looking:
-        if not access.has_ended and time.monotonic() - access.looked_at >= LOOK_AFTER:
-            access.looked_at = time.monotonic()
-            access.has_ended = not await access.holds()
+        began = time.monotonic()
+        if not access.has_ended and began >= access.look_at:
+            holds = await access.holds()
+            access.has_ended = holds is False
+            access.look_at = began + max(LOOK_AFTER, VAIN_PART * (time.monotonic() - began) if holds is None else 0)
     if access.has_ended:
         raise AccessEndedError(0, "ACCESS_ENDED", ENDED)
