@@ -23,6 +23,7 @@ URL_ENCODED = "application/x-www-form-urlencoded"
 FILE_FIELDS = ("content", "name")
 """The inputs that stand for a file to upload."""
 FORMS = (MULTIPART, URL_ENCODED)
+AS_IT_IS = "binary"
 IGNORED_HEADERS = frozenset({"accept", "authorization", "content-type"})
 """Header parameters that OpenAPI has readers ignore: the client sends these by itself."""
 
@@ -157,9 +158,13 @@ def response_media_type(media_type: str, schema: Schema | None) -> str:
 
 
 def is_binary(schema: Schema) -> bool:
-    """Whether a value is the content of a file: what OpenAPI 3.0 calls `binary`, and what 3.1 gives a media type."""
-    is_typed = "contentMediaType" in schema and "contentEncoding" not in schema
-    return (schema.get("format") == "binary" or is_typed) and set(schema.types) <= {"string", "null"}
+    """Whether a value is the content of a file: what OpenAPI 3.0 calls `binary`, and what 3.1 gives a media type.
+
+    An encoding of 3.1 makes a text of it, unless it is the one that leaves everything as it is (RFC 2045, section 6.2).
+    """
+    is_typed = "contentMediaType" in schema or "contentEncoding" in schema
+    is_as_it_is = str(schema.get("contentEncoding", AS_IT_IS)).lower() == AS_IT_IS
+    return (schema.get("format") == "binary" or (is_typed and is_as_it_is)) and set(schema.types) <= {"string", "null"}
 
 
 def successful_statuses(responses: JsonObject) -> list[str]:
@@ -220,7 +225,7 @@ class OperationReader:
         media_type = body_media_type(body["content"])
         media = body["content"][media_type]
         schema = self.resolver.resolve(self.document.dereference(media.get("schema", {})))  # it may hold itself once
-        styles = dict(_styles_of_form(schema, media)) if media_type == URL_ENCODED else {}
+        styles = dict(_styles_of_form(schema, media)) if media_type in FORMS else {}
         return Body(media_type, schema, bool(body.get("required")), styles)
 
     def _unsupported(self, node: JsonObject, body: Body | None) -> Iterator[str]:

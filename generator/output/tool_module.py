@@ -66,7 +66,7 @@ class ToolModule(ListedModule[Tool]):
             "form" if self.is_form else "body": self._values("body"),
         }
         for keyword, values in parts.items():
-            if values:
+            if values or (keyword == "body" and self._needs_empty_body):
                 yield f"{keyword}={mapping(values)}"
         yield from (f"value_body={body}" for body in self._value_body)
         if self.is_multipart:
@@ -74,6 +74,12 @@ class ToolModule(ListedModule[Tool]):
         yield from (f"{flag}=True" for flag in self._flags)
         if self.tool.clearable:
             yield f"clear=args.{self.attributes[CLEAR]} or ()"
+
+    @property
+    def _needs_empty_body(self) -> bool:
+        """Whether an object is sent though no input goes into it: without one, the API refuses the request."""
+        body = self.tool.operation.body
+        return body is not None and body.required and body.is_json and not body.is_whole
 
     @property
     def _flags(self) -> Iterator[str]:
@@ -109,7 +115,8 @@ class ToolModule(ListedModule[Tool]):
         """The headers: those of the record, the cookies, and the media type of a body that is JSON of another name."""
         cookies, body = self._values("cookie"), self.tool.operation.body
         found = [*self._values("header"), *([(None, f"cookies({mapping(cookies)})")] if cookies else [])]
-        is_named = body is not None and body.is_json and "*" not in body.media_type and self._values("body")
+        has_body = bool(self._values("body")) or self._needs_empty_body
+        is_named = body is not None and body.is_json and "*" not in body.media_type and has_body
         if body is not None and is_named and not body.media_type.startswith(JSON):
             found.append(("Content-Type", literal(body.media_type)))
         return found

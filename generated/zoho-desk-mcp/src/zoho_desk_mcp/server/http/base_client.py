@@ -23,6 +23,7 @@ from .cursors import Cursors
 from .dry_run import PlannedRequest, note_in_dry_run
 from .errors import ApiError, of_change, refused
 from .filenames import file_name
+from .forms import Form, Parts, given_files
 from .json_bodies import MAX_VALUES, has_too_many_values, parse_json
 from .lists import Page, matching_records, one_page, records_of
 from .no_response import NoResponseError
@@ -83,7 +84,7 @@ class BaseClient(VendorHooks):
         headers: Arguments | None = None,
         body: Arguments | None = None,
         form: Arguments | None = None,
-        files: Mapping[str, tuple[str, bytes]] | None = None,
+        files: Parts | None = None,
         value_body: ValueBody | None = None,
         download: bool = False,
         reads: bool = False,
@@ -96,13 +97,14 @@ class BaseClient(VendorHooks):
         Raises ApiError where the API refuses the call or gives no response, and ArgumentError, before anything is
         sent, for arguments that cannot be.
         """
-        for name, file in (files or {}).values():
+        whole_form = Form(repeatable_text(form or {}), given_files(files or {}))
+        for name, file in whole_form.files.values():
             self.files.check(name, len(file))
         request: dict[str, Any] = {"params": query_text(query or {}), "headers": plain_text(headers or {})}
         if files is not None:
-            request |= {"data": repeatable_text(form or {}), "files": dict(files)}
+            request["files"] = whole_form.parts()
         elif form is not None:
-            request["data"] = repeatable_text(form)
+            request["data"] = whole_form.fields
         elif body is not None:
             request["json"] = json_body(body)
         elif value_body is not None and value_body.value is not None:
@@ -111,7 +113,7 @@ class BaseClient(VendorHooks):
         filled = fill_path(path, path_values or {})
         if reads or method == "GET":
             return await self._carried_out(method, filled, request, download=download, changes=False)
-        if note_in_dry_run(_planned(method, filled, request, value_body)):
+        if note_in_dry_run(_planned(method, filled, request, whole_form, value_body)):
             return Response({})
         with usage.changing():
             try:
@@ -271,12 +273,12 @@ class BaseClient(VendorHooks):
         raise refused(self.error(raw.status, body, limits), media_type, self.advice)
 
 
-def _planned(method: str, path: str, request: Mapping[str, Any], value_body: ValueBody | None) -> PlannedRequest:
-    files = request.get("files", {})
-    names = {part: name for part, (name, _) in files.items()}
+def _planned(
+    method: str, path: str, request: Mapping[str, Any], form: Form, value_body: ValueBody | None
+) -> PlannedRequest:
     whole = value_body.shown() if value_body is not None and value_body.value is not None else {}
-    body = {**request.get("json", request.get("data", whole)), **names}
-    return PlannedRequest(method, path, body, request["params"], {part: held for part, (_, held) in files.items()})
+    body = {**request.get("json", whole), **form.shown}
+    return PlannedRequest(method, path, body, request["params"], {part: held for part, (_, held) in form.files.items()})
 
 
 def _beside(value: Json) -> frozenset[str]:
