@@ -57,6 +57,13 @@ def _additional(validator: Any, wanted: Any, value: Any, schema: Mapping[str, An
 class _ValueValidator(OpenAPIV31ValueValidator):
     """Checks defaults, and matches patterns in a time that ends. `unevaluatedProperties` is not looked at."""
 
+    def __call__(self, schema: SchemaPath, value: Any) -> Iterator[ValidationError]:
+        """What is wrong with a default: its place within the schema that has it, and that schema."""
+        with schema.resolve() as resolved:
+            for error in super().__call__(schema, value):
+                path = ["default", *error.absolute_path]
+                yield ValidationError(error.message, path=path, instance=error.instance, schema=resolved.contents)
+
     value_validator_cls = extend(  # type: ignore[no-untyped-call]  # of that library
         OAS31Validator,
         {
@@ -88,7 +95,7 @@ def faults(document: Document) -> Iterator[tuple[str, str]]:
     try:
         for error in _SpecValidator(document.root).iter_errors():
             has_found = True
-            for pointer in _pointers(document, make_pointer(*error.absolute_path), error.instance):
+            for pointer in _pointers(document, make_pointer(*error.absolute_path), error):
                 yield pointer, error.message
     except Unresolvable as error:  # the validator ends at a reference that it follows to nowhere
         yield "", f"the reference {error.ref} leads nowhere"
@@ -97,9 +104,15 @@ def faults(document: Document) -> Iterator[tuple[str, str]]:
             raise
 
 
-def _pointers(document: Document, pointer: str, instance: Json) -> list[str]:
-    """The places of a fault: within a schema, the validator gives a pointer that begins at the schema."""
-    if not pointer or document.resolve(pointer) is instance:
+def _pointers(document: Document, pointer: str, error: ValidationError) -> list[str]:
+    """The places of a fault: within a schema, the validator gives a pointer that begins at the schema.
+
+    A default's error has the schema itself: a value such as null is the same one everywhere.
+    """
+    schemas = [*iter_schemas(document)] if pointer else []
+    if held := [start + pointer for start, schema in schemas if schema is error.schema]:
+        return held
+    if not pointer or document.resolve(pointer) is error.instance:
         return [pointer]
-    starts = [start for start, _ in iter_schemas(document)]
-    return [start + pointer for start in starts if document.resolve(start + pointer) is instance] or [pointer]
+    found = (start + pointer for start, _ in schemas)
+    return [each for each in found if document.resolve(each) is error.instance] or [pointer]

@@ -10,7 +10,7 @@ from generator.errors import GeneratorError, Problem, form_is_known
 from generator.openapi.document import JsonObject
 from generator.openapi.load import join
 from generator.openapi.repairs import repair
-from generator.openapi.validate import unknown_faults
+from generator.openapi.validate import unknown_faults, validate
 from generator.target import Target
 
 
@@ -33,6 +33,7 @@ def needs_of(files: Mapping[str, JsonObject], target: Target) -> Needs:
         with form_is_known("upstream's files"):
             document = join(files, target)
             changes = repair(document, target)
-            return Needs(Counter(change.kind for change in changes), tuple(unknown_faults(document)))
+            faults = (*unknown_faults(document), *validate(document))
+            return Needs(Counter(change.kind for change in changes), faults)
     except GeneratorError as error:
         return Needs(faults=tuple(error.problems))

@@ -140,6 +140,25 @@ def test_each_kind_of_fault_is_found(kind: str) -> None:
     assert not is_plainly_valid(Document(root, {}))
 
 
+@pytest.mark.parametrize(
+    ("schema", "place"),
+    [
+        ({"anyOf": [{"type": "string"}, {"type": "integer"}], "default": None}, "/default"),
+        ({"properties": {"a": {"enum": ["b"], "default": None}, "b": {}}}, "/properties/a/default"),
+        (
+            {"properties": {"a": {"type": "array", "items": {"type": "string"}, "default": ["b", 1]}}},
+            "/properties/a/default/1",
+        ),
+        ({"type": "string", "default": 5}, "/default"),
+    ],
+)
+def test_the_place_of_a_wrong_default_is_told(schema: Any, place: str) -> None:
+    """It was said to be somewhere in all files, of each default of each schema."""
+    root = deepcopy(ROOT)
+    root["components"]["schemas"] |= {"Fine": {"type": ["string", "null"], "default": None}, "Odd": schema}
+    assert {where for where, _ in faults(Document(root, {}))} == {f"/components/schemas/Odd{place}"}
+
+
 NEVER = "^(a+)+$"
 TEXT = "a" * 60 + "!"
 JUDGE = """

@@ -97,6 +97,7 @@ def test_fetch_says_what_the_new_files_need(
     document = json.loads(path.read_text(encoding="utf-8"))
     schemas = document["components"]["schemas"]
     schemas["odd"] = {"type": "string", "nullable": True, "formatt": "x", "enum": ["a", 1]}
+    schemas["default"] = {"type": "string", "enum": ["a", "b"], "default": "c"}  # only the validator knows of it
     path.write_text(json.dumps(document), encoding="utf-8")
     upstream.commit("Need more")
     done = run(here, monkeypatch, "fetch", "--repo", str(upstream.folder))
@@ -106,6 +107,10 @@ def test_fetch_says_what_the_new_files_need(
         in done.output
     )
     assert "TicketComment.json#/components/schemas/odd: unknown schema keyword formatt" in done.output
+    assert (
+        "TicketComment.json#/components/schemas/default/default: not valid OpenAPI 3.1: 'c' is not one of"
+        in done.output
+    )
     assert "odd" in (here.openapi / "TicketComment.json").read_text(encoding="utf-8")
 
 
