@@ -28,7 +28,8 @@ NAMED = re.compile(r"[A-Za-z0-9]")
 """What names are made of."""
 MORE = "# What else can be said: docs/targets.md. How lists are paginated comes next: `pagination`.\n"
 NO_CORRECTIONS = """\
-# What upstream gets wrong or leaves out, each correction with its reason.
+# What upstream gets wrong or leaves out, each correction with its reason. Components have the name of their file before
+# their own: the target of a schema x of api.yaml is $.components.schemas['api.x'].
 overlay: 1.0.0
 info: {title: Corrections, version: "1"}
 actions: []

@@ -17,7 +17,7 @@ from referencing.exceptions import Unresolvable
 
 from generator.errors import FORMS_OF_FAULTS
 from generator.files.json_pointer import make_pointer
-from generator.openapi.document import Document, Json
+from generator.openapi.document import Document
 from generator.openapi.repairs.patterns import matches
 from generator.openapi.walk import iter_schemas
 

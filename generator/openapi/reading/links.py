@@ -174,10 +174,15 @@ class _Linker:
             result[key] = self.part(value, "schema", base, pointer)
 
     def _mapped_to(self, target: str, base: Base, pointer: str) -> str:
-        """What a discriminator maps a value to: a reference, or the plain name of a schema."""
-        name = Place(base.place.file, ("components", "schemas", target))
-        is_plain = not set(target) & set("/#.") or self.addresses.node(name) is not NOTHING
-        return self._named(name) if is_plain else self._local(target, "schema", base, pointer)
+        """What a discriminator maps a value to: a reference, or the name of a schema.
+
+        What leads nowhere, in whatever form, is the name of a schema that there is not: a repair takes it out.
+        """
+        name, place = Place(base.place.file, ("components", "schemas", target)), self.addresses.place(base, target)
+        is_name = not set(target) & set("/#.") or self.addresses.node(name) is not NOTHING
+        if is_name or place is None or self.addresses.node(place) is NOTHING:
+            return self._named(name)
+        return self._local(target, "schema", base, pointer)
 
     def _local(self, reference: str, kind: Kind, base: Base, pointer: str) -> str:
         """A reference as one to a component of the whole document."""

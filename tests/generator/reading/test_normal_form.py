@@ -164,6 +164,23 @@ def test_a_discriminator_without_a_mapping_goes_by_the_names_of_schemas(tmp_path
     assert list(found.body.fields({"kind": "dog"}).properties) == ["kind", "barks"]
 
 
+@pytest.mark.parametrize("choice", [[{"$ref": "#/components/schemas/cat"}], []])
+@pytest.mark.parametrize(
+    "target", ["#/paths/~1a/get/x", "#/components/schemas/gone", "gone.json", "gone.json#/x", "#x"]
+)
+def test_what_a_discriminator_maps_to_nowhere_is_taken_out(target: str, choice: list[Any], tmp_path: Path) -> None:
+    """Of some forms, it was refused before an overlay could mend it, so that nothing could be made of the files."""
+    cat = {"type": "object", "properties": {"kind": {"type": "string"}}}
+    mapping = {"cat": "#/components/schemas/cat", "dog": target}
+    pet = {**({"oneOf": choice} if choice else {}), "discriminator": {"propertyName": "kind", "mapping": mapping}}
+    body = {"content": {"application/json": {"schema": pet}}}
+    post = {"operationId": "a", "requestBody": body, "responses": DONE}
+    files = document({"/a": {"post": post}}, components={"schemas": {"cat": cat}})
+    (found,) = read(tmp_path, files).operations.values()
+    assert found.body is not None
+    assert list(found.body.fields({}).properties) == ["kind"]
+
+
 def test_what_openapi_3_2_adds_is_read(tmp_path: Path) -> None:
     flows = {"deviceAuthorization": {"deviceAuthorizationUrl": "/d", "tokenUrl": "/t", "scopes": {}}}
     item = {"type": "object", "properties": {"a": {"type": "integer"}}}
