@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from typing import Any
+from typing import Any, cast
 
 import jsonschema_rs
 from jsonschema.exceptions import ValidationError
@@ -17,7 +17,7 @@ from referencing.exceptions import Unresolvable
 
 from generator.errors import FORMS_OF_FAULTS
 from generator.files.json_pointer import make_pointer
-from generator.openapi.document import Document
+from generator.openapi.document import Document, Json
 from generator.openapi.repairs.patterns import matches
 from generator.openapi.walk import iter_schemas
 
@@ -61,8 +61,8 @@ class _ValueValidator(OpenAPIV31ValueValidator):
         """What is wrong with a default: its place within the schema that has it, and that schema."""
         with schema.resolve() as resolved:
             for error in super().__call__(schema, value):
-                path = ["default", *error.absolute_path]
-                yield ValidationError(error.message, path=path, instance=error.instance, schema=resolved.contents)
+                path, holder = ["default", *error.absolute_path], cast("Json", resolved.contents)
+                yield ValidationError(error.message, path=path, instance=error.instance, schema=holder)
 
     value_validator_cls = extend(  # type: ignore[no-untyped-call]  # of that library
         OAS31Validator,
