@@ -223,10 +223,16 @@ class OperationReader:
         if not body["content"]:
             return None
         media_type = body_media_type(body["content"])
+        schema = self._schema_of_body(body["content"][media_type])
+        if MULTIPART in body["content"] and any(map(is_file, schema.flat.properties.values())):
+            media_type = MULTIPART  # nothing else carries a file
+            schema = self._schema_of_body(body["content"][media_type])
         media = body["content"][media_type]
-        schema = self.resolver.resolve(self.document.dereference(media.get("schema", {})))  # it may hold itself once
         styles = dict(_styles_of_form(schema, media)) if media_type in FORMS else {}
         return Body(media_type, schema, bool(body.get("required")), styles)
+
+    def _schema_of_body(self, media: JsonObject) -> Schema:
+        return self.resolver.resolve(self.document.dereference(media.get("schema", {})))  # it may hold itself once
 
     def _unsupported(self, node: JsonObject, body: Body | None) -> Iterator[str]:
         if "servers" in node:

@@ -6,7 +6,7 @@ from collections.abc import Collection, Iterator, Mapping
 from dataclasses import dataclass, replace
 
 from generator.openapi.document import Json
-from generator.openapi.operations import FILE_FIELDS, Body, Operation, ParameterLocation, is_file
+from generator.openapi.operations import FILE_FIELDS, MULTIPART, Body, Operation, ParameterLocation, is_file
 from generator.openapi.schema import Schema
 from generator.openapi.styles import Style
 from generator.target import IdRules, Pagination
@@ -60,7 +60,7 @@ def available_inputs(
     elif operation.body is not None:
         fields = operation.body.fields(fixed, names)
         for name, schema in fields.properties.items():
-            for given in _of_body(name, schema, name in fields.required, operation.body.styles.get(name)):
+            for given in _of_body(operation.body, name, schema, required=name in fields.required):
                 field = _beside(found.get(given.name), given, ids)
                 found[field.name] = field
     return found
@@ -74,12 +74,12 @@ def _whole(body: Body, taken: Collection[str]) -> AvailableInput:
     return AvailableInput(name, ("body",), schema, body.required, part="" if body.is_file else None, is_whole=True)
 
 
-def _of_body(name: str, schema: Schema, required: bool, style: Style | None) -> Iterator[AvailableInput]:
-    if is_file(schema):
+def _of_body(body: Body, name: str, schema: Schema, *, required: bool) -> Iterator[AvailableInput]:
+    if body.media_type == MULTIPART and is_file(schema):
         for field in FILE_FIELDS:
             yield AvailableInput(field, ("body",), Schema({"type": "string"}), required, part=name)
     else:
-        yield AvailableInput(name, ("body",), schema, required, style=style)
+        yield AvailableInput(name, ("body",), schema, required, style=body.styles.get(name))
 
 
 def _beside(parameter: AvailableInput | None, field: AvailableInput, ids: IdRules) -> AvailableInput:

@@ -120,3 +120,26 @@ async def test_an_object_of_which_a_record_describes_nothing_is_sent_where_one_i
     """The request had no body, and the API refused it."""
     request = await call(tmp_path, api(media_type, {"a": TEXT}), (), {}, recorder)
     assert (request.headers["content-type"], request.json) == (media_type, {})
+
+
+async def test_what_can_be_sent_as_json_too_goes_in_parts_where_it_has_a_file(
+    recorder: Recorder, tmp_path: Path
+) -> None:
+    """It went as JSON, without the file, and nobody was told."""
+    file = api("application/json", {"a": TEXT, "upload": BINARY}, ("upload",))
+    content = file["api.json"]["paths"]["/things"]["post"]["requestBody"]["content"]
+    content[FORM] = content["application/json"]
+    request = await call(tmp_path, file, ("a", *FILE), {"a": "x", **FILE}, recorder)
+    assert parts(request) == [("a", None, b"x"), ("upload", "a.bin", b"\x00\x01")]
+
+
+@pytest.mark.parametrize(
+    ("media_type", "body"),
+    [("application/json", b'{"upload":"AAE="}'), ("application/x-www-form-urlencoded", b"upload=AAE%3D")],
+)
+async def test_what_cannot_go_in_parts_has_a_text_in_place_of_a_file(
+    media_type: str, body: bytes, recorder: Recorder, tmp_path: Path
+) -> None:
+    """A file was asked for, and left out."""
+    request = await call(tmp_path, api(media_type, {"upload": BINARY}), ("upload",), {"upload": "AAE="}, recorder)
+    assert request.body == body
