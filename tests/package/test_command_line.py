@@ -55,6 +55,12 @@ async def test_tools_are_shown_as_clients_get_them(tmp_path: Path, with_folder: 
     ]
 
 
+def test_that_only_core_tools_were_looked_at_is_told() -> None:
+    """It was said of nothing, and in brackets."""
+    done = _run("--exclude", "*", "tools")
+    assert "no tool fits all of --exclude * --tags core, which is the default: --tags all has every tool" in done.stderr
+
+
 @pytest.mark.parametrize("command", [("--sandbox",), ("tools",), ("doctor",)])
 def test_a_choice_of_no_tool_is_refused(command: tuple[str, ...]) -> None:
     asked = ("--methods", "read", "--tools", "create_a_zoho_desk_ticket")

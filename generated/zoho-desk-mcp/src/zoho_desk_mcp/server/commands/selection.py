@@ -74,9 +74,10 @@ def selected_names(options: argparse.Namespace) -> frozenset[str]:
         raise CommandError(f"{ENV_PREFIX}MODE is wrong: {options.mode}; known: {', '.join(MODES)}")
     names = _selection(options).names()
     if not names:
-        words = " ".join(f"--{name} {getattr(options, name)}" for name in HELP if getattr(options, name))
-        tags = "" if options.tags or options.tools else " (tags: core)"
-        raise CommandError(f"no tool fits all of {words}{tags}")
+        words = [f"--{name} {getattr(options, name)}" for name in HELP if getattr(options, name)]
+        if not (options.tags or options.tools):
+            words.append("--tags core, which is the default: --tags all has every tool")
+        raise CommandError(f"no tool fits all of {' '.join(words)}")
     return names
 
 
