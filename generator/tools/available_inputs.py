@@ -6,7 +6,7 @@ from collections.abc import Collection, Iterator, Mapping
 from dataclasses import dataclass, replace
 
 from generator.openapi.document import Json
-from generator.openapi.operations import FILE_FIELDS, MULTIPART, Body, Operation, ParameterLocation, is_file
+from generator.openapi.operations import FILE_FIELDS, JSON, MULTIPART, Body, Operation, ParameterLocation, is_file
 from generator.openapi.schema import Schema
 from generator.openapi.styles import Style
 from generator.target import IdRules, Pagination
@@ -31,6 +31,14 @@ class AvailableInput:
     """Its name in the request, where another input has that one."""
 
 
+def is_list(operation: Operation, method: str) -> bool:
+    """Whether a tool of this method reads its records page by page: each page is one more read without a body."""
+    body = operation.body
+    has_body = body is not None and (body.is_whole or bool(body.schema.flat.properties))
+    returns_json = operation.response.media_type in (JSON, None)
+    return method == "list" and operation.is_read_only and returns_json and not has_body
+
+
 def available_inputs(
     operation: Operation,
     method: str,
@@ -45,7 +53,7 @@ def available_inputs(
     fixes, alternatives that need more than these are left out. What goes to two places is one input, unless it takes
     values of other kinds there; ids are of one kind.
     """
-    paging = pagination.parameters if pagination is not None and method == "list" else frozenset()
+    paging = pagination.parameters if pagination is not None and is_list(operation, method) else frozenset()
     found: dict[str, AvailableInput] = {}
     for parameter in operation.parameters:
         is_paging = parameter.location == "query" and parameter.name in paging

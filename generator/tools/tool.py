@@ -11,6 +11,7 @@ from generator.openapi.operations import FORMS, JSON, Operation
 from generator.records.load import EXCLUDED_FILE, Record
 from generator.records.missing_operations import missing_operations
 from generator.target import Target
+from generator.tools.available_inputs import is_list
 from generator.tools.inputs import FixedValue, Input
 from generator.tools.listed_tool import CLEAR, FIELDS, Annotations, ListedTool
 from generator.tools.outputs import output
@@ -117,7 +118,7 @@ def tool_of(
 
 
 def _tool(operation: Operation, record: Record, inputs: RecordInputs, model: ModelName | None, target: Target) -> Tool:
-    is_list = _is_list(operation, record)
+    is_paged = is_list(operation, record.tool.method)
     return Tool(
         name=record.name,
         title=record.tool.title,
@@ -129,7 +130,7 @@ def _tool(operation: Operation, record: Record, inputs: RecordInputs, model: Mod
         inputs=inputs.inputs,
         fixed=inputs.fixed,
         annotations=_annotations(operation, record),
-        pages=pages_of(operation, target.pagination, record.tool.records) if is_list else None,
+        pages=pages_of(operation, target.pagination, record.tool.records) if is_paged else None,
         response_model=model,
         synonyms=_synonyms(record),
         sends=record.tool.sends,
@@ -159,18 +160,13 @@ def _nulls_in_forms(operation: Operation, record: Record) -> Iterator[Problem]:
 
 
 def _unclear_records(operation: Operation, record: Record, target: Target) -> Iterator[Problem]:
-    arrays = record_arrays(operation.response, target.pagination) if _is_list(operation, record) else ()
+    arrays = record_arrays(operation.response, target.pagination) if is_list(operation, record.tool.method) else ()
     if record.tool.records is not None and record.tool.records not in operation.response.array_fields:
         what = f"the response of {operation.id} has no array {record.tool.records}"
         yield Problem(record.where("records"), what, did_you_mean(record.tool.records, arrays))
     elif len(arrays) > 1 and record.tool.records is None:
         what = f"the response of {operation.id} has several arrays: {', '.join(arrays)}"
         yield Problem(record.where("operation"), what, "Say with `records` which one holds the records.")
-
-
-def _is_list(operation: Operation, record: Record) -> bool:
-    returns_json = operation.response.media_type in (JSON, None)
-    return record.tool.method == "list" and operation.is_read_only and returns_json
 
 
 def _misplaced_hints(record: Record) -> Iterator[Problem]:

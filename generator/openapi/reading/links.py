@@ -180,7 +180,7 @@ class _Linker:
         """
         name, place = Place(base.place.file, ("components", "schemas", target)), self.addresses.place(base, target)
         is_name = not set(target) & set("/#.") or self.addresses.node(name) is not NOTHING
-        if is_name or place is None or self.addresses.node(place) is NOTHING:
+        if is_name or place is None or (self.addresses.node(place) is NOTHING and not self._is_component(place)):
             return self._named(name)
         return self._local(target, "schema", base, pointer)
 

@@ -217,6 +217,20 @@ async def test_the_tool_itself_refuses_what_the_document_forbids(
         await call(tmp_path, files(**parameter("query", schema)), record("get", "p"), {"p": refused}, recorder)
 
 
+@pytest.mark.parametrize("method", ["get", "post"])
+async def test_a_list_that_takes_a_body_is_paged_by_its_own_parameters(
+    method: str, recorder: Recorder, tmp_path: Path
+) -> None:
+    """One that reads was called with a body that its call does not have; of others, nobody could ask for a page."""
+    paging = {"ids": {}, "pagination": {"style": "page", "position": "page", "size": "per_page"}}
+    parameters = [{"name": name, "in": "query", "schema": {"type": "integer"}} for name in ("page", "per_page")]
+    answer = {"200": {"description": "", "content": {JSON: {"schema": LIST}}}}
+    asked = body(JSON, {"type": "object", "properties": {"a": {"type": "string"}}}, **ALONE)
+    api = files(method, parameters=parameters, responses=answer, **asked)
+    request = await call(tmp_path, api, record("list", "a", "page"), {"a": "x", "page": 2}, recorder, paging)
+    assert (request.target, request.json) == ("/things?page=2", {"a": "x"})
+
+
 async def test_names_of_ours_are_told_and_can_be_renamed(recorder: Recorder, tmp_path: Path) -> None:
     names = ("limit", "next_cursor", "fields", "per_page", "page")
     parameters = [{"name": name, "in": "query", "schema": {"type": "string"}} for name in names]
