@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import pprint
 import re
 from collections.abc import Iterable
 
@@ -17,7 +16,7 @@ BUILTINS = frozenset({"bool", "float", "int", "now", "str"})
 
 def literal(value: Json) -> str:
     """A Python literal of a JSON value, whatever it holds."""
-    return pprint.pformat(value, sort_dicts=False, width=100_000)
+    return repr(value)
 
 
 def raw_literal(text: str) -> str:

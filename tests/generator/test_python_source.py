@@ -26,6 +26,13 @@ def test_a_literal_is_its_value(value: object) -> None:
     assert "\n" not in literal(value)
 
 
+@pytest.mark.parametrize("text", ["a b " * 500_000, "a\n" * 500_000])
+def test_a_literal_of_any_length_is_one_line_and_takes_no_time(text: str) -> None:
+    """The lines of one of more than 100,000 characters were sought at a length that grew with each word: hours."""
+    assert ast.literal_eval(literal({"text": [text]})) == {"text": [text]}
+    assert "\n" not in literal(text)
+
+
 def test_a_literal_keeps_the_order_of_its_keys() -> None:
     assert literal({"b": 1, "a": [True, None]}) == "{'b': 1, 'a': [True, None]}"
 
