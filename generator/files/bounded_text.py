@@ -52,12 +52,12 @@ def bounded_lines(path: Path) -> Iterator[str]:
 
 
 def bounded_text(path: Path, hint: str = "") -> str:
-    """The same as text, whatever its lines end with.
+    """The same as text, whatever its lines end with, and without the mark of UTF-8 that some editors put before it.
 
     Raises GeneratorError also for what is missing or not UTF-8; `hint` is what helps then.
     """
     try:
-        return bounded_bytes(path).decode("utf-8").replace("\r\n", "\n").replace("\r", "\n")
+        return bounded_bytes(path).decode("utf-8-sig").replace("\r\n", "\n").replace("\r", "\n")
     except FileNotFoundError as error:
         raise GeneratorError([Problem(path.name, f"cannot be read: {error.strerror}")]) from error
     except UnicodeDecodeError as error:

@@ -76,13 +76,21 @@ def _json(path: Path, text: str) -> Json:
     def without_repeated_keys(pairs: Pairs) -> JsonObject:
         result = dict(pairs)
         if len(result) != len(pairs):
-            YamlSource(path)  # JSON is YAML: raises with the lines
+            _raise_with_lines(path)
             keys = [key for key, _ in pairs]
             repeated = sorted({key for key in keys if keys.count(key) > 1})
             raise GeneratorError([Problem(path.name, f"an object repeats its keys {', '.join(repeated)}")])
         return result
 
     return parse_json(path.name, text, without_repeated_keys)
+
+
+def _raise_with_lines(path: Path) -> None:
+    """Raises GeneratorError for keys that stand twice, by line: JSON is YAML, but for characters written in halves."""
+    try:
+        YamlSource(path)
+    except GeneratorError as error:
+        raise_if_any(problem for problem in error.problems if problem.what.startswith("duplicate key"))
 
 
 def _unknown_version(document: Json, name: str) -> list[Problem]:

@@ -80,3 +80,19 @@ def test_what_is_broken_is_told_by_its_place(text: str | bytes, told: str, tmp_p
     with pytest.raises(GeneratorError) as caught:
         read_files(written(tmp_path, text))
     assert str(caught.value).startswith(told)
+
+
+@pytest.mark.parametrize("name", ["api.json", "api.yaml"])
+def test_the_mark_before_a_text_is_no_part_of_it(name: str, tmp_path: Path) -> None:
+    """JSON with one was refused, and to fetch it again does not help."""
+    text = '{"openapi": "3.1.0", "info": {"title": "T", "version": "1"}, "paths": {}}'
+    (tmp_path / name).write_bytes(b"\xef\xbb\xbf" + text.encode())
+    assert read_files(tmp_path)[name]["openapi"] == "3.1.0"
+
+
+def test_keys_that_stand_twice_are_told_where_yaml_cannot_read_the_rest(tmp_path: Path) -> None:
+    """What was told is that a sound character is none."""
+    text = '{"openapi": "3.1.0", "x-face": "\\ud83d\\ude00", "info": {"title": "T", "version": "1", "title": "U"}}'
+    (tmp_path / "api.json").write_text(text, encoding="utf-8")
+    with pytest.raises(GeneratorError, match=r"api.json: an object repeats its keys title"):
+        read_files(tmp_path)
