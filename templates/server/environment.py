@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-import os
 from collections.abc import Mapping
 from typing import Any, ClassVar
 
 from pydantic import BaseModel, ConfigDict, field_validator, model_validator
 
 from .product import ENV_PREFIX
-from .variables import plain
+from .variables import plain, value_of
 
 
 class EnvironmentSettings(BaseModel):
@@ -34,9 +33,7 @@ class EnvironmentSettings(BaseModel):
     @model_validator(mode="before")
     @classmethod
     def _from_environment(cls, given: Mapping[str, Any]) -> dict[str, Any]:
-        environment = {name.upper(): value for name, value in os.environ.items() if value}
-        variables = cls.variables().items()
-        found = {name: environment[variable] for name, variable in variables if variable in environment}
+        found = {name: value for name, variable in cls.variables().items() if (value := value_of(variable))}
         return {**found, **given}
 
     @field_validator("*", mode="before")

@@ -74,7 +74,5 @@ def _known(folder: str | None, otherwise: str) -> Path:
     if folder and Path(folder).is_absolute():
         return Path(folder)
     with suppress(RuntimeError):
-        found = at_home(otherwise)
-        if found.is_absolute():
-            return found
+        return at_home(otherwise)
     raise ConfigurationError("there is no home folder: set HOME to a whole path")

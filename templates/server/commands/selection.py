@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 import argparse
-import os
 from typing import cast
 
 from ..command_error import CommandError
 from ..guards.confirm import CONFIRM_LEVELS, ConfirmLevel
 from ..product import ENV_PREFIX
 from ..selection import DEFAULT_MODE, MODES, Offer, Selection, split_words
-from ..variables import plain
+from ..variables import plain, value_of
 
 HELP = {
     "methods": "tools with these methods: read, write, custom, all, or single ones such as list, get (default: all)",
@@ -32,7 +31,7 @@ def add_selection(parser: argparse.ArgumentParser, *, from_environment: bool = F
 
 def from_variable(option: str) -> str:
     """The default of an option: what its variable has. argparse checks it as if it had been given."""
-    return os.environ.get(f"{ENV_PREFIX}{option.upper()}", "")
+    return value_of(f"{ENV_PREFIX}{option.upper()}")
 
 
 class Words:

@@ -8,10 +8,15 @@ from pathlib import Path
 
 
 def at_home(path: str) -> Path:
-    """A path with the home folder in place of its ~. Raises RuntimeError where there is none."""
-    if path.startswith(("~/", "~\\")) and not has_home():
+    """A path with the home folder in place of its ~. Raises RuntimeError where there is none that is a whole path."""
+    if not path.startswith("~"):
+        return Path(path)
+    if path[1:2] in ("", "/", "\\") and not has_home():
         raise RuntimeError("HOME is empty")
-    return Path(path).expanduser()
+    found = Path(path).expanduser()
+    if not found.is_absolute():
+        raise RuntimeError("HOME is no whole path")
+    return found
 
 
 def has_home() -> bool:

@@ -41,9 +41,16 @@ def plain(given: str) -> str:
     return text
 
 
+def value_of(name: str) -> str:
+    """What a variable has, as it is, in whichever case it is spelled; empty where there is none."""
+    if value := os.environ.get(name):
+        return value
+    return next((value for each, value in os.environ.items() if value and each.upper() == name), "")
+
+
 def variable(name: str) -> str:
     """The value of a variable, empty where there is none. Raises CommandError for what a value cannot have."""
     try:
-        return plain(os.environ.get(name, ""))
+        return plain(value_of(name))
     except ValueError as error:
         raise CommandError(f"{name}: {error}") from error
