@@ -8,8 +8,8 @@ import signal
 import socket
 import struct
 import sys
-from http.server import ThreadingHTTPServer
 from pathlib import Path
+from socketserver import TCPServer
 from urllib.parse import parse_qs, urlsplit
 
 import anyio
@@ -133,7 +133,7 @@ def test_a_port_without_the_right_to_it_is_not_called_taken(monkeypatch: pytest.
     def refuse(*_: object) -> None:
         raise PermissionError(errno.EACCES, "Permission denied")
 
-    monkeypatch.setattr(ThreadingHTTPServer, "server_bind", refuse)
+    monkeypatch.setattr(TCPServer, "server_bind", refuse)
     with pytest.raises(AuthError, match=r"^Port 80 cannot be used \(Permission denied\). Choose another with --port.$"):
         loopback.Loopback(80, "state")
 
@@ -215,6 +215,15 @@ def test_what_is_no_request_is_not_told_and_waiting_goes_on(machine: Machine) ->
     _, said = process.communicate(timeout=PATIENCE)
     assert process.returncode == 0
     assert "Traceback" not in said
+
+
+def test_no_name_server_is_asked_before_the_consent_page(monkeypatch: pytest.MonkeyPatch) -> None:
+    """The library asks for this machine's name: where none answers, 10 seconds went by, and no signal ended them."""
+    asked: list[str] = []
+    monkeypatch.setattr(socket, "getfqdn", asked.append)
+    with loopback.Loopback(0, "state") as opened:
+        assert opened.redirect_uri.startswith("http://localhost:")
+    assert asked == []
 
 
 def test_nobody_is_asked_for_consent_where_the_account_cannot_be_kept(machine: Machine) -> None:

@@ -11,6 +11,7 @@ import time
 from collections.abc import Mapping
 from contextlib import suppress
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+from socketserver import TCPServer
 from types import TracebackType
 from typing import Any
 from urllib.parse import parse_qs, urlsplit
@@ -67,6 +68,11 @@ class Loopback:
 
 
 class _Server(ThreadingHTTPServer):
+    def server_bind(self) -> None:
+        """Bind. The class above also asks for this machine's name: where no name server answers, that takes long."""
+        TCPServer.server_bind(self)
+        self.server_name, self.server_port = str(self.server_address[0]), self.server_address[1]
+
     def handle_error(self, request: Any, client_address: Any) -> None:
         """Tell nothing: any program may connect, send what is no request, and break off. The person waits on."""
 
