@@ -268,6 +268,8 @@ M = "ZOHO_DESK_MCP_"
         ("INTERNAL_CLIENT_HOSTS", "*", "without wildcards"),
         ("INTERNAL_CLIENT_HOSTS", "~", "without wildcards"),
         ("METRICS_TOKEN", "short", f"{M}METRICS_TOKEN must be at least 20 characters long"),
+        ("METRICS_TOKEN", "Straße nach überall 2026", f"{M}METRICS_TOKEN: it has letters that no client sends"),
+        ("ACCESS_TOKEN", "Straße", f"{M}ACCESS_TOKEN: it has letters that no client sends"),
         ("KEEP_CALLS_DAYS", "9" * 11, f"{M}KEEP_CALLS_DAYS must be at most 36500"),
         ("KEEP_AUDIT_DAYS", "9" * 11, f"{M}KEEP_AUDIT_DAYS must be at most 36500"),
         ("STOP_TIMEOUT", "9" * 11, f"{M}STOP_TIMEOUT must be at most 86400"),

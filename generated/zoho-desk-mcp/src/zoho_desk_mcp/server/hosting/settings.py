@@ -38,6 +38,17 @@ def _path(given: object) -> object:
     return with_home(given) if isinstance(given, str) else given
 
 
+def _sendable(token: SecretStr) -> SecretStr:
+    """A token that a header can have. Raises ValueError."""
+    if not token.get_secret_value().isascii():
+        raise ValueError("it has letters that no client sends in a header: take a to z, digits and signs")
+    return token
+
+
+HeaderToken = Annotated[SecretStr, AfterValidator(_sendable)]
+"""What callers have to send."""
+
+
 class HostingSettings(EnvironmentSettings):
     """How the server runs; accounts and MCP servers are in its database."""
 
@@ -69,9 +80,9 @@ class HostingSettings(EnvironmentSettings):
     """Values of the Origin header to accept in addition to the server's own, comma separated."""
     internal_client_hosts: Hosts = ()
     """Hosts within the network whose OAuth client metadata documents may be fetched, comma separated."""
-    access_token: SecretStr | None = None
+    access_token: HeaderToken | None = None
     """What callers of `serve --single` must send as `Authorization: Bearer`."""
-    metrics_token: Annotated[SecretStr, Field(min_length=20)] | None = None
+    metrics_token: Annotated[HeaderToken, Field(min_length=20)] | None = None
     """What Prometheus sends as `Authorization: Bearer` for `/metrics`; an API token of role admin opens them, too."""
     max_body: Annotated[int, Field(gt=0)] = 4 * 1024 * 1024
     """The maximum size of a request's body, in bytes."""
