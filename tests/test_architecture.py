@@ -34,7 +34,7 @@ SERVER = f"{NAME}.server"
 SERVER_LAYERS = (
     "product",
     *("version", "extras"),
-    *("command_error", "texts"),
+    *("command_error", "lacks", "texts"),
     *("variables", "environment"),
     "files",
     *("registry", "pinned"),

@@ -11,6 +11,7 @@ from typing import NoReturn
 
 from ..command_error import CommandError
 from ..hosting.commands import add_commands as add_hosting
+from ..lacks import lack_of
 from ..product import COMMAND, TITLE
 from ..protocols import Vendor
 from ..responses.truncation import clipped
@@ -49,6 +50,10 @@ def main(vendor: Vendor, arguments: Sequence[str] | None = None) -> None:
         where = f": {error.filename}" if error.filename else ""
         discard()
         _fail(f"the system refused what the command needs{where}: {error.strerror}")
+    except (RuntimeError, MemoryError) as error:
+        if not (what := lack_of(error)):
+            raise
+        _fail(f"the system refused what the command needs: {what}")
 
 
 def _run(vendor: Vendor, arguments: Sequence[str] | None, *, is_closed: bool) -> None:

@@ -1,7 +1,8 @@
 """Several processes that serve one port of one machine, made and ended by the process that was started.
 
 They are forks of it: settings, database and port were checked once, before the first of them was made. One that ends is
-replaced; when the first process is told to stop, they are, and let running requests end. None outlives it.
+replaced, later where the system makes none just now; when the first process is told to stop, they are, and let running
+requests end. None outlives it.
 """
 
 from __future__ import annotations
@@ -19,11 +20,15 @@ from typing import NoReturn
 
 from ...commands.at_once import BY_ITSELF, SIGNALLED
 from ...commands.interrupts import INTERRUPTS
+from ...lacks import lack_of
 from ...settings import SettingsError
 
 logger = logging.getLogger(__name__)
 QUICK_END = 5.0
-"""A worker that ends so many seconds after its start has failed to start: another one would, too."""
+"""A worker that ends so many seconds after its start has failed to start. Another one would, too, unless one serves:
+then it is made as many seconds later."""
+LACKING = 75
+"""The status of a worker that gets no threads or no memory; that of a failure that may pass, in `sysexits.h`."""
 TURN = 0.2
 """Seconds after which processes are looked at again: a signal just before one long wait would not end it."""
 STOPPED = [signal.SIGTERM, signal.SIGINT]
@@ -50,6 +55,8 @@ class Workers:
         self._patience = patience
         self._until = math.inf
         self._started: dict[int, float] = {}
+        self._missing_made_at = 0.0
+        """When those that are missing are made."""
         self._signal = 0
         self._alive, self._held = os.pipe()
         """Open for as long as the first process lives: its end is read at `_alive`."""
@@ -59,6 +66,7 @@ class Workers:
         for each in STOPPED:
             if signal.getsignal(each) != signal.SIG_IGN:
                 signal.signal(each, self._stop)
+        signal.signal(signal.SIGCHLD, signal.SIG_DFL)  # whoever starts this may ignore it: then no end would be told
         for _ in range(self._number):
             self._start()
         on_start()
@@ -71,12 +79,16 @@ class Workers:
             self._on_end(pid)
             if self._signal or failed:
                 continue
-            logger.warning("worker-ended", extra={"data": {"status": os.waitstatus_to_exitcode(status)}})
-            failed = time.monotonic() - began < QUICK_END
+            _tell_end(os.waitstatus_to_exitcode(status))
+            now = time.monotonic()
+            is_quick = now - began < QUICK_END
+            failed = is_quick and not any(now - other >= QUICK_END for other in self._started.values())
             if failed:
                 self._end_all(signal.SIGTERM)
+                self._missing_made_at = math.inf
             else:
-                self._start()
+                self._missing_made_at = now + (QUICK_END if is_quick else 0)
+                self._make_missing()
         sys.exit(SIGNALLED + self._signal if self._signal else 1)
 
     def _wait(self) -> tuple[int, int]:
@@ -89,40 +101,59 @@ class Workers:
                 self._until = math.inf
                 logger.warning("workers-killed", extra={"data": {"workers": len(self._started)}})
                 self._end_all(signal.SIGKILL)
+            self._make_missing()
             time.sleep(TURN)
+
+    def _make_missing(self) -> None:
+        """Make those that are missing, if it is time. Where the system makes none, it may later: the others serve."""
+        while len(self._started) < self._number and not self._signal and time.monotonic() >= self._missing_made_at:
+            try:
+                self._start()
+            except OSError as error:
+                self._missing_made_at = time.monotonic() + QUICK_END
+                logger.warning("worker-not-made", extra={"data": {"error": error.strerror}})
 
     def _start(self) -> None:
         """Make one. No signal reaches either process before it does its own with them: it would be lost."""
         signal.pthread_sigmask(signal.SIG_BLOCK, STOPPED)
-        pid = os.fork()
+        try:
+            pid = os.fork()
+        except OSError:
+            signal.pthread_sigmask(signal.SIG_UNBLOCK, STOPPED)
+            raise
         if pid:
             self._started[pid] = time.monotonic()
             if self._signal:  # it came before the worker was made
                 os.kill(pid, signal.SIGTERM)
             signal.pthread_sigmask(signal.SIG_UNBLOCK, STOPPED)
             return
+        self._serve_and_end()
+
+    def _serve_and_end(self) -> NoReturn:
+        """Serve. What the first process does at its end is not this one's to do, whatever fails here."""
+        status: object = 1
+        try:
+            self._begin()
+            self._serve()
+            status = 0
+        except SystemExit as error:
+            status = error.code
+        except BaseException as error:
+            status = LACKING if lack_of(error) else 1
+            if status == 1:
+                logger.exception("worker-failed")
+        finally:
+            logging.shutdown()
+            os._exit(status if isinstance(status, int) else 1)
+
+    def _begin(self) -> None:
         os.close(self._held)
         for each in STOPPED:  # what the first process does with them is not this one's to do
             if signal.getsignal(each) == self._stop:
                 signal.signal(each, BY_ITSELF[each])  # type: ignore[arg-type]
         INTERRUPTS.install()
         threading.Thread(target=self._end_with_the_first, name="first-process", daemon=True).start()
-        self._serve_and_end()
-
-    def _serve_and_end(self) -> NoReturn:
-        """Serve. What the first process does at its end is not this one's to do."""
-        status: object = 1
-        try:
-            signal.pthread_sigmask(signal.SIG_UNBLOCK, STOPPED)
-            self._serve()
-            status = 0
-        except SystemExit as error:
-            status = error.code
-        except BaseException:
-            logger.exception("worker-failed")
-        finally:
-            logging.shutdown()
-            os._exit(status if isinstance(status, int) else 1)
+        signal.pthread_sigmask(signal.SIG_UNBLOCK, STOPPED)
 
     def _end_with_the_first(self) -> None:
         os.read(self._alive, 1)
@@ -141,3 +172,10 @@ class Workers:
                 os.kill(pid, number)
             except ProcessLookupError:
                 continue
+
+
+def _tell_end(status: int) -> None:
+    if status == LACKING:
+        logger.warning("worker-not-made", extra={"data": {"error": "it got no threads or no memory"}})
+    else:
+        logger.warning("worker-ended", extra={"data": {"status": status}})
