@@ -153,3 +153,24 @@ def test_a_file_that_is_not_to_be_written_is_left(owner: int, mode: int) -> None
         assert "you may not write it" in done.output
         assert path.read_text() == "{}"
         assert [*path.parent.iterdir()] == [path]
+
+
+@pytest.mark.parametrize("client", ["codex", "goose"])
+def test_a_file_of_which_a_read_gives_a_part_is_kept_whole(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, client: str
+) -> None:
+    """As of some file systems in user space. A first part that could be read went for the whole, in the copy too."""
+    lines = {"codex": 'name_{} = "x"\n', "goose": "name_{}: x\n"}
+    old = "".join(lines[client].format(number) for number in range(9))
+    path = tmp_path / FILES[client]
+    path.parent.mkdir(parents=True)
+    path.write_text(old)
+    read, first = os.read, len(lines[client].format(0))
+    monkeypatch.setattr(os, "read", lambda descriptor, most: read(descriptor, min(most, first)))
+    for name, value in {"HOME": str(tmp_path), "XDG_CONFIG_HOME": ""}.items():
+        monkeypatch.setenv(name, value)
+    monkeypatch.delenv("CODEX_HOME", raising=False)
+    done = ConfigurationFile(CLIENTS[client]).add("desk", {"command": "/bin/ours"})
+    assert done.copy is not None
+    assert done.copy.read_text() == old
+    assert path.read_text().startswith(old)

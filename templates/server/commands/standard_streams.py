@@ -8,7 +8,7 @@ import select
 import sys
 from typing import TYPE_CHECKING, Any
 
-from ..files.descriptors import read_some, write_all
+from ..files.descriptors import read_all, write_all
 from .interrupts import INTERRUPTS
 
 if TYPE_CHECKING:
@@ -16,8 +16,6 @@ if TYPE_CHECKING:
 
 FILES = (io.BufferedWriter, io.FileIO)
 """What Python writes to by itself; the latter with PYTHONUNBUFFERED."""
-PART = 1 << 20
-"""Bytes of one read."""
 IN_PLACE_OF_CLOSED = {"stdin": os.O_RDONLY, "stdout": os.O_RDONLY, "stderr": os.O_WRONLY}
 """How the null device is opened: no input comes, what is printed fails, and what goes wrong is told nobody."""
 
@@ -49,11 +47,7 @@ def print_everything() -> None:
 
 def read_input(most: int) -> bytes:
     """What comes on standard input, to its end, but no more bytes than these. Raises OSError."""
-    parts, left = [], most
-    while left > 0 and (part := read_some(sys.stdin.fileno(), min(left, PART))):
-        parts.append(part)
-        left -= len(part)
-    return b"".join(parts)
+    return read_all(sys.stdin.fileno(), most)
 
 
 def take_streams() -> tuple[int, int]:

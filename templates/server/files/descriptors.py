@@ -12,6 +12,19 @@ else:  # select() takes no descriptors beyond 1,023, as of a process that has in
     from selectors import PollSelector as Selector
 
 
+PART = 1 << 20
+"""Bytes of one read."""
+
+
+def read_all(descriptor: int, most: int) -> bytes:
+    """What comes to the end, but no more bytes than these: one read may give fewer, of files too. Raises OSError."""
+    parts, left = [], most
+    while left > 0 and (part := read_some(descriptor, min(left, PART))):
+        parts.append(part)
+        left -= len(part)
+    return b"".join(parts)
+
+
 def read_some(descriptor: int, most: int) -> bytes:
     """The next bytes, however long they take to come; none at the end. Raises OSError."""
     while True:

@@ -12,6 +12,8 @@ from dataclasses import dataclass
 from glob import escape
 from pathlib import Path
 
+from .descriptors import read_all
+
 NO_FOLLOW = getattr(os, "O_NOFOLLOW", 0)
 NO_WAIT = getattr(os, "O_NONBLOCK", 0)
 """Opening a pipe waits for somebody who writes into it, unless told not to."""
@@ -164,7 +166,7 @@ def read_regular(path: Path, max_bytes: int, *, follow: bool = False) -> str:
     try:
         if not stat.S_ISREG(os.fstat(handle).st_mode):
             raise OSError(errno.EINVAL, "it is no regular file")
-        content = os.read(handle, max_bytes + 1)
+        content = read_all(handle, max_bytes + 1)
     finally:
         os.close(handle)
     if len(content) > max_bytes:
