@@ -34,7 +34,7 @@ SERVER = f"{NAME}.server"
 SERVER_LAYERS = (
     "product",
     *("version", "extras"),
-    *("command_error", "lacks", "texts"),
+    *("command_error", "exhausted", "texts"),
     *("variables", "environment"),
     "files",
     *("registry", "pinned"),

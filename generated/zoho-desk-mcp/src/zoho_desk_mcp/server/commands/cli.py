@@ -10,8 +10,8 @@ from collections.abc import Sequence
 from typing import NoReturn
 
 from ..command_error import CommandError
+from ..exhausted import exhausted_resource
 from ..hosting.commands import add_commands as add_hosting
-from ..lacks import lack_of
 from ..product import COMMAND, TITLE
 from ..protocols import Vendor
 from ..responses.truncation import clipped
@@ -51,7 +51,7 @@ def main(vendor: Vendor, arguments: Sequence[str] | None = None) -> None:
         discard()
         _fail(f"the system refused what the command needs{where}: {error.strerror}")
     except (RuntimeError, MemoryError) as error:
-        if not (what := lack_of(error)):
+        if not (what := exhausted_resource(error)):
             raise
         _fail(f"the system refused what the command needs: {what}")
 

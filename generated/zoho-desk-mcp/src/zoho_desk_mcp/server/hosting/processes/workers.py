@@ -20,14 +20,14 @@ from typing import NoReturn
 
 from ...commands.at_once import BY_ITSELF, SIGNALLED
 from ...commands.interrupts import INTERRUPTS
-from ...lacks import lack_of
+from ...exhausted import exhausted_resource
 from ...settings import SettingsError
 
 logger = logging.getLogger(__name__)
 QUICK_END = 5.0
 """A worker that ends so many seconds after its start has failed to start. Another one would, too, unless one serves:
 then it is made as many seconds later."""
-LACKING = 75
+EXHAUSTED = 75
 """The status of a worker that gets no threads or no memory; that of a failure that may pass, in `sysexits.h`."""
 TURN = 0.2
 """Seconds after which processes are looked at again: a signal just before one long wait would not end it."""
@@ -55,7 +55,7 @@ class Workers:
         self._patience = patience
         self._until = math.inf
         self._started: dict[int, float] = {}
-        self._missing_made_at = 0.0
+        self._make_missing_at = 0.0
         """When those that are missing are made."""
         self._signal = 0
         self._alive, self._held = os.pipe()
@@ -85,9 +85,9 @@ class Workers:
             failed = is_quick and not any(now - other >= QUICK_END for other in self._started.values())
             if failed:
                 self._end_all(signal.SIGTERM)
-                self._missing_made_at = math.inf
+                self._make_missing_at = math.inf
             else:
-                self._missing_made_at = now + (QUICK_END if is_quick else 0)
+                self._make_missing_at = now + (QUICK_END if is_quick else 0)
                 self._make_missing()
         sys.exit(SIGNALLED + self._signal if self._signal else 1)
 
@@ -106,11 +106,11 @@ class Workers:
 
     def _make_missing(self) -> None:
         """Make those that are missing, if it is time. Where the system makes none, it may later: the others serve."""
-        while len(self._started) < self._number and not self._signal and time.monotonic() >= self._missing_made_at:
+        while len(self._started) < self._number and not self._signal and time.monotonic() >= self._make_missing_at:
             try:
                 self._start()
             except OSError as error:
-                self._missing_made_at = time.monotonic() + QUICK_END
+                self._make_missing_at = time.monotonic() + QUICK_END
                 logger.warning("worker-not-made", extra={"data": {"error": error.strerror}})
 
     def _start(self) -> None:
@@ -139,7 +139,7 @@ class Workers:
         except SystemExit as error:
             status = error.code
         except BaseException as error:
-            status = LACKING if lack_of(error) else 1
+            status = EXHAUSTED if exhausted_resource(error) else 1
             if status == 1:
                 logger.exception("worker-failed")
         finally:
@@ -175,7 +175,7 @@ class Workers:
 
 
 def _tell_end(status: int) -> None:
-    if status == LACKING:
+    if status == EXHAUSTED:
         logger.warning("worker-not-made", extra={"data": {"error": "it got no threads or no memory"}})
     else:
         logger.warning("worker-ended", extra={"data": {"status": status}})

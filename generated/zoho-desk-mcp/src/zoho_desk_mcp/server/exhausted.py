@@ -1,4 +1,4 @@
-"""What a system has no more of: threads, as where it limits the processes of a user or of a container, or memory."""
+"""Resources that the system gives no more of: threads, where it limits the processes of a user, or memory."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ WORDS = "can't start new thread"
 """What Python calls it: it has no class of its own."""
 
 
-def lack_of(error: BaseException) -> str:
+def exhausted_resource(error: BaseException) -> str:
     """What an error says that the system does not give; empty for another one."""
     if isinstance(error, MemoryError):
         return NO_MEMORY
