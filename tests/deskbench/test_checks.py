@@ -54,7 +54,7 @@ def test_a_task_succeeds_only_as_it_says(after: Any, reply: str, told: str) -> N
 
 
 def test_fields_may_be_described_by_what_they_hold() -> None:
-    has = {"status": {"any": ["Closed", "Open"], "not": "Closed", "contains": "pe", "exhausted": "x"}}
+    has = {"status": {"any": ["Closed", "Open"], "not": "Closed", "contains": "pe", "lacks": "x"}}
     check = {"table": "tickets", "where": {"id": "1"}, "has": has, "count": 1}
     task = Task.model_validate({**TASK, "success": [check]})
     assert failures(task, BEFORE, BEFORE, "") == []

@@ -73,11 +73,11 @@ def _fits(record: Record, fields: Mapping[str, Any]) -> bool:
 
 def _equal(value: Any, wanted: Any) -> bool:
     """Whether a field is as wanted: that value, or what `contains`, `lacks`, `any` and `not` say of it."""
-    if not isinstance(wanted, dict) or not wanted.keys() <= {"contains", "exhausted", "any", "not"}:
+    if not isinstance(wanted, dict) or not wanted.keys() <= {"contains", "lacks", "any", "not"}:
         return bool(value == wanted)
     has: dict[str, Callable[[Any], bool]] = {
         "contains": lambda part: part in (value or ""),
-        "exhausted": lambda part: part not in (value or ""),
+        "lacks": lambda part: part not in (value or ""),
         "any": lambda values: value in values,
         "not": lambda other: value is not MISSING and value != other,
     }
