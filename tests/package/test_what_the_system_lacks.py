@@ -21,7 +21,7 @@ COMMANDS = (
     "db upgrade",
     "api-token list",
 )
-NO_THREADS = "import threading; threading.stack_size(1 << 46)"  # more than any machine has: none is made
+NO_THREADS = "import threading; threading.stack_size(1 << 47)"  # as large as all addresses: none is made
 LITTLE_MEMORY = """
 import resource
 pages = int(open("/proc/self/statm").read().split()[0])
