@@ -128,10 +128,33 @@ def test_what_is_no_json_is_told_and_left(text: str, told: str) -> None:
     [
         ('{"mcpServers": {"desk": 1, "other": 3, "desk": 2}}', '{"mcpServers": { "other": 3 }}'),
         ('{"mcpServers": {\n  "desk": null, // ours\n  "desk": 2\n}}', '{"mcpServers": {\n}}'),
+        (
+            '{"mcpServers": {"desk": 1}, "mcpServers": {"other": 3}, "mcpServers": {"desk": 2}}',
+            '{"mcpServers": {}, "mcpServers": {"other": 3}, "mcpServers": {}}',
+        ),
     ],
 )
 def test_of_several_entries_with_one_name_none_stays(text: str, left: str) -> None:
     assert without_member(text, PATH) == left
+
+
+@pytest.mark.parametrize(
+    "text", ["// only this\n", "/* a */ // b", "", "\n", '{"mcpServers": null, "a": 1}', "null // c"]
+)
+def test_what_has_no_servers_yet_gets_some(text: str) -> None:
+    assert FORMS["json"].entry(text, PATH) is None
+    assert FORMS["json"].removed(text, PATH) is None
+    added = with_member(text, PATH, ENTRY)
+    assert at(read(added).value, PATH) == ENTRY
+    assert comments_in(added) == comments_in(text)
+    assert ('"a": 1' in text) == ('"a": 1' in added)
+
+
+def test_comments_alone_are_read_in_a_time_of_their_length() -> None:
+    text = "/**/" * 100_000
+    with pytest.raises(ConfigurationError, match="a value is missing"):
+        with_member(f"{text}/*", PATH, ENTRY)
+    assert at(read(with_member(text, PATH, ENTRY)).value, PATH) == ENTRY
 
 
 def test_comments_in_toml_and_yaml_stay() -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import subprocess
 
 import pytest
+from zoho_desk_mcp.server.commands.ports import host
 
 from tests.support.processes import PATIENCE, clean_environment, command_line
 
@@ -30,6 +31,7 @@ WRONG = {
     "sandbox --host \udcff --port 0": "cannot listen on \\udcff:0: that is no name of a host",
     "sandbox --host= --port 0": "--host: it is empty: leave it out for this machine alone",
     "serve --host=": "--host: it is empty: leave it out for this machine alone",
+    "serve --host=[]": "--host: it is empty: leave it out for this machine alone",
     "api-token revoke \udcff": "That is no id of an API token",
     "api-token revoke zdm_secret": "That is no id of an API token",
     "auth login --code ${CODE}": "--code: nothing has been put in the place of what stands for the value",
@@ -84,3 +86,7 @@ def test_a_variable_that_stands_for_an_option_is_named() -> None:
 @pytest.mark.parametrize("line", ["--version", "--help", "auth login --help"])
 def test_help_needs_no_variable_to_be_right(line: str) -> None:
     assert _run(line, ZOHO_DESK_TAGS="'tickets'", ZOHO_DESK_MODE="x" * 50_000).returncode == 0
+
+
+def test_an_address_of_ipv6_may_stand_in_brackets() -> None:
+    assert [host(text) for text in ("[::1]", "::1", " 127.0.0.1 ")] == ["::1", "::1", "127.0.0.1"]

@@ -46,6 +46,12 @@ def read(text: str) -> Node:
     return _Reader(text).document()
 
 
+def has_no_value(text: str) -> bool:
+    """Whether a text is empty, or has comments alone."""
+    found = BLANKS.match(text)  # matching to the end would try each comment as the beginning of a longer one
+    return found is not None and found.end() == len(text)
+
+
 def member(node: Node, key: str) -> Member | None:
     """The member of this key: of several the last, which is what clients take."""
     return next((each for each in reversed(node.members) if each.key == key), None)

@@ -28,7 +28,7 @@ class Json:
 
     def entry(self, text: str, path: Sequence[str]) -> Any:
         """See `Form`."""
-        return jsonc_text.at(jsonc_text.read(text).value, path) if text.strip() else None
+        return None if jsonc_text.has_no_value(text) else jsonc_text.at(jsonc_text.read(text).value, path)
 
     def added(self, text: str, path: Sequence[str], entry: Entry) -> str:
         """See `Form`."""
@@ -36,7 +36,7 @@ class Json:
 
     def removed(self, text: str, path: Sequence[str]) -> str | None:
         """See `Form`."""
-        return jsonc_edit.without_member(text, path) if text.strip() else None
+        return jsonc_edit.without_member(text, path)
 
 
 class Toml:

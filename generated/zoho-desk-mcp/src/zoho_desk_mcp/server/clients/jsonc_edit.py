@@ -8,7 +8,7 @@ from collections.abc import Mapping, Sequence
 from typing import Any
 
 from .errors import ConfigurationError
-from .jsonc_text import Member, Node, at, member, read
+from .jsonc_text import Member, Node, at, has_no_value, member, read
 from .line_break import line_break_of
 
 REST_OF_LINE = re.compile(r"[ \t]*(?:/\*[^\r\n]*?\*/[ \t]*)*(?://[^\r\n]*)?")
@@ -18,37 +18,36 @@ TWO_SPACES = "  "
 
 def with_member(text: str, path: Sequence[str], value: Mapping[str, Any]) -> str:
     """The text with a value at a path of keys. Raises ConfigurationError where there is something else on the way."""
-    if not text.strip():
-        return _dumped(_nested(path, value), "", TWO_SPACES) + "\n"
-    node = read(text)
-    for number, key in enumerate(path):
-        _check_object(node, path[:number])
-        found = member(node, key)
+    if has_no_value(text):
+        return text.rstrip() + ("\n" if text.strip() else "") + _dumped(_nested(path, value), "", TWO_SPACES) + "\n"
+    node, rest = read(text), [*path]
+    while rest and node.value is not None:  # of null, nothing is kept
+        _check_object(node, path[: len(path) - len(rest)])
+        found = member(node, rest[0])
         if found is None:
-            return _checked(_with_new(text, node, key, _nested(path[number + 1 :], value)), path, value)
-        node = found.node
+            return _checked(_with_new(text, node, rest[0], _nested(rest[1:], value)), path, value)
+        node, rest = found.node, rest[1:]
     style = _Style(text)
-    new = style.dumped(value, style.indent_at(node.start))
+    new = style.dumped(_nested(rest, value), style.indent_at(node.start))
     return _checked(text[: node.start] + new + text[node.end :], path, value)
 
 
 def without_member(text: str, path: Sequence[str]) -> str | None:
     """The text without what is at a path, of several members of one key without all; None where there is nothing."""
-    left, without = None, _without_last(text, path)
-    while without is not None:
-        left, without = without, _without_last(without, path)
-    return left if left is None else _checked(left, path, None)
+    left = text
+    while not has_no_value(left) and (found := _last_at(read(left), path)):
+        left = _without(left, *found)
+    return None if left is text else _checked(left, path, None)
 
 
-def _without_last(text: str, path: Sequence[str]) -> str | None:
-    node, found = read(text), None
-    above = node
-    for key in path:
-        above, found = node, member(node, key)
-        if found is None:
-            return None
-        node = found.node
-    return _without(text, above, found) if found is not None else None
+def _last_at(node: Node, path: Sequence[str]) -> tuple[Node, Member] | None:
+    """The last member at a path, and the object that has it: each key of the path may occur more than once."""
+    for each in reversed(node.members):
+        if each.key == path[0]:
+            found = (node, each) if len(path) == 1 else _last_at(each.node, path[1:])
+            if found is not None:
+                return found
+    return None
 
 
 def _check_object(node: Node, path: Sequence[str]) -> None:

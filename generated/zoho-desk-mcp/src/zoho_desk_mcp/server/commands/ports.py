@@ -16,6 +16,7 @@ def port(text: str) -> int:
 
 def host(text: str) -> str:
     """The address. Raises argparse's error for none, as of a variable of a shell that is not set: it would be all."""
-    if not text.strip():
+    address = text.strip().removeprefix("[").removesuffix("]")  # as one of IPv6 stands in URLs
+    if not address:
         raise argparse.ArgumentTypeError("it is empty: leave it out for this machine alone, or give 0.0.0.0 for all")
-    return text.strip()
+    return address
