@@ -22,7 +22,7 @@ from zoho_desk_mcp.server.arguments import forms as arguments
 from zoho_desk_mcp.server.commands import cli
 from zoho_desk_mcp.server.guards import confirmations, preview
 from zoho_desk_mcp.server.hosting import client_network, forms, http_protocol, queries, waiting_connections
-from zoho_desk_mcp.server.hosting.accounts import access_tokens, personal_logins, same_logins, turns
+from zoho_desk_mcp.server.hosting.accounts import access_tokens, personal_logins, revocations, same_logins, turns
 from zoho_desk_mcp.server.hosting.admin.ui import call_pages, form_body, kept_form, result_text
 from zoho_desk_mcp.server.hosting.mcp_endpoint import responses, sse, url_limits
 from zoho_desk_mcp.server.hosting.middleware import attempt_limit, body_limit, head_limit
@@ -39,6 +39,7 @@ from zoho_desk_mcp.server.hosting.storage import (
     heartbeat,
     listing,
     migrate,
+    pending_revocations,
     postgresql,
     removed_accounts,
     sqlite,
@@ -123,10 +124,7 @@ FIGURES: dict[str, list[str]] = {
     "A form that is kept": [number(kept_form.MAX_FIELDS), minutes(kept_form.LIFETIME)],
     "A result on the page": [number(result_text.MAX_SHOWN)],
     "Registration of an OAuth client": [
-        number(clients.MAX_BYTES),
-        number(redirect_uris.MAX_COUNT),
-        number(redirect_uris.MAX_LENGTH),
-        number(registered.MAX_NAME),
+        *map(number, (clients.MAX_BYTES, redirect_uris.MAX_COUNT, redirect_uris.MAX_LENGTH, registered.MAX_NAME)),
     ],
     "OAuth clients that nobody": [number(clients.MAX_UNUSED), words(clients.UNUSED_LIFETIME.total_seconds())],
     "OAuth clients that were used": [f"{clients.USED_LIFETIME.days} days"],
@@ -144,6 +142,11 @@ FIGURES: dict[str, list[str]] = {
         number(client_documents.MAX_AT_ONCE),
     ],
     "A person's login": [f"{personal_logins.UNUSED_LIFETIME.days} days"],
+    "A revocation": [
+        *[s(revocations.ATTEMPT_SECONDS), s(pending_revocations.TURN.total_seconds())],
+        *[minutes(pending_revocations.FIRST_WAIT.total_seconds())],
+        *[minutes(pending_revocations.LONGEST_WAIT.total_seconds()), number(pending_revocations.MAX_ATTEMPTS)],
+    ],
     "OAuth: a code": [
         minutes(grants.CODE_LIFETIME.total_seconds()),
         minutes(grants.ACCESS_LIFETIME.total_seconds()),
@@ -169,9 +172,7 @@ FIGURES: dict[str, list[str]] = {
         number(search_documents.MAX_QUERY),
     ],
     "The text that `fetch` gives": [
-        number(fetch_document.ROOM_FOR_FACTS),
-        number(documents.MAX_TITLE),
-        number(fetch_document.MAX_FACT),
+        *map(number, (fetch_document.ROOM_FOR_FACTS, documents.MAX_TITLE, fetch_document.MAX_FACT)),
     ],
     "A fact, a title or a cell": [number(page_texts.MAX_LINE)],
     "Tickets on the page of a customer": [number(contact_page.MAX_TICKETS)],

@@ -79,8 +79,8 @@ def test_a_refresh_token_that_was_replaced_is_revoked(server: Server, upstream: 
     assert not _call(url).get("isError")
 
 
-def test_a_login_that_could_not_be_revoked_is_told(tmp_path: Path) -> None:
-    """Its account is removed while the accounts server is away, where it stays valid."""
+def test_a_login_that_could_not_be_revoked_yet_is_told(tmp_path: Path) -> None:
+    """Its account is removed while the accounts server is away, where it stays valid for now."""
     with ExitStack() as stack:
         away = stack.enter_context(ExitStack())
         upstream = away.enter_context(running_upstream())
@@ -90,10 +90,12 @@ def test_a_login_that_could_not_be_revoked_is_told(tmp_path: Path) -> None:
         away.close()
         assert server.api.delete(f"/integrated-account/{gone}").status_code == 204
         told, removed = server.api.get("/audit-log").json()["data"][:2]
-    assert (removed["action"], told["action"]) == ("account.deleted", "login.not_revoked")
+    assert (removed["action"], told["action"]) == ("account.deleted", "login.revocation_delayed")
     assert (told["subject_id"], told["details"]["tokens"]) == (gone, 1)
     assert "could not be reached" in told["details"]["reason"]
-    assert "login-not-revoked" in server.log_text
+    assert "tried again by itself" in told["details"]["next"]
+    assert "login-revocation-delayed" in server.log_text
+    assert len(site.execute("SELECT id FROM pending_revocations")) == 1
 
 
 def test_credits_change_and_end(server: Server, upstream: Upstream) -> None:

@@ -97,7 +97,7 @@ class AccountConnector(Protocol):
         """
 
     async def revoke(self, app: OAuthApp, refresh_token: SecretStr) -> None:
-        """End a refresh token."""
+        """End a refresh token. One that the vendor does not know has ended."""
 
     async def organization_id(self, app: OAuthApp, token: AccessToken, wanted: str | None) -> str:
         """The organization that a token reaches: `wanted`, else the only one or the user's default.

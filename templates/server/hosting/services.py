@@ -16,6 +16,7 @@ from .accounts.accounts import Accounts
 from .accounts.clients import AccountClients
 from .accounts.consents import Consents
 from .accounts.personal_logins import PersonalLogins
+from .accounts.revocations import Revocations
 from .connector import AccountConnector
 from .mcp_endpoint.access import UrlAccess
 from .mcp_endpoint.call_recorder import CallRecorder
@@ -114,9 +115,8 @@ async def run_services(
             servers = ServerCache(content, recorder, confirmations, settings.max_body)
             clients = AccountClients(connector, cipher, tokens, personal_logins)
             connected = Accounts(database, cipher, connector, personal_logins)
-            cleanup = asyncio.create_task(
-                run_cleanup(database, _retention(settings), personal_logins.remove_unused, settings.sweep_every)
-            )
+            of_logins = (personal_logins.remove_unused, Revocations(database, cipher, connector).go_on)
+            cleanup = asyncio.create_task(run_cleanup(database, _retention(settings), of_logins, settings.sweep_every))
             try:
                 yield Services(
                     public_url=public_url,

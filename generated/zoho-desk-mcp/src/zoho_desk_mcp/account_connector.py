@@ -100,10 +100,12 @@ class ZohoAccountConnector:
             raise (LoginEndedError(**vars(failure)) if error.code == UNKNOWN_LOGIN else failure) from error
 
     async def revoke(self, app: OAuthApp, refresh_token: SecretStr) -> None:
-        """End a refresh token at Zoho. Raises ApiError."""
+        """End a refresh token at Zoho, if it has not ended. Raises ApiError."""
         try:
             await self._oauth(app).revoke(refresh_token)
         except OAuthError as error:
+            if error.code == UNKNOWN_LOGIN:
+                return
             raise ApiError(error.status, "NOT_REVOKED", error.message, error.advice) from error
 
     async def organization_id(self, app: OAuthApp, token: HostedToken, wanted: str | None) -> str:

@@ -9,7 +9,7 @@ from __future__ import annotations
 import asyncio
 import logging
 import time
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Sequence
 from dataclasses import dataclass
 from datetime import timedelta
 
@@ -76,15 +76,16 @@ async def _delete_in_parts(database: Database, table: type[Base], ended: ColumnE
 
 
 async def run_cleanup(
-    database: Database, keep: Retention, remove_logins: Callable[[], Awaitable[None]], interval: float
+    database: Database, keep: Retention, of_logins: Sequence[Callable[[], Awaitable[None]]], interval: float
 ) -> None:
-    """Delete what has expired at this interval, in seconds. What fails is tried again the next time."""
+    """Delete what has expired at this interval, in seconds, and do what logins need. What fails is tried again."""
     while True:
         try:
             count = await delete_expired(database, keep)
             if count:
                 logger.info("swept", extra={"data": {"expired": count}})
-            await remove_logins()
+            for work in of_logins:
+                await work()
             await delete_rest(database, REST_SECONDS)
         except DatabaseDownError:  # this is in the log
             pass

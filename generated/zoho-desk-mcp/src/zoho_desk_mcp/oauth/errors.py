@@ -60,6 +60,8 @@ SETTINGS = {
 OF_ACCOUNT = {"CLIENT_ID", "CLIENT_SECRET", "REFRESH_TOKEN"}
 """Settings that each account of hosted mode has for itself."""
 RECONNECT = "An administrator of this server can reconnect the account, or change its client or refresh token there."
+NOT_NOW = {"access_denied", "general_error", "too_many_requests"}
+"""Codes that say nothing of a token, but of the moment."""
 WAITS = {"access_denied": 300, "too_many_requests": 60}
 """Error code -> the seconds for which Zoho is not asked again: each request more would prolong its refusal."""
 DEFAULT_SETTINGS = ("CLIENT_ID", "CLIENT_SECRET", "REFRESH_TOKEN", "DATA_CENTER")

@@ -15,7 +15,7 @@ from urllib.parse import urlencode
 import httpx2
 from pydantic import SecretStr
 
-from zoho_desk_mcp.oauth.errors import ADVICE, NO_REASON, OAuthError, not_served, refused
+from zoho_desk_mcp.oauth.errors import ADVICE, NO_REASON, NOT_NOW, OAuthError, not_served, refused
 from zoho_desk_mcp.oauth.tokens import MAX_LIFETIME, MIN_LIFETIME, AccessToken, Grant
 from zoho_desk_mcp.server.http.json_bodies import parse_json
 from zoho_desk_mcp.server.http.no_response import NoResponseError
@@ -95,9 +95,11 @@ class OAuthClient:
         return _access_token(await self._post_as_client(form))
 
     async def revoke(self, refresh_token: SecretStr) -> bool:
-        """End a refresh token. False where Zoho did not know it. Raises OAuthError where there is no response."""
+        """End a refresh token. False where Zoho did not know it. Raises OAuthError where it did not look."""
         # The token goes in the body: addresses end up in logs.
         body = await self._post("/oauth/v2/token/revoke", {"token": refresh_token.get_secret_value()})
+        if (refusal := refused(body.get("error"))).code in NOT_NOW:
+            raise refusal
         return body.get("status") == "success"
 
     async def _post_as_client(self, form: dict[str, str]) -> dict[str, Json]:

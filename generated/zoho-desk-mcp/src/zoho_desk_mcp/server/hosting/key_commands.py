@@ -10,7 +10,14 @@ from .open_database import ready_database
 from .settings import load_hosting_settings
 from .storage.audit_log import COMMAND_LINE
 from .storage.encryption import SecretCipher, key_path, load_keys, new_key, write_keys
-from .storage.lost_secrets import forget_secrets, unreadable_accounts
+from .storage.lost_secrets import (
+    forget_revocations,
+    forget_secrets,
+    unreadable_accounts,
+    unreadable_revocations,
+)
+from .storage.models import Account
+from .storage.pending_revocations import by_account
 from .storage.secret_rotation import rotate_secrets
 
 
@@ -56,12 +63,23 @@ async def tell_lost_secrets(forget: bool) -> None:
     cipher = SecretCipher(load_keys(settings))
     async with ready_database() as database:
         accounts = await unreadable_accounts(database, cipher)
-        if forget and accounts:
+        revocations = await unreadable_revocations(database, cipher)
+        if forget and (accounts or revocations):
             await forget_secrets(database, accounts, COMMAND_LINE)
+            await forget_revocations(database, revocations, COMMAND_LINE)
     for account in accounts:
         print(f"{account.id}  {account.name}: {'to be reconnected' if forget else 'no key reads its secrets'}")
-    if not accounts:
+    for account_id, rows in by_account(revocations).items():
+        what = f"no key reads {len(rows)} of its refresh tokens that are still to be revoked"
+        print(f"{account_id}  {rows[0].account_name}: {'revoke its refresh tokens by hand' if forget else what}")
+    _say_what_helps(accounts, is_lost=bool(accounts or revocations), forget=forget)
+
+
+def _say_what_helps(accounts: Sequence[Account], *, is_lost: bool, forget: bool) -> None:
+    if not is_lost:
         print("The keys read the secrets of all accounts: nothing is lost.")
+    elif forget and not accounts:
+        print("Servers start now.")
     elif forget:
         print("Servers start now. Reconnect these accounts, with their client secrets: MCP URLs and API tokens stay.")
     else:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import asyncio
 from collections.abc import AsyncIterator, Sequence
 from contextlib import suppress
 from dataclasses import dataclass
@@ -24,13 +23,13 @@ from ..storage.audit_log import Actor, Subject, differences, record
 from ..storage.database import ONE_CHANGE_AT_A_TIME, Database
 from ..storage.encryption import SecretCipher
 from ..storage.listing import MAX_TOLD, NOW, Listing, Part, Sorting, Wanted, part_of
-from ..storage.models import IS_THERE, AccessTokenRow, Account, PersonalLogin, utc_now
+from ..storage.models import IS_THERE, AccessTokenRow, Account, utc_now
 from ..storage.removed_accounts import delete_rest
 from ..storage.steps import Order, in_steps
 from ..storage.tokens import new_id
 from .login import Login
 from .personal_logins import PersonalLogins
-from .revocations import GIVEN_UP, Revocations
+from .revocations import Revocations
 from .shared_token import keep_token
 
 
@@ -70,11 +69,9 @@ ACCOUNTS = Listing(
 )
 """How the list of accounts is searched and sorted."""
 BY_NAME = Order(ACCOUNTS.sortings["name"].by)
-BY_ID = Order((Account.id,))
 THERE = select(Account, AccessTokenRow).join(AccessTokenRow, AccessTokenRow.account_id == Account.id).where(IS_THERE)
 DELETE_FOR = 5.0
 """Seconds for which a removal deletes at once what belongs to an account: nearly always that is all."""
-NOT_LOOKED = "The database did not say whether another account has the same refresh token"
 
 
 class Accounts:
@@ -112,7 +109,7 @@ class Accounts:
             app = OAuthApp(account.data_center, form.client_id or account.client_id, secret)
             refresh_token = form.refresh_token or SecretStr(self._cipher.decrypt(account.refresh_token))
             login = await self.tried(app, refresh_token, account.org_id)
-        ended: Sequence[PersonalLogin] = []
+        held: Sequence[str] = []
         async with self._database.write() as session:
             row, token = await _rows(session, id)
             before = _shown_of(row)
@@ -121,24 +118,23 @@ class Accounts:
             if "daily_credits" in form.model_fields_set:
                 row.daily_credits = form.daily_credits
             if login is not None:
-                ended = await self._ended_by(session, row, login)
+                held = await self._ended_by(session, row, login)
                 self._fill(row, token, login)
             replaced = [name for name in ("client_secret", "refresh_token") if getattr(form, name) is not None]
             details = differences(before, _shown_of(row)) | ({"replaced": replaced} if replaced else {})
             record(session, by, "account.changed", _subject(row), details)
-        await self._revoke(account, ended)
+        await self._revocations.carry_out(held)
         return AccountState(row, token)
 
     async def log_in_again(self, id: str, scopes: Sequence[str], login: Login, by: Actor) -> AccountState:
         """Give an account a login that was consented to. Raises NotFoundError."""
-        account = (await self.get(id)).account
         async with self._database.write() as session:
             row, token = await _rows(session, id)
             row.scopes = list(scopes)
-            ended = await self._ended_by(session, row, login)
+            held = await self._ended_by(session, row, login)
             self._fill(row, token, login)
             record(session, by, "account.reconnected", _subject(row), {"scopes": row.scopes})
-        await self._revoke(account, ended)
+        await self._revocations.carry_out(held)
         return AccountState(row, token)
 
     async def add(
@@ -195,64 +191,34 @@ class Accounts:
         async with self._database.write() as session:
             account, token = await _rows(session, id)
             logins = await self._personal_logins.remove_all(session, id)
+            tokens = [account.refresh_token, *(login.refresh_token for login in logins)]
+            held = await self._revocations.hold(session, account, tokens)
             await session.delete(token)
             forgotten = {"client_secret": b"", "refresh_token": b"", "removed_at": utc_now()}
             gone = update(Account).where(Account.id == id).values(forgotten)
-            await session.execute(gone, execution_options={"synchronize_session": False})  # what it had is revoked
+            await session.execute(gone, execution_options={"synchronize_session": False})
             record(session, by, "account.deleted", _subject(account))
-        await self._revoke(account, logins)
+        await self._revocations.carry_out(held)
         with suppress(SQLAlchemyError, DatabaseDownError):  # it is removed, and the next sweep goes on
             await delete_rest(self._database, DELETE_FOR)
 
-    async def _ended_by(self, session: AsyncSession, row: Account, login: Login) -> Sequence[PersonalLogin]:
-        """The logins of persons that end by this one: another client has none of their consents."""
-        if login.app.client_id == row.client_id:
-            return []
-        ended = await self._personal_logins.remove_all(session, row.id)
-        await end_grants(session, row.id, None, "the account has another client")
-        return ended
+    async def _ended_by(self, session: AsyncSession, row: Account, login: Login) -> Sequence[str]:
+        """Hold what ends by a login: the refresh token before, and those of persons where the client is another one.
 
-    async def _revoke(self, account: Account, logins: Sequence[PersonalLogin]) -> None:
-        """Revoke the refresh token that an account had, and those of persons in it, at the same time.
-
-        None of them is known here any more: where this is given up, each is told.
+        Such a client has none of their consents. Returns the ids of what is to be revoked.
         """
-        async with asyncio.TaskGroup() as group:
-            group.create_task(self._revoke_unused(account))
-            group.create_task(self._personal_logins.revoke(account, logins))
+        tokens = [] if self._has(row, login) else [row.refresh_token]
+        if login.app.client_id != row.client_id:
+            tokens += [ended.refresh_token for ended in await self._personal_logins.remove_all(session, row.id)]
+            await end_grants(session, row.id, None, "the account has another client")
+        return await self._revocations.hold(session, row, tokens)
 
-    async def _revoke_unused(self, account: Account) -> None:
-        """Revoke the refresh token that an account had, if none has it now."""
-        token = self._decrypted(account.refresh_token)
-        if token == "":  # it was forgotten
-            return
+    def _has(self, row: Account, login: Login) -> bool:
+        """Whether an account has the refresh token of a login. One that no key fits is another."""
         try:
-            is_used = token is not None and await self._is_used_by_another(account, token)
-        except (SQLAlchemyError, DatabaseDownError):
-            await self._revocations.tell(account, [NOT_LOOKED])
-            return
-        except asyncio.CancelledError:
-            await self._revocations.tell(account, [GIVEN_UP])
-            raise
-        if not is_used:
-            await self._revocations.revoke(account, [account.refresh_token])
-
-    async def _is_used_by_another(self, account: Account, token: str) -> bool:
-        """Whether an account that is there has this refresh token: one with the same client."""
-        query = select(Account.refresh_token).where(
-            Account.data_center == account.data_center, Account.client_id == account.client_id
-        )
-        async for rows in in_steps(self._database, query, BY_ID):
-            if any(self._decrypted(row[0]) == token for row in rows):
-                return True
-        return False
-
-    def _decrypted(self, refresh_token: bytes) -> str | None:
-        """None where no key fits: an account that cannot be used any more can still be removed. Empty: forgotten."""
-        try:
-            return self._cipher.decrypt(refresh_token)
+            return self._cipher.decrypt(row.refresh_token) == login.refresh_token.get_secret_value()
         except SettingsError:
-            return None
+            return False
 
     def _fill(self, row: Account, token: AccessTokenRow, login: Login) -> None:
         row.client_id = login.app.client_id

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import asyncio
 import logging
 from collections.abc import Collection, Sequence
 from datetime import timedelta
@@ -69,11 +68,10 @@ class PersonalLogins:
     async def keep(self, account: Account, person: ApiTokenInfo, scopes: Collection[str], login: Login) -> None:
         """Keep what a person consented to, in the place of an earlier login, which is revoked."""
         try:
-            replaced = await self._kept(account, person, scopes, login)
+            held = await self._kept(account, person, scopes, login)
         except IntegrityError:  # the first consent, in two windows at once: the other one has made the row
-            replaced = await self._kept(account, person, scopes, login)
-        if replaced is not None:
-            await self._revocations.revoke(account, [replaced])
+            held = await self._kept(account, person, scopes, login)
+        await self._revocations.carry_out(held)
 
     async def refresh(self, app: OAuthApp, login: PersonalLogin) -> AccessToken:
         """A new access token. Raises ApiError; where the vendor knows the login no more, that has ended here too."""
@@ -105,19 +103,18 @@ class PersonalLogins:
             found = (await session.execute(locked)).all()
             ids = [login.id for login, _ in found]
             await session.execute(delete(PersonalLogin).where(PersonalLogin.id.in_(ids)))
-        async with asyncio.TaskGroup() as group:
-            for login, account in found:
-                group.create_task(self.revoke(account, [login]))
-
-    async def revoke(self, account: Account, logins: Sequence[PersonalLogin]) -> None:
-        """Revoke logins that are no longer kept, where the vendor can be reached."""
-        await self._revocations.revoke(account, [login.refresh_token for login in logins])
+            held = [
+                pending
+                for login, account in found
+                for pending in await self._revocations.hold(session, account, [login.refresh_token])
+            ]
+        await self._revocations.carry_out(held)
 
     async def _kept(
         self, account: Account, person: ApiTokenInfo, scopes: Collection[str], login: Login
-    ) -> bytes | None:
-        """Returns the refresh token that was replaced, encrypted."""
-        replaced, secret = None, login.refresh_token.get_secret_value()
+    ) -> Sequence[str]:
+        """Returns the ids of what is to be revoked: the refresh token that was replaced."""
+        secret, held = login.refresh_token.get_secret_value(), list[str]()
         async with self._database.write() as session:
             there = select(Account.id).where(Account.id == account.id, IS_THERE).with_for_update(read=True)
             if await session.scalar(there) is None:
@@ -126,14 +123,14 @@ class PersonalLogins:
             if row is None:
                 row = PersonalLogin(id=new_id("login"), account_id=account.id, person_id=person.id)
                 session.add(row)
-            else:
-                replaced = row.refresh_token
+            elif not self._has(row.refresh_token, secret):
+                held += await self._revocations.hold(session, account, [row.refresh_token])
             row.refresh_token, row.scopes = self._cipher.encrypt(secret), sorted(scopes)
             row.created_at = utc_now()
             keep_token(row, login.token, self._cipher)
             subject = Subject(person.id, person.name, account.id)
             record(session, person.actor, "person.connected", subject, {"account": account.name, "scopes": row.scopes})
-        return replaced if replaced is not None and not self._has(replaced, secret) else None
+        return held
 
     def _has(self, encrypted: bytes, secret: str) -> bool:
         """Whether this is the secret, encrypted. One that no key fits is another."""

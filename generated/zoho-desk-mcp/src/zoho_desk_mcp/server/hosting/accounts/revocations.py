@@ -1,33 +1,36 @@
-"""Ends refresh tokens at the vendor that are no longer kept here. What could not be ended is told: it stays valid."""
+"""Ends refresh tokens at the vendor that are no longer kept here, however often that has to be tried.
+
+They are noted in the transaction that takes them out of an account or a person's login. From then on no server that is
+killed, and no vendor that is down, has them forgotten.
+"""
 
 from __future__ import annotations
 
 import asyncio
 import logging
-from collections.abc import Sequence
-from contextlib import suppress
+from collections.abc import Mapping, Sequence
 
 from pydantic import SecretStr
+from sqlalchemy import select
 from sqlalchemy.exc import SQLAlchemyError
+from sqlalchemy.ext.asyncio import AsyncSession
 
 from ...http.errors import ApiError
 from ...product import TITLE
 from ...settings import SettingsError
-from ..connector import AccountConnector
+from ..connector import AccountConnector, OAuthApp
 from ..errors import DatabaseDownError
-from ..storage.audit_log import Actor, AuditLog, Subject
-from ..storage.column_values import column_text
+from ..storage.audit_log import Actor, Subject, record
 from ..storage.database import Database
 from ..storage.encryption import SecretCipher
-from ..storage.models import Account
-from ..storage.steps import STEP, batched
-from .app import app_of
+from ..storage.models import Account, utc_now
+from ..storage.pending_revocations import NOT_REVOKED, TURN, PendingRevocation, settle, take_turn, told
+from ..storage.steps import STEP, Order, batched, in_steps
+from ..storage.tokens import new_id
 
-NOT_REVOKED = "login.not_revoked"
-"""The action of the entry in the audit log."""
-MAX_REASON = 300
-"""Characters of the vendor's reason that are kept."""
-GIVEN_UP = f"The server stopped, or gave the request up, before {TITLE} had confirmed the end of it"
+ATTEMPT_SECONDS = 30
+"""Seconds for one attempt."""
+BY_ID = Order((Account.id,))
 
 logger = logging.getLogger(__name__)
 
@@ -36,41 +39,106 @@ class Revocations:
     """Revokes refresh tokens of accounts that may be gone already."""
 
     def __init__(self, database: Database, cipher: SecretCipher, connector: AccountConnector) -> None:
-        self._audit_log = AuditLog(database)
+        self._database = database
         self._cipher = cipher
         self._connector = connector
 
-    async def revoke(self, account: Account, encrypted: Sequence[bytes]) -> None:
-        """Revoke refresh tokens of the account's client. Those that stay valid are in the log and the audit log.
+    async def hold(self, session: AsyncSession, account: Account, encrypted: Sequence[bytes]) -> Sequence[str]:
+        """Note refresh tokens of the account's client that this transaction takes out. Returns the ids of the rows.
 
-        So are those that may, where this is given up: nothing here knows them any more.
+        Those that no key reads cannot be revoked, and are told at once.
         """
-        told: list[str | None] = []
-        try:
-            for some in batched(encrypted, STEP):
-                told += await asyncio.gather(*(self._revoked(account, token) for token in some))
-        except asyncio.CancelledError:
-            await self.tell(account, [*told, *[GIVEN_UP] * (len(encrypted) - len(told))])
-            raise
-        await self.tell(account, told)
+        held, unreadable, now = list[PendingRevocation](), 0, utc_now()
+        has_secret = self._text(account.client_secret) is not None
+        for some in batched([token for token in encrypted if token], STEP):  # an empty one was forgotten
+            for token in some:
+                if not has_secret or self._text(token) is None:
+                    unreadable += 1
+                else:
+                    held.append(_row_of(account, token))
+            await asyncio.sleep(0)
+        for row in held:
+            row.since, row.next_at = now, now + TURN
+        session.add_all(held)
+        if unreadable:
+            details = told(unreadable, "No key reads them, so they could not be sent")
+            logger.error("login-not-revoked", extra={"data": {"account": account.id, **details}})
+            record(session, Actor(TITLE), NOT_REVOKED, Subject(account.id, account.name, account.id), details)
+        return [row.id for row in held]
 
-    async def tell(self, account: Account, outcomes: Sequence[str | None]) -> None:
-        """Say which refresh tokens stay valid: those that there is a reason for."""
-        reasons = [reason for reason in outcomes if reason is not None]
-        if not reasons:
-            return
-        details = {"tokens": len(reasons), "reason": column_text(reasons[0], MAX_REASON)}
-        logger.warning("login-not-revoked", extra={"data": {"account": account.id, **details}})
-        with suppress(SQLAlchemyError, DatabaseDownError):  # the log has it
-            subject = Subject(account.id, account.name, account.id)
-            await self._audit_log.note(Actor(TITLE), NOT_REVOKED, subject, details)
-
-    async def _revoked(self, account: Account, encrypted: bytes) -> str | None:
-        """Why a token stays valid; None where it does not, or there was none."""
+    async def carry_out(self, held: Sequence[str]) -> None:
+        """Try it for the first time, once their transaction is committed. What fails is tried again by the sweeps."""
         try:
-            token = self._cipher.decrypt(encrypted)
-            if token:
-                await self._connector.revoke(app_of(account, self._cipher), SecretStr(token))
+            for ids in batched(held, STEP):
+                rows = await take_turn(self._database, ids)
+                if rows and not await self._try(rows):
+                    return
+        except DatabaseDownError:  # this is in the log, and the sweep goes on
+            pass
+        except SQLAlchemyError as error:
+            logger.warning("login-revocation-delayed", extra={"data": {"error": type(error).__name__}})
+
+    async def go_on(self) -> None:
+        """Try again what is due, until nothing is, or nothing is confirmed."""
+        while rows := await take_turn(self._database):
+            if not await self._try(rows):
+                return
+
+    async def _try(self, rows: Sequence[PendingRevocation]) -> bool:
+        """Try to end tokens. Whether it is worth going on with others."""
+        used = await self._used(rows)
+        tried = [row for row in rows if row.id not in used]
+        outcomes = await asyncio.gather(*map(self._outcome, tried))
+        reasons = {row.id: reason for row, reason in zip(tried, outcomes, strict=True) if reason is not None}
+        again = await settle(self._database, rows, reasons)
+        return len(again) < len(rows)
+
+    async def _outcome(self, row: PendingRevocation) -> str | None:
+        """Why a token stays valid; None where it does not."""
+        try:
+            secret = SecretStr(self._cipher.decrypt(row.client_secret))
+            token = SecretStr(self._cipher.decrypt(row.refresh_token))
+            async with asyncio.timeout(ATTEMPT_SECONDS):
+                await self._connector.revoke(OAuthApp(row.data_center, row.client_id, secret), token)
         except (ApiError, SettingsError) as error:
             return str(error)
+        except TimeoutError:
+            return f"There was no response within {ATTEMPT_SECONDS} s"
         return None
+
+    async def _used(self, rows: Sequence[PendingRevocation]) -> set[str]:
+        """The rows whose tokens an account has, be it since: they stay valid."""
+        used: set[str] = set()
+        for client in {(row.data_center, row.client_id) for row in rows}:
+            of_client = [row for row in rows if (row.data_center, row.client_id) == client]
+            texts = {row.id: self._text(row.refresh_token) for row in of_client}
+            used |= await self._used_of(client, texts)
+        return used
+
+    async def _used_of(self, client: tuple[str, str], texts: Mapping[str, str | None]) -> set[str]:
+        query = select(Account.refresh_token).where(Account.data_center == client[0], Account.client_id == client[1])
+        there: set[str | None] = set()
+        async for rows in in_steps(self._database, query, BY_ID):
+            there |= {self._text(row[0]) for row in rows}
+        return {row_id for row_id, text in texts.items() if text is not None and text in there}
+
+    def _text(self, encrypted: bytes) -> str | None:
+        """None where no key fits: an account that cannot be used any more can still be removed."""
+        try:
+            return self._cipher.decrypt(encrypted)
+        except SettingsError:
+            return None
+
+
+def _row_of(account: Account, token: bytes) -> PendingRevocation:
+    return PendingRevocation(
+        id=new_id("rvk"),
+        account_id=account.id,
+        account_name=account.name,
+        data_center=account.data_center,
+        client_id=account.client_id,
+        client_secret=account.client_secret,
+        refresh_token=token,
+        attempts=0,
+        is_told=False,
+    )

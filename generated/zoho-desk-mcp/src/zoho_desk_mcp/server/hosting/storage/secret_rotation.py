@@ -11,6 +11,7 @@ from ...settings import SettingsError
 from .database import ONE_CHANGE_AT_A_TIME, Database
 from .encryption import SecretCipher
 from .models import AccessTokenRow, Account, Base, Consent, PersonalLogin
+from .pending_revocations import PendingRevocation
 from .steps import STEP, Order
 
 SECRET_COLUMNS: Mapping[type[Base], Sequence[str]] = {
@@ -18,6 +19,7 @@ SECRET_COLUMNS: Mapping[type[Base], Sequence[str]] = {
     AccessTokenRow: ("token",),
     PersonalLogin: ("refresh_token", "token"),
     Consent: ("client_secret", "verifier"),
+    PendingRevocation: ("client_secret", "refresh_token"),
 }
 
 
