@@ -48,23 +48,20 @@ class Revocations:
 
         Those that no key reads cannot be revoked, and are told at once.
         """
-        held, unreadable, now = list[PendingRevocation](), 0, utc_now()
+        held, unreadable = list[str](), 0
         has_secret = self._text(account.client_secret) is not None
         for some in batched([token for token in encrypted if token], STEP):  # an empty one was forgotten
-            for token in some:
-                if not has_secret or self._text(token) is None:
-                    unreadable += 1
-                else:
-                    held.append(_row_of(account, token))
-            await asyncio.sleep(0)
-        for row in held:
-            row.since, row.next_at = now, now + TURN
-        session.add_all(held)
+            readable = [token for token in some if has_secret and self._text(token) is not None]
+            rows = [_row_of(account, token) for token in readable]
+            session.add_all(rows)
+            await session.flush()  # others have their turn between two steps
+            held += [row.id for row in rows]
+            unreadable += len(some) - len(rows)
         if unreadable:
             details = told(unreadable, "No key reads them, so they could not be sent")
             logger.error("login-not-revoked", extra={"data": {"account": account.id, **details}})
             record(session, Actor(TITLE), NOT_REVOKED, Subject(account.id, account.name, account.id), details)
-        return [row.id for row in held]
+        return held
 
     async def carry_out(self, held: Sequence[str]) -> None:
         """Try it for the first time, once their transaction is committed. What fails is tried again by the sweeps."""
@@ -131,6 +128,7 @@ class Revocations:
 
 
 def _row_of(account: Account, token: bytes) -> PendingRevocation:
+    now = utc_now()
     return PendingRevocation(
         id=new_id("rvk"),
         account_id=account.id,
@@ -139,6 +137,8 @@ def _row_of(account: Account, token: bytes) -> PendingRevocation:
         client_id=account.client_id,
         client_secret=account.client_secret,
         refresh_token=token,
+        since=now,
         attempts=0,
+        next_at=now + TURN,
         is_told=False,
     )
