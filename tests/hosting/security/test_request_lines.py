@@ -20,6 +20,7 @@ from zoho_desk_mcp.server.hosting.request_lines import MAX_HEADER_BYTES, MAX_LIN
 
 from tests.support import plain_http
 from tests.support.attacks import send_raw
+from tests.support.ports import wait_until
 from tests.support.server import Server
 
 PING = json.dumps({"jsonrpc": "2.0", "id": 1, "method": "ping"}).encode()
@@ -178,6 +179,23 @@ def test_a_body_that_is_broken_ends_its_request_and_no_more(
     assert received.count(b"HTTP/1.1 ") == 1
     assert received.startswith((b"HTTP/1.1 400 ", b"HTTP/1.1 404 "))
     time.sleep(0.2)  # the log is written
+    assert "exception" not in server.log_text
+
+
+def test_who_waits_to_be_asked_for_a_body_and_sends_a_broken_one_is_refused_once(
+    server: Server, record: dict[str, Any]
+) -> None:
+    """It is refused before anybody asks for it, and nobody may ask behind that."""
+    host, path = httpx2.URL(server.url), httpx2.URL(record["url"]).path
+    head = f"POST {path} HTTP/1.1\r\nHost: {host.netloc.decode()}\r\nExpect: 100-continue\r\n"
+    with socket.create_connection(("127.0.0.1", host.port), timeout=30) as connection:
+        connection.sendall(f"{head}Transfer-Encoding: chunked\r\n\r\nnone\r\n".encode())
+        received = b""
+        while part := connection.recv(65536):
+            received += part
+        assert received.startswith(b"HTTP/1.1 400 ")
+        wait_until(lambda: "path=/mcp/*** status=0" in server.log_text)
+        time.sleep(0.2)  # what failed would be told behind that
     assert "exception" not in server.log_text
 
 

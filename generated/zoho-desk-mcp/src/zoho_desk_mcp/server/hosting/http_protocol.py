@@ -81,6 +81,7 @@ class CarefulProtocol(H11Protocol):
         """Refuse what is no HTTP. It may be the body of a request that is worked on: nothing more is sent for that."""
         if self.cycle is not None and not self.cycle.response_complete:
             self.cycle.disconnected = True
+            self.cycle.waiting_for_100_continue = False
             self.cycle.message_event.set()
         self._is_refused = True
         self._stop_timer()
