@@ -14,6 +14,7 @@ from starlette.responses import JSONResponse, Response
 from starlette.routing import Route
 from starlette.types import ASGIApp
 
+from ..exhausted import exhausted_resource
 from ..primitives.content import ServerContent
 from ..settings import SettingsError
 from .admin.api import routes as admin_api
@@ -34,6 +35,7 @@ from .storage.key_check import check_keys
 from .storage.migrate import is_current
 
 logger = logging.getLogger(__name__)
+EXHAUSTED = "The server gets no more threads or memory just now. Try again in some seconds."
 MAX_REASON = 300
 """Characters that the log has of why the server does not start."""
 
@@ -125,8 +127,10 @@ async def _method_not_allowed(request: Request, error: Any) -> Response:
     return _refusal(request, RefusedError(405, "WRONG_METHOD", message, headers=error.headers))
 
 
-async def _server_error(request: Request, __: Any) -> Response:
+async def _server_error(request: Request, error: Exception) -> Response:
     headers = {"Connection": "close"}  # uvicorn ends it: a proxy would send another request on it
+    if exhausted_resource(error):
+        return _refusal(request, RefusedError(503, "BUSY", EXHAUSTED, headers={**headers, "Retry-After": "5"}))
     return _refusal(request, RefusedError(500, "FAILED", "The server failed. Its log says more.", headers=headers))
 
 

@@ -7,6 +7,7 @@ requests end. None outlives it.
 
 from __future__ import annotations
 
+import errno
 import logging
 import math
 import os
@@ -20,7 +21,7 @@ from typing import NoReturn
 
 from ...commands.at_once import BY_ITSELF, SIGNALLED
 from ...commands.interrupts import INTERRUPTS
-from ...exhausted import exhausted_resource
+from ...exhausted import NO_THREADS, exhausted_resource
 from ...settings import SettingsError
 
 logger = logging.getLogger(__name__)
@@ -118,9 +119,9 @@ class Workers:
         signal.pthread_sigmask(signal.SIG_BLOCK, STOPPED)
         try:
             pid = os.fork()
-        except OSError:
+        except OSError as error:
             signal.pthread_sigmask(signal.SIG_UNBLOCK, STOPPED)
-            raise
+            raise OSError(error.errno, NO_THREADS if error.errno == errno.EAGAIN else error.strerror) from error
         if pid:
             self._started[pid] = time.monotonic()
             if self._signal:  # it came before the worker was made

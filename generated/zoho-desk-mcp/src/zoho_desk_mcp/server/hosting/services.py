@@ -7,6 +7,7 @@ from collections.abc import AsyncIterator
 from contextlib import AbstractAsyncContextManager, asynccontextmanager, suppress
 from dataclasses import dataclass
 from datetime import timedelta
+from functools import partial
 
 from ..guards.confirmations import Confirmations
 from ..memory.room import Room
@@ -17,6 +18,7 @@ from .accounts.clients import AccountClients
 from .accounts.consents import Consents
 from .accounts.personal_logins import PersonalLogins
 from .accounts.revocations import Revocations
+from .background import always
 from .connector import AccountConnector
 from .mcp_endpoint.access import UrlAccess
 from .mcp_endpoint.call_recorder import CallRecorder
@@ -116,7 +118,8 @@ async def run_services(
             clients = AccountClients(connector, cipher, tokens, personal_logins)
             connected = Accounts(database, cipher, connector, personal_logins)
             of_logins = (personal_logins.remove_unused, Revocations(database, cipher, connector).go_on)
-            cleanup = asyncio.create_task(run_cleanup(database, _retention(settings), of_logins, settings.sweep_every))
+            cleaned = database, _retention(settings), of_logins, settings.sweep_every
+            cleanup = asyncio.create_task(always("cleanup", partial(run_cleanup, *cleaned), settings.sweep_every))
             try:
                 yield Services(
                     public_url=public_url,

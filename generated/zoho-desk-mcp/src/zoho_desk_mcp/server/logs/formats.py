@@ -13,6 +13,7 @@ import traceback
 from datetime import UTC, datetime
 from typing import Any
 
+from ..exhausted import exhausted_resource
 from ..product import PACKAGE
 from ..responses.truncation import clipped
 
@@ -85,6 +86,7 @@ def _places(error: BaseException) -> str:
     while cause is not None and len(seen) < 5:
         frames = traceback.extract_tb(cause.__traceback__)[-5:]
         where = " < ".join(f"{frame.name}:{frame.lineno}" for frame in reversed(frames))
-        seen.append(f"{type(cause).__name__} at {where}")
+        lack = exhausted_resource(cause)
+        seen.append(f"{type(cause).__name__} at {where}{lack and f' ({lack})'}")
         cause = cause.__cause__ or cause.__context__
     return "; from ".join(seen)

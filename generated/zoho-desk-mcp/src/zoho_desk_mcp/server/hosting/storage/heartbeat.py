@@ -16,6 +16,7 @@ from sqlalchemy import event
 from sqlalchemy.exc import SQLAlchemyError
 from sqlalchemy.ext.asyncio import AsyncEngine
 
+from ..background import always
 from ..errors import DatabaseDownError
 from .full_database import is_full
 from .shared_clock import SHARED_CLOCK
@@ -66,7 +67,7 @@ class Heartbeat:
     @asynccontextmanager
     async def run(self) -> AsyncIterator[None]:
         """Ask, for the time of the context."""
-        asking = asyncio.create_task(self._ask_always())
+        asking = asyncio.create_task(always("heartbeat", self._ask_always, ASK_EVERY))
         try:
             yield
         finally:
