@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import re
+from collections.abc import Mapping
 
 from .command_error import CommandError
 
@@ -41,11 +42,11 @@ def plain(given: str) -> str:
     return text
 
 
-def value_of(name: str) -> str:
+def value_of(name: str, environ: Mapping[str, str] = os.environ) -> str:
     """What a variable has, as it is, in whichever case it is spelled; empty where there is none."""
-    if value := os.environ.get(name):
+    if value := environ.get(name):
         return value
-    return next((value for each, value in os.environ.items() if value and each.upper() == name), "")
+    return next((value for each, value in environ.items() if value and each.upper() == name), "")
 
 
 def variable(name: str) -> str:

@@ -170,7 +170,7 @@ def test_a_refresh_token_in_the_environment_stands_alone(monkeypatch: pytest.Mon
     content = {"account": account.model_dump(), "secrets": {"client_secret": "s", "refresh_token": "r"}}
     (tmp_path / "zoho-desk-mcp").mkdir(parents=True, exist_ok=True)
     write_private(tmp_path / "zoho-desk-mcp/account.json", json.dumps(content))
-    assert saved_settings({"ZOHO_DESK_REFRESH_TOKEN": "own"})[0] == {}
+    assert saved_settings({"ZOHO_DESK_REFRESH_TOKEN": "own", "zoho_desk_refresh_token": ""})[0] == {}
     found, _ = saved_settings({"ZOHO_DESK_ORG_ID": "8"})
     assert set(found) == {"client_id", "client_secret", "refresh_token", "data_center"}
     assert "r" not in repr(found["refresh_token"]).removeprefix("SecretStr")
