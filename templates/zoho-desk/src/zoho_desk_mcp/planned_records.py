@@ -18,8 +18,16 @@ MAX_READ = 5
 """Records that are read to tell their names; of the others the ids are told."""
 MAX_NAME = 250
 """Characters of a record's name: its address and id are seen behind any."""
-QUOTES = re.compile('["\u201c-\u201f\u2033\u2036\uff02\u301d-\u301f]')
-"""What looks like the marks around a name."""
+DOUBLE = (
+    '"\u02ba\u02dd\u02ee\u02f5\u02f6\u05f2\u05f4\u1cd3\u201c-\u201f\u2033\u2034\u2036\u2037\u2057\u275d\u275e\u2760'
+    "\u2e42\u3003\u301d-\u301f\uff02\U0001f676-\U0001f678"
+)
+SINGLE = (
+    "'`\u00b4\u02b9-\u02bf\u02c8\u02ca\u02cb\u02f4\u0374\u0384\u055a\u055d\u05f3\u07f4\u07f5\u1fbd\u1fbf\u1fef\u1ffd\u1ffe"
+    "\u2018-\u201b\u2032\u2035\u275b\u275c\u275f\ua78c\uff07\uff40"
+)
+QUOTES = re.compile(rf"[{DOUBLE}\u030e\u0348]|[{SINGLE}](?:\s*[{SINGLE}])+|\s[\u0300-\u036f]+")
+"""What looks like the marks around a name: also two single ones in a row, and signs above no letter."""
 RECORD = re.compile(r"^/api/v1/([A-Za-z]+)/([0-9]+)")
 COLLECTION = re.compile(r"^/api/v1/([A-Za-z]+)")
 ID_LISTS = ("ids", "ticketIds", "contactIds", "accountIds", "taskIds", "productIds", "articleIds", "entityIds")
@@ -90,7 +98,7 @@ def _name(record: Record) -> str:
 
 def _quoted(name: str) -> str:
     """A name that somebody gave, between marks that it cannot hold: it passes for no address or id."""
-    shown = clipped(one_line(QUOTES.sub("'", name)), MAX_NAME)
+    shown = clipped(QUOTES.sub("'", one_line(name)), MAX_NAME)
     return f"“{shown}”" if shown else ""
 
 
