@@ -12,6 +12,8 @@ from .outputs import NameKey, Output
 from .response import Json
 
 MAX_NAMED = 40
+MISSPELLED = 0.8
+"""How like a field's name a misspelled one is: `tags` is like `status` by 0.6, and `owner` like `phone`."""
 MAX_MEANT = 10
 """Fields that are not there, of which it is told which ones were meant."""
 ALL = "*"
@@ -81,8 +83,7 @@ def _note(missing: Sequence[str], example: Json) -> str:
     for place, name in enumerate(missing):
         owner, fields = _level(example, name)
         within = f"{owner}." if owner else ""
-        last = name.removeprefix(within).partition(".")[0]
-        if place < MAX_MEANT and (similar := most_similar(last, fields)):
+        if place < MAX_MEANT and (similar := _meant(name.removeprefix(within).partition(".")[0], fields)):
             meant.append(f"No field {name}; did you mean {within}{one_line(similar)}?")
             continue
         wanted.setdefault(owner, []).append(name)
@@ -95,14 +96,28 @@ def _note(missing: Sequence[str], example: Json) -> str:
     return " ".join([*meant, *others])
 
 
-def _level(value: Json, name: str, owner: str = "") -> tuple[str, Sequence[str]]:
-    """The innermost object on the way to a field that is there, and what it has."""
+def _meant(name: str, fields: Mapping[str, Json]) -> str:
+    """The field that is meant by a name that there is not: one of an object beside it, or one written otherwise."""
+    inner = next((head for head, value in fields.items() if isinstance(value, dict) and name in value), None)
+    if inner is not None:
+        return f"{inner}.{name}"
+    plain = {_plain(each): each for each in fields}
+    return plain.get(most_similar(_plain(name), plain, MISSPELLED), "")
+
+
+def _plain(name: str) -> str:
+    """A name without what tells `closed_time` from `closedTime`."""
+    return name.replace("_", "").lower()
+
+
+def _level(value: Json, name: str, owner: str = "") -> tuple[str, Mapping[str, Json]]:
+    """The innermost object on the way to a field that is there."""
     if isinstance(value, list):
-        return _level(value[0], name, owner) if value else (owner, ())
+        return _level(value[0], name, owner) if value else (owner, {})
     if not isinstance(value, dict):
-        return owner, ()
+        return owner, {}
     head, _, rest = name.partition(".")
     inner = value.get(head)
     if rest and isinstance(inner, dict | list) and inner:
         return _level(inner, rest, f"{owner}.{head}".strip("."))
-    return owner, list(value)
+    return owner, value

@@ -6,6 +6,8 @@ import difflib
 import heapq
 from collections.abc import Iterable
 
+ALIKE = 0.6
+"""How like the wrong one a name is that is meant, where the choice is small."""
 MAX_COMPARED = 100
 """Characters of a wrong name that are compared with the right ones."""
 MAX_LIKELY = 20
@@ -18,8 +20,8 @@ def did_you_mean(word: str, names: Iterable[str]) -> str:
     return f"; did you mean {meant}?" if meant else ""
 
 
-def most_similar(word: str, names: Iterable[str]) -> str:
-    """The name that is most like a wrong one; empty where none is."""
+def most_similar(word: str, names: Iterable[str], likeness: float = ALIKE) -> str:
+    """The name that is most like a wrong one; empty where none is like it so much."""
     given = word[:MAX_COMPARED]
     pairs = _pairs(given)
 
@@ -28,7 +30,7 @@ def most_similar(word: str, names: Iterable[str]) -> str:
         return len(pairs & others) / (len(pairs) + len(others) or 1)
 
     likely = heapq.nlargest(MAX_LIKELY, names, key=shared)
-    close = difflib.get_close_matches(given, likely, n=1)
+    close = difflib.get_close_matches(given, likely, n=1, cutoff=likeness)
     return close[0] if close else ""
 
 
