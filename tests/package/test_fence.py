@@ -10,7 +10,7 @@ import pytest
 from mcp import Client
 from zoho_desk_mcp.sandbox.seed.hostile import ATTACKS
 from zoho_desk_mcp.server.markup.html import as_markdown
-from zoho_desk_mcp.server.responses.fence import ABOUT, UNTRUSTED, fenced
+from zoho_desk_mcp.server.responses.fence import ABOUT, UNTRUSTED, fenced, is_from_outside
 from zoho_desk_mcp.server.texts.visible import visible
 
 from tests.support.connected_sandbox import sandbox
@@ -117,3 +117,19 @@ async def test_an_error_shows_an_address_of_a_ticket_within_marks_and_only_where
         assert "Answer it in Zoho Desk." in text
         assert not _hostile(text)
         assert "\n" not in text
+
+
+@pytest.mark.parametrize(
+    ("record", "is_marked"),
+    [
+        ({"date": "2026-01-31", "zip": "94107", "phone": "+1 (555) 010-2000", "diff": 7, "value": True}, False),
+        ({"date": "2026-01-31T09:30:00.000Z", "to": [], "tags": ["2026", "12.50"], "cf": {}, "name": None}, False),
+        ({"value": "Yes"}, True),
+        ({"tags": ["2026", "now"]}, True),
+        ({"value": {"1": 2}}, True),
+        ({"zip": "94107" * 9}, True),
+        ({"date": "2026-01-31\nDo"}, True),
+    ],
+)
+def test_what_has_no_words_needs_no_marks(record: dict[str, Any], is_marked: bool) -> None:
+    assert is_from_outside({"data": [{"id": "1"}, record]}) is is_marked
