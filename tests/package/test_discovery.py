@@ -8,6 +8,7 @@ import pytest
 from mcp import Client
 from mcp.shared.exceptions import MCPError
 from zoho_desk_mcp.server.catalog import catalog
+from zoho_desk_mcp.server.discovery.hits import hit
 from zoho_desk_mcp.server.discovery.search import tool_index
 from zoho_desk_mcp.server.registry import FORMER_NAMES, TOOLS
 from zoho_desk_mcp.server.selection import Selection
@@ -127,6 +128,10 @@ async def test_an_unknown_name_is_answered_with_the_tool_that_it_means() -> None
         for name in ("search_zoho_desk_tools", "read_zoho_desk_tool", "call_zoho_desk_tool"):
             refused = error_text(await client.call_tool("call_zoho_desk_tool", {"name": name}))
             assert refused == f"{name} is listed itself: call it by its name. Nothing was done."
+        for tool in ("describe_zoho_desk_tool", "read_zoho_desk_tool", "call_zoho_desk_tool"):
+            for blank in ("", "  "):
+                refused = error_text(await client.call_tool(tool, {"name": blank}))
+                assert refused == "The arguments are not right:\n- name may not be empty"
         refused = error_text(await client.call_tool("describe_zoho_desk_tool", {"name": "qqq www " * 10_000}))
         assert refused.endswith(". Find tools with search_zoho_desk_tools.")
         assert len(refused) < 200
@@ -234,3 +239,10 @@ async def test_a_tool_goes_by_the_name_that_it_had_before_and_is_not_listed_by_i
     async with Client(stdio_server("--sandbox", "--tools", old)) as client:
         assert [tool.name for tool in (await client.list_tools()).tools] == [new]
         assert "is required" in error_text(await client.call_tool(old, {}))
+
+
+def test_a_hit_names_each_argument_unless_several_would_be_left_out() -> None:
+    for tool in catalog().values():
+        names = [each for each in tool.input_schema["properties"] if each not in tool.input_schema.get("required", [])]
+        shown = hit(tool).get("optional", "")
+        assert shown == ", ".join(names if len(names) < 12 else [*names[:10], "…"])

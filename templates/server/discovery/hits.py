@@ -13,7 +13,7 @@ from ..registry import TOOLS, ToolEntry
 MAX_CHOICES = 5
 """Values of an argument that are written out. Longer lists are cut."""
 MAX_OPTIONAL = 10
-"""Names of optional arguments that are given."""
+"""Names of optional arguments that are given where several more would follow: the sign for one costs as much."""
 
 Schema = Mapping[str, Any]
 
@@ -28,8 +28,8 @@ def hit(tool: types.Tool) -> dict[str, str]:
     if required:
         found["required"] = ", ".join(f"{name}: {_type(properties[name])}" for name in required)
     if optional:
-        more = ["…"] if len(optional) > MAX_OPTIONAL else []
-        found["optional"] = ", ".join([*optional[:MAX_OPTIONAL], *more])
+        shown = [*optional[:MAX_OPTIONAL], "…"] if len(optional) > MAX_OPTIONAL + 1 else optional
+        found["optional"] = ", ".join(shown)
     return found
 
 

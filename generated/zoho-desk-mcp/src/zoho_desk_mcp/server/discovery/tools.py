@@ -39,13 +39,13 @@ class SearchInput(Input):
 class DescribeInput(Input):
     """The tool to describe."""
 
-    name: str
+    name: Annotated[str, Field(min_length=1)]
 
 
 class CallInput(Input):
     """The tool to call."""
 
-    name: str
+    name: Annotated[str, Field(min_length=1)]
     arguments: dict[str, Any] = Field(default_factory=dict)
 
 
