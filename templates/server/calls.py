@@ -133,7 +133,13 @@ async def _call(client: BaseClient, name: str, arguments: dict[str, Any]) -> typ
         except ApiError as error:
             return refused(client, name, error)
         names = await _names(client, response, made.output, made.fields)
-        view = View(made.fields if response.data is not NOTHING else (), made.output, names, made.asked.changes)
+        view = View(
+            made.fields if response.data is not NOTHING else (),
+            made.output,
+            names,
+            made.asked.changes,
+            made.asked.cleared,
+        )
         filters = made.asked.filters if entry.method == "list" else None
         if response.is_quick and not client.style.validate_responses:  # the models of a response may still be to import
             return _result(client, name, response, view, filters)

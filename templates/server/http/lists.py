@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from ..product import COUNT
 from ..responses.record import misplaced
 from ..responses.response import Json, Response
-from ..responses.shaping import EMPTY
+from ..responses.receipts import EMPTY
 from ..responses.tables import MORE
 from .errors import ApiError
 from .pagination import Pages, Position

@@ -6,6 +6,7 @@ import json
 from dataclasses import dataclass
 from typing import Any
 
+from ..pinned import CLEAR
 from .fields import ALL
 from .outputs import Output
 
@@ -25,6 +26,8 @@ class Asked:
     filters: dict[str, Any]
     changes: frozenset[str] | None
     """For a change: the inputs that were given."""
+    cleared: tuple[str, ...] = ()
+    """For a change: the fields that it empties."""
 
     @classmethod
     def of(cls, arguments: dict[str, Any], output: Output | None, *, reads: bool, has_own_fields: bool) -> Asked:
@@ -32,7 +35,8 @@ class Asked:
         given = {name: value for name, value in arguments.items() if value is not None}
         filters = {name: value for name, value in arguments.items() if name not in NO_FILTERS}
         if not reads:
-            return cls(arguments, (), filters, frozenset(given))
+            emptied = given.get(CLEAR)
+            return cls(arguments, (), filters, frozenset(given), tuple(emptied) if isinstance(emptied, list) else ())
         if not has_own_fields or FIELDS not in given:
             return cls(arguments, (), filters, None)
         fields = _listed(given[FIELDS])

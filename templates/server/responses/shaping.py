@@ -13,7 +13,7 @@ from .compact import compacted
 from .fields import ALL, picked
 from .numbers import exact
 from .outputs import NameKey, Output
-from .receipts import receipt
+from .receipts import EMPTY, receipt
 from .response import Json, Response, joined_notes
 from .truncation import clipped, truncated
 
@@ -21,7 +21,6 @@ DEFAULT_MAX_CHARS = 40_000
 """Characters of a response at most, unless set otherwise: what clients pass on to a model whole."""
 MAX_NOTE = 2_000
 """Characters of a note, which may repeat what callers and others wrote."""
-EMPTY: tuple[Json, ...] = (None, "", [], {})
 
 
 @dataclass(frozen=True)
@@ -52,6 +51,8 @@ class View:
     """Names of ids that come without."""
     given: Collection[str] | None = None
     """For a change: the inputs that were given, of which the receipt tells."""
+    cleared: tuple[str, ...] = ()
+    """For a change: the fields that were to be emptied."""
 
 
 DEFAULT_VIEW = View()
@@ -85,7 +86,7 @@ def _chosen(data: dict[str, Json], key: str | None, cleaner: _Cleaner, view: Vie
         if (
             view.given is not None
             and key is None
-            and (found := receipt(data, view.given, _declared(view), cleaner.value))
+            and (found := receipt(data, view.given, _declared(view), cleaner.value, view.cleared))
         ):
             return _true(found, key, view), note
         if view.output is not None:

@@ -9,6 +9,9 @@ from .outputs import Convert
 from .response import Json
 from .truncation import clipped, compact
 
+EMPTY: tuple[Json, ...] = (None, "", [], {})
+CLEARED = "cleared"
+"""Which fields a change has emptied."""
 MAX_TEXT = 80
 """Characters of a text that was set which are repeated: the caller knows the rest."""
 MAX_CHARS = 220
@@ -16,13 +19,20 @@ MAX_CHARS = 220
 
 
 def receipt(
-    data: Mapping[str, Json], given: Collection[str], declared: Iterable[str], convert: Convert
+    data: Mapping[str, Json],
+    given: Collection[str],
+    declared: Iterable[str],
+    convert: Convert,
+    cleared: Collection[str] = (),
 ) -> dict[str, Json]:
     """The receipt for a change with these inputs: id and number, what was set, and what else tells the record.
+
+    Of the fields `cleared` those are named that are empty now; of another one it is told what it is.
 
     `declared` are the fields that the tool says to return.
     """
     found: dict[str, Json] = {}
+    given, emptied = [*given, *cleared], [name for name in cleared if data.get(name) in EMPTY]
     always = IDENTIFYING_FIELDS[:2]
     for name in dict.fromkeys([*always, *given, *declared, *IDENTIFYING_FIELDS]):
         value = data.get(name)
@@ -32,4 +42,4 @@ def receipt(
         shown = clipped(shown, MAX_TEXT) if isinstance(shown, str) else shown
         if len(compact({**found, name: shown})) <= MAX_CHARS or name in always:
             found[name] = shown
-    return found
+    return {**found, CLEARED: emptied} if found and emptied else found
