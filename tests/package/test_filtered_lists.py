@@ -75,6 +75,26 @@ async def test_a_cursor_of_the_filtered_list_is_none_of_the_whole_one() -> None:
             )
 
 
+@pytest.mark.parametrize(
+    ("count", "goes_on"), [(5, False), ("5", False), (6, True), (4, True), (None, True), ("", True)]
+)
+async def test_a_list_that_was_read_to_its_count_is_over(count: Any, goes_on: bool) -> None:
+    async with misbehaving() as zoho, connect(settings_for(zoho.url)) as desk:
+        zoho.answer = bad.answer(200, {"data": _tickets(5), "count": count})
+        first = (await server.call(desk, LIST[0], {"limit": 5})).structured_content
+        assert ("next_cursor" in first) is goes_on
+
+
+async def test_the_count_is_that_of_the_whole_list() -> None:
+    async with misbehaving() as zoho, connect(settings_for(zoho.url)) as desk:
+        zoho.answer = bad.answer(200, {"data": _tickets(5), "count": 10})
+        first = (await server.call(desk, LIST[0], {"limit": 5})).structured_content
+        second = (
+            await server.call(desk, LIST[0], {"limit": 5, "next_cursor": first["next_cursor"]})
+        ).structured_content
+        assert "next_cursor" not in second
+
+
 async def test_ten_pages_without_enough_hits_are_told() -> None:
     async with misbehaving() as zoho, connect(settings_for(zoho.url)) as desk:
         zoho.answer = _list_of(_tickets(2_000, 7, 1_500))

@@ -8,8 +8,20 @@ from dataclasses import dataclass, replace
 from typing import Protocol
 from urllib.parse import parse_qsl, urlencode
 
-from ..product import HAS_MORE, LAST_OFFSET, NEXT_PAGE, PAGINATION, POSITION_PARAMETER, RECORD_POSITION, SIZE_PARAMETER
+from ..product import (
+    COUNT,
+    HAS_MORE,
+    LAST_OFFSET,
+    NEXT_PAGE,
+    PAGINATION,
+    POSITION_PARAMETER,
+    RECORD_POSITION,
+    SIZE_PARAMETER,
+)
 from ..responses.response import Json
+
+NUMBER = re.compile("[0-9]{1,15}")
+"""A number of records as the API tells it."""
 
 NEXT_LINK = re.compile(r"<([^<>]*)>\s*((?:;\s*[\w*-]+\s*=\s*(?:\"[^\"]*\"|[^\",;\s]+)\s*)*)")
 """An address in a `Link` header, and its parameters (RFC 8288)."""
@@ -53,6 +65,14 @@ class ServedPage:
     link: str = ""
     """The `Link` header."""
     body: Json = None
+    first: int = 0
+    """The position of the list's first record."""
+
+    @property
+    def total(self) -> int | None:
+        """How many records the whole list has, where the page tells."""
+        told = str(self.at(COUNT)) if COUNT else ""
+        return int(told) if NUMBER.fullmatch(told) else None
 
     @property
     def is_full(self) -> bool:
@@ -117,7 +137,8 @@ class ByOffset:
 
     def after(self, position: Position, used: int, page: ServedPage) -> Position | None:
         """The offset of the next record."""
-        goes_on = used < len(page.records) or page.is_full
+        read = int(position.start) - page.first + used
+        goes_on = used < len(page.records) or (page.is_full and page.total != read)
         return Position(str(int(position.start) + used)) if goes_on else None
 
 

@@ -39,6 +39,7 @@ from .request import (
     query_text,
     repeatable_text,
     with_cleared,
+    with_nulls,
 )
 from .round_trip import RawResponse, send
 from .value_body import ValueBody
@@ -170,8 +171,9 @@ class BaseClient(VendorHooks):
         The response holds the records under `pages.records`, and a cursor where there may be more.
         Raises ApiError like `request`, and ArgumentError also for a cursor of another list.
         """
-        filled, params = fill_path(path, path_values or {}), query_text(query or {})
-        looked_for = {name: _beside(value) for name, value in sorted((query or {}).items()) if asks_for_empty(value)}
+        query = with_nulls(query or {})
+        filled, params = fill_path(path, path_values or {}), query_text(query)
+        looked_for = {name: _beside(value) for name, value in sorted(query.items()) if asks_for_empty(value)}
         filters = {**params, **{name: ",".join(sorted(values)) for name, values in looked_for.items()}}
         position = self._pagination.first(pages)
         if cursor is not None:
@@ -239,7 +241,7 @@ class BaseClient(VendorHooks):
             return response
         rest = records[position.skip :]
         has_pages = pages.has_position or isinstance(self._pagination, ByLink)
-        served = ServedPage(rest, size, raw.headers.get("Link", ""), response.data)
+        served = ServedPage(rest, size, raw.headers.get("Link", ""), response.data, pages.first or 0)
 
         def after(used: int) -> Position | None:
             return self._pagination.after(position, used, served) if has_pages else None

@@ -8,6 +8,7 @@ from urllib.parse import quote, unquote
 
 from ..arguments.errors import ArgumentError
 from ..arguments.null import NULL
+from ..product import NULL_WORDS
 from ..responses.response import Json
 from ..texts.shortlist import shortlist
 from .styles import Repeated
@@ -40,6 +41,18 @@ def plain_text(values: Arguments) -> dict[str, str]:
     """Values as text: lists comma separated, booleans in lower case, nothing for None and for what asks for nulls."""
     given = {name: value for name, value in sorted(values.items()) if value is not None and not asks_for_empty(value)}
     return {name: as_text(value) for name, value in given.items()}
+
+
+def with_nulls(query: Arguments) -> Arguments:
+    """The query with a null for each word of a filter that stands for one, as a look-up gives it."""
+
+    def said(value: Json, word: str) -> Json:
+        if isinstance(value, list):
+            return [None if one == word else one for one in value]
+        return NULL if value == word else value
+
+    words = {name: word for name, word in NULL_WORDS.items() if name in query}
+    return {**query, **{name: said(query[name], word) for name, word in words.items()}}
 
 
 def asks_for_empty(value: Json) -> bool:
