@@ -27,6 +27,8 @@ class TextType(BaseModel):
     patterns: Annotated[tuple[str, ...], Field(min_length=1)]
     one_line: bool = False
     """Whether it has no line breaks and the like, whatever its pattern takes: what becomes part of a mail's head."""
+    joined: bool = False
+    """Whether it is several texts joined by commas: a list of such is taken as well."""
 
 
 TextTypes = dict[str, TextType]

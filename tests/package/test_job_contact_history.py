@@ -38,6 +38,16 @@ async def test_a_contact_goes_by_mail_name_and_id(given: str) -> None:
 
 
 @pytest.mark.anyio
+async def test_a_number_is_an_id_unless_it_may_have_been_rounded() -> None:
+    async with sandbox() as desk:
+        assert "No contact has the name '4000'" in error_text(await desk.call(JOB, contact=4000))
+        refused = error_text(await desk.call(JOB, contact=4000000000005000001))
+        assert "contact: a number this long may have been rounded on its way: give the id as a text" in refused
+        short = make_contact(desk.world, id="400000000000123", lastName="Short", email="short@example.com")
+        assert (await desk.call(JOB, contact=400000000000123)).structured_content["contactId"] == short["id"]
+
+
+@pytest.mark.anyio
 async def test_older_tickets_come_by_cursor() -> None:
     async with sandbox() as desk:
         contact = next(one for one in desk.world.contacts if one["email"] == AISHA)

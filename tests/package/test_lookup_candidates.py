@@ -48,7 +48,7 @@ def leaked(box: Sandbox, text: str, given: str) -> list[str]:
     return [one for one in personal(box) if one in text and one not in given]
 
 
-@pytest.mark.parametrize("given", ["Nobody", "a", "ha", "han", "northwind", "@", "Hannah Reyes", "example"])
+@pytest.mark.parametrize("given", ["Quentin", "a", "ha", "han", "northwind", "@", "Hannah Reyes", "example"])
 async def test_agents_are_not_named_to_who_may_not_list_them(given: str) -> None:
     async with url(TICKETS, UPDATE) as (client, box):
         result = await client.call_tool(TICKETS, {"assignee": [given], "fields": ["id"]})
@@ -93,7 +93,7 @@ async def test_several_are_not_listed_either() -> None:
 @pytest.mark.parametrize("mode", ["list", "discover"])
 async def test_who_may_list_agents_is_told_of_them(mode: str) -> None:
     async with url(TICKETS, AGENTS, mode=mode) as (client, _):
-        arguments: dict[str, Any] = {"assignee": ["Nobody"]}
+        arguments: dict[str, Any] = {"assignee": ["Quentin"]}
         call = {"name": TICKETS, "arguments": arguments}
         name = next(
             tool.name for tool in (await client.list_tools()).tools if tool.name == TICKETS or "read" in tool.name
@@ -113,7 +113,7 @@ async def _told_of_nobody(selection: Selection) -> str:
     async with sandbox() as box:
         server = create_server(CONTENT, lambda _: box.client, Offer(selection.names(), selection=selection))
         async with Client(server) as client:
-            return error_text(await client.call_tool(TICKETS, {"assignee": ["Nobody"]}))
+            return error_text(await client.call_tool(TICKETS, {"assignee": ["Quentin"]}))
 
 
 async def test_the_subject_of_a_ticket_is_told_to_who_may_read_it() -> None:
@@ -141,7 +141,7 @@ async def test_who_may_list_only_some_is_told_of_none() -> None:
         pinned = Pinned.of({"departmentId": box.id_of("departments", "Billing")})
         offer = Offer(frozenset({TICKETS, AGENTS, UPDATE}), pinned=pinned)
         async with Client(create_server(CONTENT, lambda _: box.client, offer)) as client:
-            for given in ("Nobody", "northwind", "a"):
+            for given in ("Quentin", "northwind", "a"):
                 shown = error_text(await client.call_tool(TICKETS, {"assignee": [given], "limit": 1}))
                 assert leaked(box, shown, given) == []
 

@@ -26,7 +26,7 @@ TICKET = {"id": "9" * 20, "ticketNumber": "113", "subject": LONG}
 @pytest.mark.parametrize(
     ("record", "tool", "arguments"),
     [
-        (NAMED, "list_all_zoho_desk_tickets", {"assignee": ["Nobody"]}),
+        (NAMED, "list_all_zoho_desk_tickets", {"assignee": ["Quentin"]}),
         (NAMED, "list_all_zoho_desk_tickets", {"departmentIds": ["None"]}),
         (NAMED | {"id": LONG}, "list_all_zoho_desk_tickets", {"departmentIds": ["None"]}),  # which is no id
         (FIELD, "list_all_zoho_desk_tickets_search", {"status": ["Other"]}),

@@ -48,6 +48,21 @@ async def test_the_sign_of_a_value_stays(word: str) -> None:
 
 
 @pytest.mark.parametrize(
+    "word", ["createdTime desc", "created_time DESC", "createdTime,desc", "createdTime: descending"]
+)
+async def test_words_for_the_direction_are_taken(word: str) -> None:
+    assert (await _query(LIST[0], {"sortBy": word}))["sortBy"] == ["-createdTime"]
+    assert (await _query(LIST[0], {"sortBy": "createdTime asc"}))["sortBy"] == ["createdTime"]
+
+
+@pytest.mark.parametrize("word", ["relevance desc", "createdTime descend", "createdTime down", "desc", "x desc"])
+async def test_no_other_words_are(word: str) -> None:
+    result, zoho = await called(bad.answer(204), (LIST[0], {"sortBy": word}))
+    assert "sortBy must be one of" in error_text(result)
+    assert not zoho.requests
+
+
+@pytest.mark.parametrize(
     ("tool", "name", "value"),
     [
         ("list_all_zoho_desk_search_results", "sortBy", "-modifiedTime"),

@@ -48,6 +48,6 @@ async def test_an_unknown_value_lists_the_known_ones_and_changes_nothing() -> No
         arguments = {"ids": [ticket], "isCustomField": False}
         text = error_text(await box.call(TICKETS, fieldName="priority", fieldValue="hihg", **arguments))
         assert "Known: Low, Medium, High, Urgent." in text
-        text = error_text(await box.call(TICKETS, fieldName="assigneeId", fieldValue="Nobody", **arguments))
-        assert "No agent is called 'Nobody'" in text
+        text = error_text(await box.call(TICKETS, fieldName="assigneeId", fieldValue="Quentin", **arguments))
+        assert "No agent is called 'Quentin'" in text
         assert not [request for request in box.app.state.requests if request.method == "POST"]

@@ -69,7 +69,7 @@ async def test_a_word_for_nobody_is_refused_in_a_change_with_what_to_do(word: st
         text = error_text(await box.call("update_a_zoho_desk_ticket_by_id", ticketId=ticket, assigneeId=word))
         assert text.startswith("assigneeId is empty: leave out what is not to be set; to empty a field, name it in")
         text = error_text(await box.call("zoho_desk_tickets_update_several", tickets=[ticket], assigneeId=word))
-        assert text.startswith("assigneeId is empty: leave out what is not to be set.")
+        assert text.startswith("assigneeId is empty: leave out what is not to be set; to empty a field, name it in")
         assert not box.app.state.requests
 
 

@@ -74,7 +74,7 @@ async def test_names_and_values_in_an_object_are_found_and_the_rest_stays() -> N
     ("values", "expected"),
     [
         ({"priority": "hihg"}, "No priority of tickets is called 'hihg'. Known: Low, Medium, High, Urgent."),
-        ({"assigneeId": "Nobody"}, "No agent is called 'Nobody'. Known, with their IDs: "),
+        ({"assigneeId": "Quentin"}, "No agent is called 'Quentin'. Known, with their IDs: "),
     ],
 )
 async def test_what_is_unknown_there_is_an_error_and_nothing_else_is_sent(

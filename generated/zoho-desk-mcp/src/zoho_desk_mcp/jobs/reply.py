@@ -55,7 +55,7 @@ async def reply(
     """Answer the customer of a ticket: the receipt. Raises ArgumentError where the channel cannot be answered."""
     ticket = (await get_ticket.call(client, get_ticket.Input(ticket_id=ticket_id))).record
     response = await planned_reply(ticket, Reply(content, to, cc, status))(client)
-    return Response(await converted(receipt, ticket, response.json, content), response.limits)
+    return Response(await converted(receipt, ticket, response.json, content, status), response.limits)
 
 
 def planned_reply(ticket: Record, what: Reply) -> Send:
@@ -91,8 +91,8 @@ def _stored_address(ticket: Record) -> str:
     return address
 
 
-def receipt(ticket: Record, sent: Record, content: str) -> dict[str, Json]:
-    """What was sent, to whom, and how it looks to the customer."""
+def receipt(ticket: Record, sent: Record, content: str, status: str | None = None) -> dict[str, Json]:
+    """What was sent, to whom, the status that went with it, and how it looks to the customer."""
     text = markdown_of(sent.get("content") or content, sent.get("contentType"))
     return {
         "ticketNumber": ticket.get("ticketNumber"),
@@ -101,6 +101,7 @@ def receipt(ticket: Record, sent: Record, content: str) -> dict[str, Json]:
         "to": sent.get("to"),
         "cc": sent.get("cc"),
         "sender": sent.get("fromEmailAddress"),
+        "status": status,
         "content": clipped(text, MAX_SHOWN),
     }
 

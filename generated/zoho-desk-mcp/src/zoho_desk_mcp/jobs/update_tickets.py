@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import partial
 from typing import Any
@@ -34,6 +35,8 @@ class Change:
 
     fields: dict[str, Any]
     """Arguments of the tool that updates a ticket."""
+    clear: list[str]
+    """Fields to empty."""
     add_tags: list[str]
     remove_tags: list[str]
     note: str | None
@@ -42,6 +45,7 @@ class Change:
     def in_words(self) -> str:
         """What is done, in words."""
         parts = [*(f"{name} = {value}" for name, value in self.fields.items())]
+        parts += [f"{name} cleared" for name in self.clear]
         parts += [f"tag +{tag}" for tag in self.add_tags] + [f"tag -{tag}" for tag in self.remove_tags]
         return ", ".join([*parts, *(["note"] if self.note is not None else [])])
 
@@ -57,6 +61,7 @@ async def update_tickets(
     department_id: str | None,
     category: str | None,
     due_date: str | None,
+    clear: Sequence[str] | None,
     add_tags: list[str] | None,
     remove_tags: list[str] | None,
     note: str | None,
@@ -76,7 +81,9 @@ async def update_tickets(
         "dueDate": due_date,
     }
     given = {name: value for name, value in fields.items() if value is not None}
-    change = Change(given, add_tags or [], remove_tags or [], note)
+    change = Change(given, list(dict.fromkeys(clear or ())), add_tags or [], remove_tags or [], note)
+    if twice := given.keys() & set(change.clear):
+        raise ArgumentError(f"{', '.join(sorted(twice))}: both given and named in clear; leave one of the two out.")
     if not change.in_words:
         raise ArgumentError("Nothing to change: give a field such as status, tags to add or remove, or a note.")
     wanted = list(dict.fromkeys(tickets))
@@ -118,7 +125,7 @@ async def _changed(client: Client, ticket: str, change: Change, taken: dict[str,
     for name, response in made.done:
         if name == FIELDS:
             row |= {"ticket": response.json.get("ticketNumber", ticket), "status": response.json.get("status")}
-            row |= {"failed": other} if (other := not_as_asked(change.fields, response.json)) else {}
+            row |= {"failed": other} if (other := not_as_asked(change.fields, response.json, change.clear)) else {}
     if made.error is not None:
         row["failed"] = " ".join([*filter(None, [str(row.get("failed") or "")]), *str(made.error).split()])
     done = [*(name for name, _ in made.done), *(f"{name} ({NOT_KNOWN})" for name in made.unknown)]
@@ -131,8 +138,9 @@ def _steps(client: Client, ticket_id: str, change: Change) -> list[Step[Response
     Raises ValidationError for what a step does not take.
     """
     steps: list[Step[Response]] = []
-    if change.fields:
-        fields = update_ticket.Input.model_validate({"ticketId": ticket_id, **change.fields})
+    if change.fields or change.clear:
+        given = {"ticketId": ticket_id, **change.fields, "clear": change.clear}
+        fields = update_ticket.Input.model_validate(given)
         steps.append(Step(FIELDS, partial(update_ticket.call, client, fields)))
     if change.add_tags:
         added = add_tags.Input(ticket_id=ticket_id, tags=change.add_tags)

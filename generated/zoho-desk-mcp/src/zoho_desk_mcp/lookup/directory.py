@@ -67,6 +67,14 @@ class Directory:
         known = await self._listed(records, name) or "none"
         raise LookupFailedError(f"No {self._kind.name} is called {name!r}. Known, with their IDs: {known}.")
 
+    async def has(self, name: str) -> bool:
+        """Whether one is called so; not where they cannot be read."""
+        try:
+            found = find((one for one in await self._records.get() if one.may_be_meant_by(name)), name)
+        except (ApiError, ArgumentError):
+            return False
+        return bool(found.records) and found.is_whole
+
     async def ids(self) -> list[str]:
         """The ids of all records; none where they cannot be read. What may not be is not asked again for a while."""
         if time.monotonic() < self._no_ids_until:

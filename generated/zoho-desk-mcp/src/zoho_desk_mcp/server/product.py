@@ -181,6 +181,7 @@ SYNONYMS: dict[str, tuple[str, ...]] = {
 """What callers name an argument -> the arguments that this may be."""
 HELPER_TOOLS: dict[str, tuple[str, ...]] = {
     "agent": ("list_all_zoho_desk_agents", "get_single_zoho_desk_my_info"),
+    "assignee": ("list_all_zoho_desk_agents", "get_single_zoho_desk_my_info"),
     "department": ("list_all_zoho_desk_departments",),
     "team": ("list_all_zoho_desk_teams",),
     "ticket": ("list_all_zoho_desk_tickets_search",),

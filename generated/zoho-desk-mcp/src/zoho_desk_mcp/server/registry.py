@@ -4415,7 +4415,7 @@ TOOLS: dict[str, ToolEntry] = {
         ("Desk.tickets.READ",),
         "ticket.TicketListViewArray2",
         reads=True,
-        lookups=("agent", "department", "team", "ticket_channel", "ticket_priority", "ticket_status"),
+        lookups=("assignee", "department", "team", "ticket_channel", "ticket_priority", "ticket_status"),
     ),
     "list_all_zoho_desk_tickets_search": ToolEntry(
         "tickets.list_all_zoho_desk_tickets_search",
@@ -4425,7 +4425,7 @@ TOOLS: dict[str, ToolEntry] = {
         ("Desk.tickets.READ", "Desk.search.READ"),
         "search.SearchTicketsResponse",
         reads=True,
-        lookups=("agent", "department", "ticket_category", "ticket_channel", "ticket_priority", "ticket_status"),
+        lookups=("assignee", "department", "ticket_category", "ticket_channel", "ticket_priority", "ticket_status"),
     ),
     "list_all_zoho_desk_time_tracking_billing_history": ToolEntry(
         "time_entries.list_all_zoho_desk_time_tracking_billing_history",
@@ -4519,7 +4519,7 @@ TOOLS: dict[str, ToolEntry] = {
         ("Desk.articles.READ", "Desk.search.READ", "Desk.tickets.READ"),
         None,
         reads=True,
-        lookups=("agent", "department", "ticket_category", "ticket_channel", "ticket_priority", "ticket_status"),
+        lookups=("assignee", "department", "ticket_category", "ticket_channel", "ticket_priority", "ticket_status"),
         uses=("list_all_zoho_desk_articles_search", "list_all_zoho_desk_tickets_search"),
         is_apart=True,
         json_text=True,
@@ -6392,7 +6392,7 @@ TOOLS: dict[str, ToolEntry] = {
         ("Desk.tickets.READ",),
         None,
         reads=True,
-        lookups=("agent", "department", "team", "ticket_channel", "ticket_priority", "ticket_status"),
+        lookups=("assignee", "department", "team", "ticket_channel", "ticket_priority", "ticket_status"),
         uses=("list_all_zoho_desk_tickets",),
     ),
     "zoho_desk_tickets_empty_spam": ToolEntry(
@@ -6415,6 +6415,7 @@ TOOLS: dict[str, ToolEntry] = {
         reads=True,
         lookups=(
             "agent",
+            "assignee",
             "department",
             "ticket",
             "ticket_category",
@@ -6438,7 +6439,7 @@ TOOLS: dict[str, ToolEntry] = {
         None,
         reads=True,
         lookups=(
-            "agent",
+            "assignee",
             "department",
             "ticket",
             "ticket_category",
@@ -6511,7 +6512,7 @@ TOOLS: dict[str, ToolEntry] = {
         ("Desk.tickets.READ",),
         None,
         reads=True,
-        lookups=("agent", "department", "team", "ticket_channel", "ticket_priority", "ticket_status"),
+        lookups=("assignee", "department", "team", "ticket_channel", "ticket_priority", "ticket_status"),
         uses=("list_all_zoho_desk_tickets",),
     ),
     "zoho_desk_tickets_recalculate_skills": ToolEntry(

@@ -9,7 +9,7 @@ from functools import partial
 from typing import Any, TypeVar, cast
 
 from zoho_desk_mcp.lookup.directory import Directory
-from zoho_desk_mcp.lookup.errors import look_up_error
+from zoho_desk_mcp.lookup.errors import LookupFailedError, look_up_error
 from zoho_desk_mcp.lookup.field_values import FieldValue, OrganizationFields
 from zoho_desk_mcp.lookup.kinds import Kind
 from zoho_desk_mcp.lookup.named import Named, named
@@ -33,6 +33,9 @@ NUMBER = re.compile(r"-?[0-9]+")
 ID_WORDS = {word.casefold(): word for word in ("allDepartment", "Unassigned")}
 """Zoho's own words in place of an id."""
 ME = "me"
+UNASSIGNED = "Unassigned"
+WORDS_FOR_NOBODY = ("nobody", "none")
+"""What callers say in place of it, as our own lists do."""
 
 
 class Lookup:
@@ -76,6 +79,10 @@ class Lookup:
         """The same for agents, who also go by their mail address; `me` is the signed-in user."""
         return await _each(given, _unless_id(self._agent_id))
 
+    async def assignee(self, given: T) -> T:
+        """The same for filters by the agent of a ticket, where a word for nobody stands for Zoho's own."""
+        return await _each(given, _unless_id(self._assignee_id))
+
     def known_departments(self) -> frozenset[str]:
         """The ids of all departments, where they were read within the last minutes; else none."""
         return self._departments.known_ids()
@@ -101,7 +108,16 @@ class Lookup:
         """The address that a reply on a ticket is sent from. Raises LookupFailedError where there is none."""
         return await sender(self._client, await self.ticket(ticket_id))
 
+    async def _assignee_id(self, name: str) -> str:
+        if name.casefold() in WORDS_FOR_NOBODY and not await self._agents.has(name):
+            return UNASSIGNED
+        return await self._agent_id(name)
+
     async def _agent_id(self, name: str) -> str:
+        if name.casefold() in WORDS_FOR_NOBODY and not await self._agents.has(name):
+            raise LookupFailedError(
+                f"No agent is called {name!r}. To take an agent off a ticket, name assigneeId in `clear`."
+            )
         if name.casefold() != ME:
             return await self._agents.id_of(name)
         me = await self._me.get()

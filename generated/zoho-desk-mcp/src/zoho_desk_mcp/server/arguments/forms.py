@@ -18,6 +18,8 @@ FormKind = Literal["text", "number", "boolean", "list", "object", "map", "time_r
 _FORMATS: Mapping[str, FormKind] = {"time-range": "time_range", "base64": "file"}
 _SCALARS: Mapping[type, FormKind] = {str: "text", int: "number", float: "number", bool: "boolean", bytes: "file"}
 
+JOINED = "joined by commas"
+"""Stands in the annotation of a text that is several."""
 MAX_ITEMS = 1_000
 """Items of a list, and fields of an object: more than any tool takes. Each wrong one would cost an error of its own."""
 MAX_VALUES = 10_000
@@ -36,6 +38,8 @@ class Form:
     enum: tuple[str | int, ...] = ()
     item: Form | None = None
     fields: Mapping[str, Form] = field(default_factory=dict)
+    is_joined: bool = False
+    """Of a text: whether it is several joined by commas, which callers give as a list, too."""
     keeps_nulls: bool = False
     """Of a list: whether a null among its items says something, as it does where a filter asks for what is empty."""
 
@@ -68,7 +72,7 @@ def _form_of(annotation: Any, metadata: list[Any]) -> Form:
         return Form("object", fields=forms_of(annotation))
     if origin is dict or annotation is dict:
         return Form("map")
-    return Form(_SCALARS.get(annotation, "text"))
+    return Form(_SCALARS.get(annotation, "text"), is_joined=JOINED in metadata)
 
 
 def _kind_of_values(values: tuple[Any, ...]) -> FormKind:

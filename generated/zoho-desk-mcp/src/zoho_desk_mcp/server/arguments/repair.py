@@ -23,6 +23,8 @@ MAX_NAME = 500
 """Characters of a name that may be another one written otherwise."""
 MAX_DEPTH = 20
 """Objects and lists within each other that are repaired."""
+_ORDER = re.compile(r"(\w{1,50})[ :,]+(asc|desc)(?:ending)?", re.IGNORECASE)
+"""A field to sort by, and which way: `createdTime desc` is `-createdTime`."""
 _NUMBER_SIGN = re.compile(r"#[0-9]+")
 
 Names = Mapping[str, str]
@@ -86,6 +88,8 @@ def _repaired(form: Form, value: Any, depth: int) -> Any:
             return _range(value)
         case "map" | "file" | "object":
             return value
+    if form.is_joined and isinstance(value, list) and value and all(isinstance(one, str) for one in value):
+        return ",".join(one.strip() for one in value)
     if isinstance(value, list) and len(value) == 1:
         return _repaired(form, value[0], depth + 1)
     return _of_enum(form, value) if form.enum else value
@@ -101,6 +105,7 @@ def _of_text(form: Form, text: str) -> Any:
     if form.kind == "number" and _NUMBER_SIGN.fullmatch(text):
         return text.removeprefix("#")
     opens = {"list": "[", "object": "{", "map": "{", "time_range": "["}.get(form.kind)
+    opens = "[" if form.is_joined else opens
     is_wrapped = opens is None and text.startswith('["') and text.endswith("]")
     if not (is_wrapped or (opens and text.startswith(opens))) or len(text) > MAX_JSON_TEXT:
         return text
@@ -146,6 +151,9 @@ def _of_enum(form: Form, value: Any) -> Any:
         return value
     wanted = _plain_value(value)
     meant = [known for known in form.enum if _plain_value(known) == wanted]
+    if not meant and isinstance(value, str) and (order := _ORDER.fullmatch(value.strip())):
+        sign = "-" if order[2].lower().startswith("desc") else ""
+        meant = [known for known in form.enum if _plain_value(known) == _plain_value(sign + order[1])]
     return meant[0] if len(meant) == 1 else value
 
 

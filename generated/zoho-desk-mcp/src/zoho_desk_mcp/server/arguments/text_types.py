@@ -4,6 +4,7 @@ from typing import Annotated
 
 from pydantic import Field
 
+from .forms import JOINED
 from .types import ON_ONE_LINE
 
 PlainText = Annotated[str, Field(pattern=r"^(?:[0-9a-zA-Z_\-\.\$@\?\,\:\'\/\!\u0080-\U0010FFFF\s]+)$")]
@@ -73,7 +74,7 @@ InternationalEmail = Annotated[
     str, Field(pattern=r"^[\w\_]([\w\_\+\-\.\'&\!\~]*)@(([\w]+)(([\-\_]*[\w])*)[\.])+[\w]{2,22}$"), ON_ONE_LINE
 ]
 """An email address with letters of any script."""
-EmailList = Annotated[str, Field(pattern=r"^(?:[^,;@]+@[^,;@]+(?:[,;][^,;@]+@[^,;@]+)*[,;]?\s*)$"), ON_ONE_LINE]
+EmailList = Annotated[str, Field(pattern=r"^(?:[^,;@]+@[^,;@]+(?:[,;][^,;@]+@[^,;@]+)*[,;]?\s*)$"), ON_ONE_LINE, JOINED]
 """Email addresses joined by commas or semicolons."""
 Sender = Annotated[
     str,
@@ -89,6 +90,7 @@ Recipients = Annotated[
         pattern=r"^((.*?)((<)*?[\w\_]([\w\_\-.+\'\/\&]*)@([\w\_\-_.]*)(.[\w\_]{2,22}(.[\w\_]{2}){0,2})(>)*?(\s)*((,|;)\s*)?))+"
     ),
     ON_ONE_LINE,
+    JOINED,
 ]
 """Email addresses of any script, names before them if need be."""
 Phone = Annotated[str, Field(pattern=r"^(?:[0-9a-zA-Z_\+\-\.\$@\?\,\;\:\'\/\!\u0080-\U0010FFFF\s]+)$")]

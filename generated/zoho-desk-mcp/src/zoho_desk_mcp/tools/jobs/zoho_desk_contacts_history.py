@@ -16,13 +16,13 @@ from pydantic import Field
 
 from zoho_desk_mcp.client import Client
 from zoho_desk_mcp.jobs.contact_history import contact_history
-from zoho_desk_mcp.server.arguments.types import NextCursor, ToolInput
+from zoho_desk_mcp.server.arguments.types import NameOrId, NextCursor, ToolInput
 from zoho_desk_mcp.server.responses.outputs import At
 from zoho_desk_mcp.server.responses.response import Response
 
 
 class Input(ToolInput):
-    contact: str = Field(description="Email, ID or whole name.")
+    contact: NameOrId = Field(description="Email, ID or whole name.")
     limit: int = Field(10, ge=1, le=50, description="Tickets, 10 when left out.")
     next_cursor: NextCursor = None
     other_names: ClassVar[dict[str, str]] = {

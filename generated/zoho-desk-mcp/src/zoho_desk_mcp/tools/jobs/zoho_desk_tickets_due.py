@@ -52,6 +52,6 @@ async def call(client: Client, args: Input) -> Response:
         client,
         hours=args.hours,
         department_ids=await client.lookup.department(args.department_ids),
-        assignee=await client.lookup.agent(args.assignee),
+        assignee=await client.lookup.assignee(args.assignee),
         limit=args.limit,
     )

@@ -51,7 +51,7 @@ async def call(client: Client, args: Input) -> Response:
     return await tickets_needing_reply(
         client,
         department_ids=await client.lookup.department(args.department_ids),
-        assignee=await client.lookup.agent(args.assignee),
+        assignee=await client.lookup.assignee(args.assignee),
         channel=args.channel,
         limit=args.limit,
     )

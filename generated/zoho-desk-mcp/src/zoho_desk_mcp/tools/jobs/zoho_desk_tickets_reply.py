@@ -18,6 +18,7 @@ from pydantic import Field
 
 from zoho_desk_mcp.client import Client
 from zoho_desk_mcp.jobs.reply import reply
+from zoho_desk_mcp.server.arguments.text_types import EmailList, Recipients
 from zoho_desk_mcp.server.arguments.types import NumberOrId, ToolInput
 from zoho_desk_mcp.server.responses.response import Response
 
@@ -25,8 +26,8 @@ from zoho_desk_mcp.server.responses.response import Response
 class Input(ToolInput):
     ticket_id: NumberOrId = Field(description="Number or id.")
     content: str = Field(description="Markdown or HTML.")
-    to: str | None = Field(None, description="Mail addresses, joined by commas; the ticket's when left out.")
-    cc: str | None = Field(None, description="Mail addresses, joined by commas.")
+    to: Recipients | None = Field(None, description="Mail addresses, joined by commas; the ticket's when left out.")
+    cc: EmailList | None = Field(None, description="Mail addresses, joined by commas.")
     status: str | None = Field(None, description="Status after sending.")
     other_names: ClassVar[dict[str, str]] = {
         "body": "content",
@@ -43,6 +44,7 @@ class Output(TypedDict, total=False):
     channel: str
     to: str
     sender: str
+    status: str
     content: str
 
 

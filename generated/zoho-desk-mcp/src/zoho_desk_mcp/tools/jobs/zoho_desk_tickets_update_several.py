@@ -12,7 +12,7 @@ At most 200 requests, 200 credits; look-ups aside.
 Scopes: Desk.tickets.CREATE, Desk.tickets.UPDATE.
 """
 
-from typing import ClassVar, TypedDict
+from typing import ClassVar, Literal, TypedDict
 
 from pydantic import Field
 
@@ -31,6 +31,9 @@ class Input(ToolInput):
     department_id: NameOrId | None = Field(None, description="Name or id.")
     category: str | None = Field(None, description="Category name.")
     due_date: Time | None = Field(None, description="ISO 8601, like 2026-01-31T09:30:00Z.")
+    clear: ListOf[Literal["priority", "assigneeId", "teamId", "category", "dueDate"]] | None = Field(
+        None, description="Fields to empty."
+    )
     add_tags: ListOf[str] | None = Field(None, description="Tags to add.")
     remove_tags: ListOf[str] | None = Field(None, description="Tags to remove.")
     note: str | None = Field(None, description="For agents only.")
@@ -68,6 +71,7 @@ async def call(client: Client, args: Input) -> Response:
         department_id=await client.lookup.department(args.department_id),
         category=await client.lookup.ticket_category(args.category),
         due_date=args.due_date,
+        clear=args.clear,
         add_tags=args.add_tags,
         remove_tags=args.remove_tags,
         note=args.note,

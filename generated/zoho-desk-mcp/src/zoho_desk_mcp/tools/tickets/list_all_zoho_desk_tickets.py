@@ -78,7 +78,7 @@ async def call(client: Client, args: Input) -> Response:
         query={
             "departmentIds": await client.lookup.department(args.department_ids),
             "viewId": args.view_id,
-            "assignee": await client.lookup.agent(args.assignee),
+            "assignee": await client.lookup.assignee(args.assignee),
             "teamIds": await client.lookup.team(args.team_ids),
             "status": await client.lookup.ticket_status(args.status),
             "priority": await client.lookup.ticket_priority(args.priority),

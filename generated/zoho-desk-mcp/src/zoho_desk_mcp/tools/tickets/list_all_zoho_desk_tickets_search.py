@@ -105,7 +105,7 @@ async def call(client: Client, args: Input) -> Response:
             "category": await client.lookup.ticket_category(args.category),
             "tag": args.tag,
             "departmentId": await client.lookup.department(args.department_id),
-            "assigneeId": await client.lookup.agent(args.assignee_id),
+            "assigneeId": await client.lookup.assignee(args.assignee_id),
             "contactId": args.contact_id,
             "email": args.email,
             "accountId": args.account_id,

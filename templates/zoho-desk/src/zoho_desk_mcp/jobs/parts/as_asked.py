@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from typing import Any
 
 from zoho_desk_mcp.lookup.alike import alike
@@ -15,12 +15,17 @@ COMPARED = ("status", "priority", "category")
 MAX_VALUE = 100
 
 
-def not_as_asked(asked: Mapping[str, Any], response: Mapping[str, Json]) -> str:
+def not_as_asked(asked: Mapping[str, Any], response: Mapping[str, Json], cleared: Collection[str] = ()) -> str:
     """The fields that are not what was asked for, in words; empty where all are, as far as the response tells."""
     told = {name: response.get(name) for name in COMPARED if asked.get(name) is not None}
     others = [
         f"{name} is {clipped(one_line(value), MAX_VALUE)}, not {asked[name]}"
         for name, value in told.items()
         if isinstance(value, str) and value and alike(value) != alike(str(asked[name]))
+    ]
+    others += [
+        f"{name} is {clipped(one_line(str(response[name])), MAX_VALUE)}, not empty"
+        for name in cleared
+        if response.get(name)
     ]
     return f"{'; '.join(others)}: Zoho Desk took the change, and responds with this." if others else ""
