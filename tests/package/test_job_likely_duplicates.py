@@ -6,7 +6,7 @@ from datetime import timedelta
 from typing import Any
 
 import pytest
-from zoho_desk_mcp.jobs.parts.likeness import Comparison, Features
+from zoho_desk_mcp.jobs.parts.likeness import MAX_REFERENCES, Comparison, Features
 from zoho_desk_mcp.server.responses.record import Record
 
 from tests.support.connected_sandbox import Sandbox, sandbox
@@ -142,3 +142,12 @@ def test_of_long_texts_no_more_is_compared_than_memory_has_room_for() -> None:
         for likeness, _ in Comparison(ticket, others, timedelta(days=7)).likenesses():
             assert likeness.points >= 5
             assert len("; ".join(likeness.reasons)) < 1_000
+
+
+def test_a_number_is_compared_however_many_others_a_long_text_has() -> None:
+    others = " ".join(f"AB-{number:05}" for number in range(90))
+    said = Features(Record({"description": others, "cf": {"cf_order_number": "NW-20817"}})).references
+    assert "NW-20817" in said
+    assert len(said) == MAX_REFERENCES
+    repeated = "AB-00001 " * 90 + "NW-20817"
+    assert Features(Record({"description": repeated})).references == {"AB-00001", "NW-20817"}

@@ -64,12 +64,12 @@ class Features:
 
     @cached_property
     def references(self) -> frozenset[str]:
-        """The numbers of orders and the like in texts and custom fields."""
+        """The numbers of orders and the like: those of the fields first, for a long text may have many others."""
         fields = [str(value) for value in self.ticket.part("cf").values() if value]
-        texts = [str(self.ticket.get("subject") or ""), self.text]
-        found = (match[0].upper() for text in (*texts, *fields) for match in REFERENCE.finditer(text[:MAX_COMPARED]))
+        texts = [str(self.ticket.get("subject") or ""), *fields, self.text]
+        found = (match[0].upper() for text in texts for match in REFERENCE.finditer(text[:MAX_COMPARED]))
         fitting = (each for each in found if MIN_REFERENCE <= len(each) <= MAX_REFERENCE)
-        return frozenset(islice(fitting, MAX_REFERENCES))
+        return frozenset(islice(dict.fromkeys(fitting), MAX_REFERENCES))
 
 
 @dataclass(frozen=True)
