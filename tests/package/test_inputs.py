@@ -133,7 +133,9 @@ async def test_nulls_of_a_change_are_left_out() -> None:
         assert json.loads(zoho.requests[-1].body) == {"status": "Open"}
 
 
-@pytest.mark.parametrize("clear", [["assigneeId", "phone"], "assigneeId, phone", ["assignee_id", "PHONE"]])
+@pytest.mark.parametrize(
+    "clear", [["assigneeId", "phone"], "assigneeId, phone", ["assignee_id", "PHONE"], ["assignee", "phone"]]
+)
 async def test_what_clear_names_is_sent_as_null(clear: Any) -> None:
     async with misbehaving() as zoho, connect(settings_for(zoho.url)) as desk:
         assert not (await server.call(desk, WRITE[0], READ[1] | {"subject": "A", "clear": clear})).is_error
@@ -266,7 +268,10 @@ async def test_an_unknown_field_of_an_object_lists_those_of_the_object() -> None
         ({"cf": [1]}, "cf must be an object, not a list"),
         ({"disableClosureNotification": "perhaps"}, "disableClosureNotification must be true or false"),
         ({"secondaryContacts": ["1"] * 21}, "secondaryContacts must be a list of at most 20"),
-        ({"contactId": "abc"}, "contactId must be an ID: at most 20 digits and nothing else"),
+        (
+            {"contactId": "abc"},
+            "contactId must be an ID: at most 20 digits and nothing else. From list_all_zoho_desk_contacts_search.",
+        ),
     ],
 )
 async def test_wrong_arguments_are_told_in_plain_words(arguments: dict[str, Any], words: str) -> None:

@@ -22,6 +22,13 @@ async def test_a_receipt_names_what_was_emptied() -> None:
         assert "cleared" not in (await box.call(UPDATE, ticketId=ticket, priority="High")).structured_content
 
 
+async def test_the_receipt_of_a_reply_names_who_else_got_it() -> None:
+    async with sandbox() as box:
+        ticket = await box.ticket_of("Billing")
+        told = (await box.call(REPLY, ticketId=ticket, content="Done", cc="ann@a.example")).structured_content
+        assert told["cc"] == "ann@a.example"
+
+
 async def test_the_receipt_of_a_reply_has_its_status() -> None:
     async with sandbox() as box:
         ticket = await box.ticket_of("Billing")

@@ -67,12 +67,15 @@ async def test_agents_that_cannot_be_read_have_no_such_name() -> None:
         assert await _ids(box, LIST, assignee="nobody", limit=5)
 
 
+ADVICE = "For no agent leave it out; an update takes one off a ticket by assigneeId in `clear`."
+
+
 @pytest.mark.parametrize(("tool", "given"), [(UPDATE, {"ticketId": "113"}), (SEVERAL, {"tickets": ["113"]})])
 async def test_a_change_to_nobody_is_told_how_it_is_made(tool: str, given: dict[str, Any]) -> None:
     async with sandbox() as box:
         text = error_text(await box.call(tool, **given, assigneeId="nobody"))
-        assert text == "No agent is called 'nobody'. To take an agent off a ticket, name assigneeId in `clear`."
-        assert not (await box.call(tool, **given, clear=["assigneeId"])).is_error
+        assert text == f"No agent is called 'nobody'. {ADVICE}"
+        assert not (await box.call(tool, **given, clear="assignee")).is_error
         assert next(one for one in box.world.tickets if one["ticketNumber"] == "113")["assigneeId"] is None
 
 
@@ -112,3 +115,9 @@ async def test_zohos_own_word_needs_no_look_at_agents() -> None:
     result, zoho = await called(bad.answer(204), (LIST, {"assignee": "Unassigned"}))
     assert not result.is_error
     assert [parse_qs(each.target.partition("?")[2])["assignee"] for each in zoho.requests] == [["Unassigned"]]
+
+
+async def test_what_is_needed_is_not_told_to_be_cleared() -> None:
+    async with sandbox() as box:
+        text = error_text(await box.call(SEVERAL, tickets=[], status="Open"))
+        assert text == "tickets is empty: it is needed."

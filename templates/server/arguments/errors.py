@@ -166,7 +166,8 @@ def surely_meant(name: str, known: Sequence[str]) -> str | None:
 def _misfit(value: str, pattern: str, field: FieldInfo | None) -> str:
     """What of a text does not fit: its characters where the pattern is about these, else what the field is."""
     if pattern == ID_PATTERN:
-        return f"must be an ID: {ID_MEANING}" if ID_MEANING else "must be an ID"
+        source = f". {field.description}" if field and field.description else ""
+        return f"must be an ID: {ID_MEANING}{source}" if ID_MEANING else f"must be an ID{source}"
     characters = CHARACTERS.fullmatch(pattern)
     if characters and (wrong := dict.fromkeys(re.sub(characters[1], "", value))):
         return f"may not have {' '.join(map(repr, list(wrong)[:MAX_CHARACTERS_SHOWN]))}"

@@ -6,7 +6,7 @@ for a tool that reads. A tool that changes something refuses it: it may be meant
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from functools import lru_cache
 from typing import Any
 
@@ -48,8 +48,17 @@ def understood(model: type[ToolInput], arguments: Mapping[str, Any], *, reads: b
         return {name: value for name, value in given.items() if not _is_blank(value)}
     if CLEAR in forms and _is_blank(given.get(CLEAR, "")):
         given.pop(CLEAR, None)
+    if isinstance(given.get(CLEAR), list) and CLEAR in forms:
+        given[CLEAR] = [_field_to_clear(each, forms, names) for each in given[CLEAR]]
     _refuse_blanks(model, given, forms)
     return given
+
+
+def _field_to_clear(given: Any, forms: Mapping[str, Form], names: Mapping[str, str]) -> Any:
+    """The field that is to be emptied, by the names that it goes by where it is set."""
+    item = forms[CLEAR].item
+    own = own_name(given, forms, names) if isinstance(given, str) else None
+    return own if item is not None and own in item.enum else given
 
 
 @lru_cache(maxsize=1024)
@@ -120,13 +129,11 @@ def _refuse_blanks(model: type[ToolInput], given: Mapping[str, Any], forms: Mapp
     blank = [*_blanks(model, given, forms), *said]
     if not blank:
         return
+    required = {field.alias or name for name, field in model.model_fields.items() if field.is_required()}
+    emptied = f"; to empty a field, name it in {CLEAR}, which takes {', '.join(map(str, clearable))}"
     raise ArgumentError(
-        f"{', '.join(map(str, blank))} {'is' if len(blank) == 1 else 'are'} empty: {_advice(model, blank)}"
-        + (
-            f"; to empty a field, name it in {CLEAR}, which takes {', '.join(map(str, clearable))}."
-            if clearable
-            else "."
-        )
+        f"{', '.join(map(str, blank))} {'is' if len(blank) == 1 else 'are'} empty: {_advice(required, blank)}"
+        f"{emptied if clearable and not required.issuperset(blank) else ''}."
     )
 
 
@@ -138,9 +145,8 @@ def _says_empty(name: str, value: Any, can_be_cleared: bool) -> bool:
     return value.casefold() in WORDS_FOR_NULL | {own.casefold()} if own else can_be_cleared and value == "null"
 
 
-def _advice(model: type[ToolInput], blank: Sequence[object]) -> str:
+def _advice(required: Collection[str], blank: Sequence[object]) -> str:
     """What to do about what is empty: what is needed cannot be left out."""
-    required = {field.alias or name for name, field in model.model_fields.items() if field.is_required()}
     needed = [str(name) for name in blank if name in required]
     if not needed:
         return "leave out what is not to be set"

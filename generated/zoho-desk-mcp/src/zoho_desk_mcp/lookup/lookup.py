@@ -115,9 +115,8 @@ class Lookup:
 
     async def _agent_id(self, name: str) -> str:
         if name.casefold() in WORDS_FOR_NOBODY and not await self._agents.has(name):
-            raise LookupFailedError(
-                f"No agent is called {name!r}. To take an agent off a ticket, name assigneeId in `clear`."
-            )
+            advice = "For no agent leave it out; an update takes one off a ticket by assigneeId in `clear`."
+            raise LookupFailedError(f"No agent is called {name!r}. {advice}")
         if name.casefold() != ME:
             return await self._agents.id_of(name)
         me = await self._me.get()

@@ -43,6 +43,7 @@ class Output(TypedDict, total=False):
     threadId: str
     channel: str
     to: str
+    cc: str
     sender: str
     status: str
     content: str
