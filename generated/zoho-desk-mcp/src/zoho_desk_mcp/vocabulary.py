@@ -105,6 +105,7 @@ twitter: tweet, x post
 unassigned: nobody, without an agent, no owner
 update: change, changed, edit, correct, set, modify, fix, new number
 update agent: assign, assign to
+update several tickets agent: unassign, back in the queue, back into the queue
 update article unpublished: article offline, unpublish
 update status: reopen a, reopen the, reopen this, on hold
 user: portal user
