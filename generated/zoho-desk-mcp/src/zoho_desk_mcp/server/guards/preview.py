@@ -11,6 +11,7 @@ from ..http.base_client import BaseClient
 from ..http.dry_run import PlannedRequest
 from ..markup.html import HTML_FIELDS, as_markdown, holds_unseen, is_html
 from ..product import CONTENT_TYPES, HTML_TYPES
+from ..responses.receipts import EMPTY
 from ..responses.shaping import text
 from ..responses.truncation import clipped, compact
 from ..texts.visible import one_line, spelled
@@ -20,6 +21,8 @@ MAX_TEXT = 4_000
 MAX_LOOKED_AT = 100_001
 """Characters of one text in which something is looked for that nobody sees; longer HTML is taken to hold some."""
 UNSEEN = "(it holds what is not seen; as it leaves)"
+EMPTIED = "(none)"
+"""Stands for a field that is to be empty."""
 MAX_CHANGES = 20
 """Different changes that are shown."""
 
@@ -46,10 +49,12 @@ def _change(content: tuple[tuple[str, str], ...], times: int) -> Iterator[str]:
 
 
 def _content(request: PlannedRequest) -> Iterator[tuple[str, str]]:
-    """The fields of a change, as texts."""
+    """The fields of a change, as texts, and which of them it empties."""
+    emptied = [name for name, value in request.body.items() if value in EMPTY and name not in request.stored]
+    yield from ((name, EMPTIED) for name in emptied)
     for name, value in {**request.query, **request.body, **request.stored}.items():
         is_content_type = name in CONTENT_TYPES and isinstance(value, str) and value in HTML_TYPES
-        if value not in (None, "", [], {}) and not is_content_type:
+        if value not in EMPTY and not is_content_type:
             yield name, value if isinstance(value, str) else compact(value)
 
 
