@@ -18,6 +18,8 @@ FormKind = Literal["text", "number", "boolean", "list", "object", "map", "time_r
 _FORMATS: Mapping[str, FormKind] = {"time-range": "time_range", "base64": "file"}
 _SCALARS: Mapping[type, FormKind] = {str: "text", int: "number", float: "number", bool: "boolean", bytes: "file"}
 
+MAY_BE_EMPTY = "may be empty"
+"""Stands in the annotation of a list of a change that may be empty."""
 JOINED = "joined by commas"
 """Stands in the annotation of a text that is several."""
 MAX_ITEMS = 1_000
@@ -40,6 +42,8 @@ class Form:
     fields: Mapping[str, Form] = field(default_factory=dict)
     is_joined: bool = False
     """Of a text: whether it is several joined by commas, which callers give as a list, too."""
+    may_be_empty: bool = False
+    """Of a list of a change: whether it may be empty."""
     keeps_nulls: bool = False
     """Of a list: whether a null among its items says something, as it does where a filter asks for what is empty."""
 
@@ -67,7 +71,7 @@ def _form_of(annotation: Any, metadata: list[Any]) -> Form:
     if origin is Literal:
         return Form(_kind_of_values(arguments), enum=arguments)
     if origin is list:
-        return Form("list", item=_form_of(arguments[0], []))
+        return Form("list", item=_form_of(arguments[0], []), may_be_empty=MAY_BE_EMPTY in metadata)
     if isinstance(annotation, type) and issubclass(annotation, BaseModel):
         return Form("object", fields=forms_of(annotation))
     if origin is dict or annotation is dict:

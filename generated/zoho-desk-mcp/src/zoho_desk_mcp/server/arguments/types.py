@@ -26,7 +26,7 @@ from pydantic.fields import FieldInfo
 from ..caller_rights import pinned_arguments
 from ..product import ID_PATTERN
 from .errors import ArgumentError
-from .forms import MAX_ITEMS
+from .forms import MAX_ITEMS, MAY_BE_EMPTY
 from .null import NULL, AsksForEmpty
 
 T = TypeVar("T")
@@ -49,7 +49,7 @@ TIME_FORM = "write it like 2026-01-31T09:30:00Z, or with an offset such as +02:0
 Nullable = Annotated[T | None, AsksForEmpty()]
 """A value, or null: of a filter, to find what is empty. The attribute is then `NULL`."""
 
-MayBeEmpty = Annotated[T, "may be empty"]
+MayBeEmpty = Annotated[T, MAY_BE_EMPTY]
 """A list of a change that may be empty: the record then has none."""
 
 

@@ -18,10 +18,9 @@ from .errors import ArgumentError
 from .forms import MAX_DEPTH, MAX_ITEMS, MAX_VALUES, TOO_DEEP, TOO_MANY_VALUES, Form, forms_of
 from .null import AsksForEmpty
 from .repair import own_name, repaired
-from .types import MayBeEmpty, ToolInput
+from .types import ToolInput
 
 WORDS_FOR_NULL = frozenset({"null", "none"})
-_MAY_BE_EMPTY = MayBeEmpty.__metadata__[0]
 
 
 def understood(model: type[ToolInput], arguments: Mapping[str, Any], *, reads: bool) -> dict[str, Any]:
@@ -126,7 +125,7 @@ def _is_blank(value: Any) -> bool:
 def _refuse_blanks(model: type[ToolInput], given: Mapping[str, Any], forms: Mapping[str, Form]) -> None:
     clearable = forms[CLEAR].item.enum if CLEAR in forms and forms[CLEAR].item else ()  # type: ignore[union-attr]
     said = [name for name in given if name in forms and _says_empty(name, given[name], name in clearable)]
-    blank = [*_blanks(model, given, forms), *said]
+    blank = [*_blanks(given, forms), *said]
     if not blank:
         return
     required = {field.alias or name for name, field in model.model_fields.items() if field.is_required()}
@@ -156,13 +155,12 @@ def _advice(required: Collection[str], blank: Sequence[object]) -> str:
     return f"{', '.join(needed)} {verb} needed; leave out what else is not to be set"
 
 
-def _blanks(model: type[ToolInput], given: Mapping[str, Any], forms: Mapping[str, Form]) -> Iterator[str]:
+def _blanks(given: Mapping[str, Any], forms: Mapping[str, Form]) -> Iterator[str]:
     """What is empty: arguments, and texts of the objects in them."""
-    may_be = {f.alias or name for name, f in model.model_fields.items() if _MAY_BE_EMPTY in f.metadata}
     for name, value in given.items():
         if name not in forms:
             continue
-        if _is_blank(value) and not (name in may_be and isinstance(value, list)):
+        if _is_blank(value) and not (forms[name].may_be_empty and isinstance(value, list)):
             yield name
         elif isinstance(value, dict) and forms[name].kind == "object":
             yield from (f"{name}.{key}" for key, part in value.items() if part == "")
