@@ -6,9 +6,9 @@ from collections.abc import Awaitable, Callable, Mapping
 from dataclasses import dataclass, replace
 
 from ..product import COUNT
+from ..responses.receipts import EMPTY
 from ..responses.record import misplaced
 from ..responses.response import Json, Response
-from ..responses.receipts import EMPTY
 from ..responses.tables import MORE
 from .errors import ApiError
 from .pagination import Pages, Position
