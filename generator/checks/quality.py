@@ -15,7 +15,7 @@ from itertools import combinations
 from generator.checks.spelling import british_words
 from generator.errors import Problem
 from generator.naming import tool_name_pattern
-from generator.openapi.operations import JSON
+from generator.openapi.media_types import JSON
 from generator.records.documented import Documented
 from generator.records.jobs import JobEntry
 from generator.records.load import Record

@@ -10,7 +10,8 @@ from functools import cached_property
 from generator.drift.schema_trees import SchemaTree, TreeReader, as_repaired, deprecation
 from generator.files.json_pointer import make_pointer
 from generator.openapi.document import Document, JsonObject
-from generator.openapi.operations import body_media_type, path_names, response_media_type, successful_statuses
+from generator.openapi.media_types import SchemaOf, body_media_type, kind_of_response, response_media_type
+from generator.openapi.operations import path_names, successful_statuses
 from generator.openapi.resolver import SchemaResolver
 from generator.openapi.schema import Schema
 from generator.target import Target
@@ -107,30 +108,31 @@ class OperationView:
         for status in successful_statuses(responses):
             node, pointer = self._followed(responses[status], f"{self.pointer}/responses/{status}")
             if content := node.get("content", {}):
-                reader = TreeReader(self.target)
-                return self._content(content, pointer, reader, (), response_media_type)
+                media_type, schema = self._content(content, pointer, response_media_type)
+                return ContentView(kind_of_response(media_type, schema), TreeReader(self.target).read(schema))
         return None
 
     def body(self, fixed: FixedTexts = ()) -> ContentView | None:
         """The body; with fixed values, the alternative that they pick."""
         node, pointer = self._followed(self.node.get("requestBody", {}), f"{self.pointer}/requestBody")
         content = node.get("content", {})
-        found = self._content(content, pointer, self.reader, fixed, lambda name, _: name) if content else None
-        return replace(found, required=bool(node.get("required"))) if found else None
+        if not content:
+            return None
+        media_type, schema = self._content(content, pointer, body_media_type)
+        return ContentView(media_type, self.reader.read(schema.variant(dict(fixed))), bool(node.get("required")))
 
     def _content(
-        self,
-        content: JsonObject,
-        pointer: str,
-        reader: TreeReader,
-        fixed: FixedTexts,
-        kind: Callable[[str, Schema], str],
-    ) -> ContentView:
-        """What tools take of it, with the `kind` of its media type that makes a difference to them."""
-        media_type = body_media_type(content)
-        here = pointer + make_pointer("content", media_type, "schema")
-        schema = self.resolver.resolve(content[media_type].get("schema", {}), here)
-        return ContentView(kind(media_type, schema), reader.read(schema.variant(dict(fixed))))
+        self, content: JsonObject, pointer: str, chosen: Callable[[JsonObject, SchemaOf], str]
+    ) -> tuple[str, Schema]:
+        """The media type that tools take of it, and its schema."""
+
+        def schema_of(name: str) -> Schema:
+            return self.resolver.resolve(
+                content[name].get("schema", {}), pointer + make_pointer("content", name, "schema")
+            )
+
+        media_type = chosen(content, schema_of)
+        return media_type, schema_of(media_type)
 
     def _followed(self, node: JsonObject, pointer: str) -> tuple[JsonObject, str]:
         """What a node that is no schema refers to, and where that is."""

@@ -9,6 +9,16 @@ from typing import Literal
 
 from generator.files.json_pointer import make_pointer
 from generator.openapi.document import Document, Json, JsonObject, stem_of
+from generator.openapi.media_types import (
+    FORMS,
+    MULTIPART,
+    URL_ENCODED,
+    body_media_type,
+    is_binary,
+    is_file,
+    kind_of_response,
+    response_media_type,
+)
 from generator.openapi.resolver import SchemaResolver
 from generator.openapi.schema import Schema
 from generator.openapi.styles import Style, is_json, style_of, style_of_value, unknown_style
@@ -17,13 +27,8 @@ from generator.target import Target
 ParameterLocation = Literal["path", "query", "header", "cookie", "body"]
 """Where a value goes in the request: OpenAPI's `in`, and the body."""
 
-JSON = "application/json"
-MULTIPART = "multipart/form-data"
-URL_ENCODED = "application/x-www-form-urlencoded"
 FILE_FIELDS = ("content", "name")
 """The inputs that stand for a file to upload."""
-FORMS = (MULTIPART, URL_ENCODED)
-AS_IT_IS = "binary"
 IGNORED_HEADERS = frozenset({"accept", "authorization", "content-type"})
 """Header parameters that OpenAPI has readers ignore: the client sends these by itself."""
 
@@ -146,27 +151,6 @@ def path_names(path: str) -> list[str]:
     return re.findall(r"\{([^{}]*)\}", path)
 
 
-def body_media_type(content: JsonObject) -> str:
-    """The media type that a body is sent as, of those that its Content holds: JSON where there is such."""
-    return JSON if JSON in content else next(filter(is_json, content), next(iter(content)))
-
-
-def response_media_type(media_type: str, schema: Schema | None) -> str:
-    """What a response is read as: all JSON is one, whatever its name and parameters say beside that."""
-    is_file = schema is not None and is_binary(schema)
-    return JSON if is_json(media_type) and not is_file else media_type
-
-
-def is_binary(schema: Schema) -> bool:
-    """Whether a value is the content of a file: what OpenAPI 3.0 calls `binary`, and what 3.1 gives a media type.
-
-    An encoding of 3.1 makes a text of it, unless it is the one that leaves everything as it is (RFC 2045, section 6.2).
-    """
-    is_typed = "contentMediaType" in schema or "contentEncoding" in schema
-    is_as_it_is = str(schema.get("contentEncoding", AS_IT_IS)).lower() == AS_IT_IS
-    return (schema.get("format") == "binary" or (is_typed and is_as_it_is)) and set(schema.types) <= {"string", "null"}
-
-
 def successful_statuses(responses: JsonObject) -> list[str]:
     """The keys of success in a Responses Object, most telling first: 204 has no body, and `2XX` says less than 200.
 
@@ -222,12 +206,9 @@ class OperationReader:
         body = self.document.dereference(node["requestBody"])
         if not body["content"]:
             return None
-        media_type = body_media_type(body["content"])
-        schema = self._schema_of_body(body["content"][media_type])
-        if MULTIPART in body["content"] and any(map(is_file, schema.flat.properties.values())):
-            media_type = MULTIPART  # nothing else carries a file
-            schema = self._schema_of_body(body["content"][media_type])
-        media = body["content"][media_type]
+        content: JsonObject = body["content"]
+        media_type = body_media_type(content, lambda name: self._schema_of_body(content[name]))
+        media, schema = content[media_type], self._schema_of_body(content[media_type])
         styles = dict(_styles_of_form(schema, media)) if media_type in FORMS else {}
         return Body(media_type, schema, bool(body.get("required")), styles)
 
@@ -256,17 +237,19 @@ class OperationReader:
                 here = response["$ref"].removeprefix("#")
             content = self.document.dereference(response).get("content", {})
             if content:
-                media_type = body_media_type(content)
-                media = content[media_type]
-                here += make_pointer("content", media_type, "schema")
-                schema = self.resolver.resolve(media["schema"], here) if "schema" in media else None
-                return Response(status_of(status), response_media_type(media_type, schema), schema)
+                media_type, schema = self._media_of_response(content, here)
+                return Response(status_of(status), kind_of_response(media_type, schema), schema)
         return Response(status_of(statuses[0]) if statuses else 200)
 
+    def _media_of_response(self, content: JsonObject, pointer: str) -> tuple[str, Schema | None]:
+        """The media type that is read, and its schema, if it has one."""
 
-def is_file(schema: Schema) -> bool:
-    """Whether a field of a form is a file, or a list of files, of which one is sent."""
-    return is_binary(schema) or (schema.item is not None and is_binary(schema.item))
+        def schema_of(name: str) -> Schema:
+            here = pointer + make_pointer("content", name, "schema")
+            return self.resolver.resolve(content[name].get("schema", {}), here)
+
+        media_type = response_media_type(content, schema_of)
+        return media_type, schema_of(media_type) if "schema" in content[media_type] else None
 
 
 def _unsupported_files(form: Schema) -> Iterator[str]:

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from generator.openapi.document import Json
-from generator.openapi.operations import FORMS, JSON, MULTIPART, ParameterLocation
+from generator.openapi.media_types import FORMS, JSON, MULTIPART
+from generator.openapi.operations import ParameterLocation
 from generator.openapi.styles import Style
 from generator.output.listed_module import ListedModule
 from generator.output.python_source import literal, mapping

@@ -6,7 +6,8 @@ from collections.abc import Collection, Iterator, Mapping
 from dataclasses import dataclass, replace
 
 from generator.openapi.document import Json
-from generator.openapi.operations import FILE_FIELDS, JSON, MULTIPART, Body, Operation, ParameterLocation, is_file
+from generator.openapi.media_types import JSON, MULTIPART, is_file
+from generator.openapi.operations import FILE_FIELDS, Body, Operation, ParameterLocation
 from generator.openapi.schema import Schema
 from generator.openapi.styles import Style
 from generator.target import IdRules, Pagination

@@ -11,7 +11,8 @@ from dataclasses import dataclass, field
 from generator.files.json_pointer import parse_pointer
 from generator.naming import pascal_case, snake_case
 from generator.openapi.document import JsonObject
-from generator.openapi.operations import JSON, Api, Operation
+from generator.openapi.media_types import JSON
+from generator.openapi.operations import Api, Operation
 from generator.openapi.schema import Schema
 
 KEPT = frozenset({"type", "enum", "const", "items", "properties", "required", "additionalProperties"})

@@ -7,7 +7,8 @@ from dataclasses import dataclass, replace
 from functools import cached_property
 
 from generator.errors import Problem, did_you_mean
-from generator.openapi.operations import FORMS, JSON, Operation
+from generator.openapi.media_types import FORMS, JSON
+from generator.openapi.operations import Operation
 from generator.records.load import EXCLUDED_FILE, Record
 from generator.records.missing_operations import missing_operations
 from generator.target import Target
