@@ -13,7 +13,7 @@ from generator.target import Target
 from generator.tools.available_inputs import available_inputs
 from generator.tools.inputs import Input, exposed_shape, fixed_shape
 from generator.tools.tool import Tool
-from generator.tools.value_types import Limits, Shape, accepts
+from generator.tools.value_types import EITHER, Limits, Shape, accepts
 
 Direction = Literal["same", "narrowed", "widened", "changed"]
 
@@ -36,6 +36,8 @@ WIDER = {
     ("number_id", "id"),
     *((one, other) for one in ("id", "number_id") for other in ("name_or_id", "number_or_id")),
     *((kind, "string") for kind in TEXTS),
+    *((kind, either) for kind in (*TEXTS, "string", "integer") for either in EITHER),
+    *(("number", "string_or_number"), ("string_or_integer", "string_or_number")),
 }
 """Kinds of values, and others that take all of these and more."""
 
@@ -45,7 +47,7 @@ class Level:
     """What is taken at one path: of a list, its items are the next level."""
 
     kind: str
-    enum: tuple[str | float, ...]
+    enum: tuple[Json, ...]
     limits: Limits
 
     def limit(self, what: str) -> Json:

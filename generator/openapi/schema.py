@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
@@ -205,6 +206,8 @@ def _any_of(parts: Sequence[Schema]) -> Schema:
     if all(values):
         result.pop("const", None)
         result["enum"] = _without_repeats(chain.from_iterable(values))
+    elif pattern := _pattern_of_texts(parts):
+        result["pattern"] = pattern
     items = [part.item for part in parts if part.item is not None or _may_be(part, "array")]
     if (known := [item for item in items if item is not None]) and len(known) == len(items):
         result["items"] = _any_of(known)
@@ -213,6 +216,16 @@ def _any_of(parts: Sequence[Schema]) -> Schema:
         result["properties"] = _properties_of_any(objects)
         result["required"] = sorted(frozenset.intersection(*(part.required for part in objects)))
     return Schema(result)
+
+
+def _pattern_of_texts(parts: Sequence[Schema]) -> str | None:
+    """What texts may be, where some of the parts are texts and the others are numbers: `auto`, or a number."""
+    texts = [part for part in parts if _may_be(part, "string")]
+    values = list(chain.from_iterable(map(_values, texts)))
+    if len(texts) == len(parts) or not all(map(_values, texts)) or not all(isinstance(value, str) for value in values):
+        patterns = {part.get("pattern") for part in texts} if len(texts) < len(parts) else set()
+        return patterns.pop() if len(patterns) == 1 else None
+    return f"^(?:{'|'.join(map(re.escape, values))})$" if values else None
 
 
 def _properties_of_any(parts: Sequence[Schema]) -> dict[str, Schema]:

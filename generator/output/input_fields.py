@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from pydantic.alias_generators import to_camel
 
 from generator.naming import pascal_case
 from generator.output.python_source import attribute_names, literal, raw_literal
 from generator.tools.inputs import NO_DEFAULT, Input
-from generator.tools.value_types import Limits, Shape, ShapeField
+from generator.tools.value_types import EITHER, Limits, Shape, ShapeField
 
 TYPE_NAMES = {
     "string": "str",
@@ -30,9 +30,11 @@ MODULE_NAMES = frozenset({"Annotated", "Any", "Base64", "Client", "Field", "Id",
     *("NameOrId", "NextCursor", "Nullable", "NumberId", "NumberOrId", "Pages", "ReadInput", "Response", "Time"),
     *("AsksForEmpty", "MayBeEmpty", "NULL", "TimeRange", "ToolInput"),
     *("Output", "TypedDict", "At", "found_within"),
-    *("ValueBody", "cookies", "styled", "one_of"),
+    *("ValueBody", "cookies", "styled", "one_of", "EITHER"),
 }
 """Names that a tool's module has already."""
+OF_TEXTS = frozenset({"pattern", "min_length", "max_length"})
+"""The limits that texts have."""
 MAX_INLINE_LITERAL = 72
 """A longer `Literal` gets a name, so that the field stays readable."""
 FIELD_LIMITS = {
@@ -126,13 +128,27 @@ class InputFields:
             item = shape.item or Shape("string")
             type_text, limits = self._type(item, path), self._limits(item)
             return f"ListOf[Annotated[{type_text}, Field({', '.join(limits)})]]" if limits else f"ListOf[{type_text}]"
+        if shape.kind in EITHER:
+            text, number = (self._limited(replace(shape, kind=kind)) for kind in ("string", EITHER[shape.kind]))
+            return f"Annotated[{text} | {number}, EITHER]"
         return self._text_type(shape.limits) or TYPE_NAMES[shape.kind]
+
+    def _limited(self, shape: Shape) -> str:
+        """The type of a text or a number with the limits that it has beside the other."""
+        is_text = shape.kind == "string"
+        own = {name: limit for name, limit in vars(shape.limits).items() if (name in OF_TEXTS) == is_text}
+        shape = replace(shape, limits=Limits(**own))
+        type_text, found = self._type(shape, ""), self._limits(shape)
+        type_text = "int | float" if shape.kind == "number" and not found else type_text
+        return f"Annotated[{type_text}, Field({', '.join(found)})]" if found else type_text
 
     def _text_type(self, limits: Limits) -> str | None:
         return self._text_types.get(limits.pattern) if limits.pattern is not None else None
 
     def _limits(self, shape: Shape) -> list[str]:
         """The limits that the type does not have already, as arguments of `Field`."""
+        if shape.kind in EITHER:
+            return []
         found = {argument: getattr(shape.limits, name) for name, argument in FIELD_LIMITS.items()}
         if self._text_type(shape.limits):
             del found["pattern"]
@@ -167,11 +183,12 @@ def _named_paths(shape: Shape, path: str) -> Iterator[str]:
 
 
 def _literal_type(shape: Shape) -> str:
-    """The type of a choice; `Literal` takes no numbers that are not whole."""
-    if any(isinstance(value, float) for value in shape.enum):
-        kind = "float" if shape.kind == "number" else "float | str"
-        return f"Annotated[{kind}, one_of({', '.join(map(literal, shape.enum))})]"
-    return f"Literal[{', '.join(map(literal, shape.enum))}]"
+    """The type of a choice; `Literal` takes no numbers that are not whole, and true for 1."""
+    kinds = {bool if isinstance(value, bool) else type(value) for value in shape.enum}
+    if kinds <= {str, int} or kinds == {bool}:
+        return f"Literal[{', '.join(map(literal, shape.enum))}]"
+    kind = "float" if shape.kind == "number" else "Any"
+    return f"Annotated[{kind}, one_of({', '.join(map(literal, shape.enum))})]"
 
 
 def _is_long(shape: Shape) -> bool:

@@ -10,10 +10,11 @@ from collections.abc import Iterable
 
 from generator.openapi.document import JsonObject
 from generator.tools.inputs import Input
-from generator.tools.value_types import Shape, ShapeField
+from generator.tools.value_types import EITHER, Kind, Shape, ShapeField
 
-JSON_TYPES = {
+JSON_TYPES: dict[Kind, str] = {
     **dict.fromkeys(("id", "number_id", "name_or_id", "number_or_id", "time", "time_range"), "string"),
+    **dict.fromkeys(EITHER, "string"),  # each client can write a number as one
     "map": "object",
 }
 """Kinds whose JSON type has another name."""

@@ -9,16 +9,24 @@ from dataclasses import dataclass, field, replace
 from datetime import datetime
 from typing import Literal
 
+from generator.files.json_text import same_json
 from generator.openapi.document import Json
 from generator.openapi.repairs.patterns import matches
 from generator.openapi.schema import Schema
 from generator.target import IdRules, Target, TimeRules
 
 TextKind = Literal["string", "id", "number_id", "name_or_id", "number_or_id", "time", "time_range", "base64"]
-Kind = TextKind | Literal["integer", "number", "boolean", "array", "object", "map"]
+EitherKind = Literal["string_or_integer", "string_or_number"]
+Kind = TextKind | EitherKind | Literal["integer", "number", "boolean", "array", "object", "map"]
 
 KINDS_OF_VALUES: dict[type, str] = {dict: "object", list: "array"}
 """Of an `enum` whose schema names no type."""
+NUMBER_FORMATS = frozenset({"int32", "int64", "float", "double", "decimal", "decimal128"})
+"""A text beside a number that has one of these is that number in quotes."""
+LETTERS = re.compile(r"(?<!\\)[A-Za-z]|\\[^d.]")
+"""What the pattern of a number lacks."""
+EITHER: dict[Kind, Literal["integer", "number"]] = {"string_or_integer": "integer", "string_or_number": "number"}
+"""Kinds that take a text or a number -> the kind of the number."""
 NOW = "now"
 """The default of a time that is the time of the call."""
 
@@ -42,8 +50,8 @@ class Shape:
     """A kind of value: `item` for arrays, `fields` for objects, `map` for objects with free keys."""
 
     kind: Kind
-    enum: tuple[str | float, ...] = ()
-    """The allowed values: texts, numbers or both, and true or false where it is one of them."""
+    enum: tuple[Json, ...] = ()
+    """The allowed values, of any kind but null."""
     item: Shape | None = None
     fields: tuple[ShapeField, ...] = ()
     limits: Limits = field(default=Limits())
@@ -74,7 +82,7 @@ class ShapeField:
 def kind_of(schema: Schema, name: str, target: Target) -> Kind:
     """The kind of a flat schema. `name` is the parameter's or property's."""
     types = set(schema.types) - {"null"}
-    if (values := allowed_values(schema)) and not any(isinstance(value, dict | list) for value in values):
+    if (values := allowed_values(schema)) and not _describes_parts(schema, values):
         if all(isinstance(value, bool) for value in values):
             return "boolean"
         if all(isinstance(value, int) and not isinstance(value, bool) for value in values):
@@ -92,6 +100,12 @@ def allowed_values(schema: Schema) -> list[Json]:
     """The values of an `enum` or `const`, but for null."""
     values = [schema["const"]] if "const" in schema else schema.get("enum") or []
     return [value for value in values if value is not None]
+
+
+def _describes_parts(schema: Schema, values: list[Json]) -> bool:
+    """Whether values are lists or objects, and the schema says what these hold: callers are told that."""
+    has_parts = any(isinstance(value, dict | list) for value in values)
+    return has_parts and bool(schema.get("properties") or schema.item is not None)
 
 
 def time_kind(schema: Schema, rules: TimeRules) -> Literal["time", "time_range"] | None:
@@ -116,11 +130,20 @@ def _scalar_kind(schema: Schema, name: str, ids: IdRules) -> Kind:
         return "id" if is_id(schema, name, ids) and ids.has_pattern(pattern) else "string"
     if is_id(schema, name, ids) and (ids.has_pattern(pattern) or not pattern):
         return "number_id" if types == {"integer"} else "id"
-    if "string" in types and pattern and not ids.has_pattern(pattern) and "number" not in types:
-        return "string"
+    if "string" in types and not ids.has_pattern(pattern) and not _is_in_quotes(schema, pattern, types):
+        if pattern and matches(pattern, "1"):
+            return "string"  # it takes the numbers as well
+        return "string_or_number" if "number" in types else "string_or_integer"
     if "number" in types:
         return "number"
     return "integer" if "integer" in types else "boolean" if "boolean" in types else "string"
+
+
+def _is_in_quotes(schema: Schema, pattern: str, types: set[str]) -> bool:
+    """Whether a text beside a number can but be that number: tools ask for a number."""
+    if not pattern:
+        return schema.get("format") in NUMBER_FORMATS
+    return "number" in types and LETTERS.search(pattern) is None and not matches(pattern, "a")
 
 
 def scalar(schema: Schema, name: str, target: Target) -> Shape:
@@ -128,7 +151,7 @@ def scalar(schema: Schema, name: str, target: Target) -> Shape:
     kind = kind_of(schema, name, target)
     enum = allowed_values(schema)
     is_choice = kind in ("string", "integer", "number") or len({*map(str, enum)}) == 1
-    values = tuple(enum) if is_choice and not any(isinstance(value, dict | list) for value in enum) else ()
+    values = tuple(enum) if is_choice and not _describes_parts(schema, enum) else ()
     return Shape(kind, enum=values, limits=Limits() if values else limits(schema, kind))
 
 
@@ -146,7 +169,10 @@ def looked_up(shape: Shape, takes: Literal["name", "number", "value"]) -> Shape 
 
 
 def limits(schema: Schema, kind: Kind) -> Limits:
-    """The limits that hold for a kind."""
+    """The limits that hold for a kind. Of a text or a number, each has those of its own."""
+    if kind in EITHER:
+        text, number = limits(schema, "string"), limits(schema, EITHER[kind])
+        return replace(number, pattern=text.pattern, min_length=text.min_length, max_length=text.max_length)
     if kind == "string":
         return Limits(
             pattern=schema.get("pattern"),
@@ -169,7 +195,7 @@ def limits(schema: Schema, kind: Kind) -> Limits:
 def accepts(shape: Shape, value: Json, ids: IdRules) -> bool:
     """Whether a fixed or default value fits the shape. `now` is the time of the call."""
     if shape.enum:
-        return any(value == each and isinstance(value, bool) == isinstance(each, bool) for each in shape.enum)
+        return any(same_json(value, each) for each in shape.enum)
     if isinstance(value, bool) or shape.kind == "boolean":
         return isinstance(value, bool) and shape.kind == "boolean"
     if shape.kind == "array":
@@ -184,7 +210,13 @@ def accepts(shape: Shape, value: Json, ids: IdRules) -> bool:
         return isinstance(value, str) and (ids.form is None or re.fullmatch(ids.form, value) is not None)
     if shape.kind in TEXT_FORMS:
         return isinstance(value, str) and TEXT_FORMS[shape.kind](value)
-    kinds: dict[str, type | tuple[type, ...]] = {"integer": int, "number": (int, float), "map": dict}
+    kinds: dict[str, type | tuple[type, ...]] = {
+        "integer": int,
+        "number": (int, float),
+        "map": dict,
+        "string_or_integer": (str, int),
+        "string_or_number": (str, int, float),
+    }
     return isinstance(value, kinds.get(shape.kind, str)) and _is_within(shape.limits, value)
 
 

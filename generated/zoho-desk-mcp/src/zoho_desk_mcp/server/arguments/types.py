@@ -236,17 +236,6 @@ Base64 = Annotated[bytes, BeforeValidator(_decoded), WithJsonSchema({"type": "st
 """A file's content, given as base64 text."""
 
 
-def one_of(*values: str | float) -> AfterValidator:
-    """Only these values, some of which are numbers that are not whole."""
-
-    def check(value: str | float) -> str | float:
-        if value not in values:
-            raise ValueError(f"must be one of {', '.join(map(str, values))}")
-        return value
-
-    return AfterValidator(check)
-
-
 class ReadInput(ToolInput):
     """Base of the arguments of tools that read records, of which they can keep single fields."""
 
