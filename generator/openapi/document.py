@@ -31,6 +31,8 @@ class Location:
         return f"{self.file}#{self.pointer}"
 
 
+ALL_FILES = "(all files)"
+"""In place of a file, of what stands in none, or in several."""
 MAX_REFERENCES = 100
 """Of a chain in which each leads to the next: a file may have one from each of its parts."""
 
@@ -78,9 +80,13 @@ class Document:
         if place := self.places.get(make_pointer(*tokens[:3])):
             return Location(place.file, place.pointer + make_pointer(*tokens[3:]))
         if len(tokens) >= 3 and tokens[0] == "paths":
-            file, path = self.origins.get((tokens[1], tokens[2]), ("(all files)", tokens[1]))
+            file, path = self.origins.get((tokens[1], tokens[2]), (OVERLAY, tokens[1]))
             return Location(file, make_pointer("paths", path, *tokens[2:]))
-        return Location("(all files)", pointer)
+        if len(tokens) == 2 and tokens[0] == "paths":
+            places = {place for (path, _), place in self.origins.items() if path == tokens[1]}
+            file, path = places.pop() if len(places) == 1 else (ALL_FILES, tokens[1])
+            return Location(file, make_pointer("paths", path))
+        return Location(ALL_FILES, pointer)
 
     def origin(self, path: str, method: str) -> str:
         """The upstream file of an operation, or the overlay, which adds what these leave out."""

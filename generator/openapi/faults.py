@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Iterator, Mapping
 from typing import Any, cast
 
@@ -11,15 +12,29 @@ from jsonschema.validators import extend
 from jsonschema_path.paths import SchemaPath
 from openapi_schema_validator import OAS31Validator
 from openapi_spec_validator import OpenAPIV31SpecValidator
-from openapi_spec_validator.validation.exceptions import OpenAPIValidationError
-from openapi_spec_validator.validation.keywords import OpenAPIV31SchemaValidator, OpenAPIV31ValueValidator
+from openapi_spec_validator.validation.exceptions import (
+    DuplicateOperationIDError,
+    ExtraParametersError,
+    OpenAPIValidationError,
+    ParameterDuplicateError,
+    UnresolvableParameterError,
+)
+from openapi_spec_validator.validation.keywords import (
+    OpenAPIV31SchemaValidator,
+    OpenAPIV31ValueValidator,
+    OperationValidator,
+    ParametersValidator,
+)
 from referencing.exceptions import Unresolvable
 
 from generator.errors import FORMS_OF_FAULTS
 from generator.files.json_pointer import make_pointer
-from generator.openapi.document import Document, Json
+from generator.openapi.document import ALL_FILES, Document, Json
 from generator.openapi.repairs.patterns import matches
 from generator.openapi.walk import iter_schemas
+
+MORE = "\n\nFailed validating"
+"""What follows in some messages: the validator's own schema."""
 
 
 class _SchemaValidator(OpenAPIV31SchemaValidator):
@@ -30,6 +45,35 @@ class _SchemaValidator(OpenAPIV31SchemaValidator):
         if jsonschema_rs.meta.is_valid(schema_value) and not _has_discriminator(schema_value):
             return None
         return super()._validate_schema_meta(schema, schema_value)
+
+    def __call__(
+        self, schema: SchemaPath, require_properties: bool = True, meta_checked: bool = False
+    ) -> Iterator[ValidationError]:
+        """What is wrong with a schema; a fault that has no place has the schema."""
+        for error in super().__call__(schema, require_properties, meta_checked):
+            if isinstance(error, ExtraParametersError) and not isinstance(error.schema, Mapping):
+                error.schema = cast("Json", schema.read_value())
+            yield error
+
+
+class _ParametersValidator(ParametersValidator):
+    def __call__(self, parameters: SchemaPath) -> Iterator[ValidationError]:
+        """What is wrong with parameters, with the place of those that stand twice."""
+        for error in super().__call__(parameters):
+            if isinstance(error, ParameterDuplicateError):
+                error.path.extend(parameters.parts)
+            yield error
+
+
+class _OperationValidator(OperationValidator):
+    def __call__(
+        self, url: str, name: str, operation: SchemaPath, path_parameters: SchemaPath | None
+    ) -> Iterator[ValidationError]:
+        """What is wrong with an operation, with its place where a parameter of the path is missing, or too many."""
+        for error in super().__call__(url, name, operation, path_parameters):
+            if isinstance(error, UnresolvableParameterError | DuplicateOperationIDError):
+                error.path.extend(operation.parts)
+            yield error
 
 
 def _pattern(_: Any, pattern: str, value: Any, __: Any) -> Iterator[ValidationError]:
@@ -79,6 +123,8 @@ class _SpecValidator(OpenAPIV31SpecValidator):
     keyword_validators = {  # noqa: RUF012
         **OpenAPIV31SpecValidator.keyword_validators,
         "schema": _SchemaValidator,
+        "parameters": _ParametersValidator,
+        "operation": _OperationValidator,
         "default": _ValueValidator,
     }
 
@@ -95,8 +141,9 @@ def faults(document: Document) -> Iterator[tuple[str, str]]:
     try:
         for error in _SpecValidator(document.root).iter_errors():
             has_found = True
+            message = error.message.partition(MORE)[0]
             for pointer in _pointers(document, make_pointer(*error.absolute_path), error):
-                yield pointer, error.message
+                yield from ((named, message) for named in _named(document, pointer, message))
     except Unresolvable as error:  # the validator ends at a reference that it follows to nowhere
         yield "", f"the reference {error.ref} leads nowhere"
     except FORMS_OF_FAULTS:  # a fault that it has told of, such as a parameter `in: null`, may keep it from going on
@@ -107,12 +154,21 @@ def faults(document: Document) -> Iterator[tuple[str, str]]:
 def _pointers(document: Document, pointer: str, error: ValidationError) -> list[str]:
     """The places of a fault: within a schema, the validator gives a pointer that begins at the schema.
 
-    A default's error has the schema itself: a value such as null is the same one everywhere.
+    The error of a default, or of one that has no place, has the schema itself: a value such as null is the same one
+    everywhere.
     """
-    schemas = [*iter_schemas(document)] if pointer else []
+    schemas = [*iter_schemas(document)]
     if held := [start + pointer for start, schema in schemas if schema is error.schema]:
         return held
     if not pointer or document.resolve(pointer) is error.instance:
         return [pointer]
     found = (start + pointer for start, _ in schemas)
     return [each for each in found if document.resolve(each) is error.instance] or [pointer]
+
+
+def _named(document: Document, pointer: str, message: str) -> list[str]:
+    """The places of what a message names in an object that is put together from all files, else that of the object."""
+    node = document.resolve(pointer) if document.location(pointer).file == ALL_FILES else None
+    names = [*node] if isinstance(node, dict) else []
+    found = [name for name in names if repr(name) in message or json.dumps(name, ensure_ascii=False) in message]
+    return [pointer + make_pointer(name) for name in found] or [pointer]

@@ -85,8 +85,7 @@ def _add_component(document: Document, kind: str, name: str, component: Json, pl
     pointer = make_pointer("components", kind, name)
     if component.get("$ref") != f"#{pointer}":
         document.root["components"].setdefault(kind, {})[name] = component
-        if kind not in SHARED_COMPONENT_KINDS:
-            document.places[pointer] = place
+        document.places[pointer] = place
 
 
 def _add_paths(document: Document, file: JsonObject, name: str) -> Iterator[Problem]:
