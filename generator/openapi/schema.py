@@ -20,6 +20,9 @@ CONDITIONS = ("not", "if", "then", "else")
 WIDEST = {"maximum": max, "maxLength": max, "maxItems": max, "minimum": min, "minLength": min, "minItems": min}
 """Which of two limits allows more."""
 
+NO_TEXT = "^(?:)$"
+"""The pattern of what is a number or empty."""
+
 
 @dataclass(frozen=True)
 class Discriminator:

@@ -12,7 +12,7 @@ from typing import Literal
 from generator.files.json_text import same_json
 from generator.openapi.document import Json
 from generator.openapi.repairs.patterns import matches
-from generator.openapi.schema import Schema
+from generator.openapi.schema import NO_TEXT, Schema
 from generator.target import IdRules, Target, TimeRules
 
 TextKind = Literal["string", "id", "number_id", "name_or_id", "number_or_id", "time", "time_range", "base64"]
@@ -140,9 +140,11 @@ def _scalar_kind(schema: Schema, name: str, ids: IdRules) -> Kind:
 
 
 def _is_in_quotes(schema: Schema, pattern: str, types: set[str]) -> bool:
-    """Whether a text beside a number can but be that number: tools ask for a number."""
+    """Whether a text beside a number can but be that number, or empty: tools ask for a number."""
     if not pattern:
         return schema.get("format") in NUMBER_FORMATS
+    if pattern == NO_TEXT:
+        return True
     return "number" in types and LETTERS.search(pattern) is None and not matches(pattern, "a")
 
 

@@ -128,6 +128,12 @@ async def test_no_other_value_is_sent(schema: Any, value: Any, told: str, record
     assert told in wrong_arguments(caught.value, ToolInput)
 
 
+def test_a_number_that_may_be_empty_is_one(tmp_path: Path) -> None:
+    """What is empty is left out: an API says so to empty a field."""
+    schema = {"anyOf": [{"type": "string", "enum": [""]}, NUMBER]}
+    assert tool(tmp_path, "body", schema).input_schema()["properties"]["p"]["type"] == "integer"
+
+
 @pytest.mark.parametrize("schema", [TEXT_OR_NUMBER, {"oneOf": [NUMBER, TEXT]}, {"anyOf": [WORD, NUMBER]}])
 def test_a_text_or_a_number_is_listed_as_a_text(schema: Any, tmp_path: Path) -> None:
     assert tool(tmp_path, "body", schema).input_schema()["properties"]["p"] == {
