@@ -12,7 +12,7 @@ from generator.files.tree import replaced
 from generator.openapi.document import Document
 from generator.openapi.load import load
 from generator.openapi.operations import Api, resolve
-from generator.openapi.overlay import overlay
+from generator.openapi.overlay import broken_parts, overlay
 from generator.openapi.repairs import repair
 from generator.openapi.repairs.change import Change
 from generator.openapi.validate import unknown_faults, validate
@@ -81,6 +81,8 @@ def _read_upstream(project: Project, step: Step) -> tuple[Upstream, list[Problem
         overlay(document, project.overlay)
     except GeneratorError as error:
         problems += error.problems
+    if broken := [*broken_parts(document)]:
+        raise GeneratorError([*problems, *broken])
     problems += unknown_faults(document)
     return Upstream(document, changes, resolve(document, project.target)), problems
 

@@ -8,6 +8,7 @@ from typing import Annotated, Any, Literal, Self, get_args
 
 from pydantic import AfterValidator, Field, StringConstraints, field_validator, model_validator
 
+from generator.files.checked_texts import free_package_name, usable_pattern
 from generator.files.web_address import web_address
 from generator.files.yaml_model import StrictModel
 from generator.naming import snake_case
@@ -19,6 +20,8 @@ MAX_NAME = 100
 Title = Annotated[str, StringConstraints(pattern=r"^[\w&+.' -]+$", max_length=MAX_NAME)]
 """Plain enough to stand in any text and in generated code."""
 Identifier = Annotated[str, StringConstraints(pattern=r"^[a-z][a-z0-9]*(_[a-z0-9]+)*$", max_length=MAX_NAME)]
+PackageName = Annotated[Identifier, AfterValidator(free_package_name)]
+IdForm = Annotated[str, AfterValidator(usable_pattern)]
 Command = Annotated[str, StringConstraints(pattern=r"^[a-z][a-z0-9]*(-[a-z0-9]+)*$", max_length=MAX_NAME)]
 EnvPrefix = Annotated[str, StringConstraints(pattern=r"^[A-Z][A-Z0-9_]*_$")]
 Count = Annotated[int, Field(ge=0)]
@@ -87,7 +90,7 @@ class ToolRules(StrictModel):
 class IdRules(StrictModel):
     """What is an id. A tool takes an id as text, whatever type upstream gives it."""
 
-    form: str | None = None
+    form: IdForm | None = None
     """The pattern that every id fits; without one, any text is an id."""
     meaning: str = ""
     """The same in words, for callers: what an id must be."""
@@ -257,7 +260,7 @@ class Target(StrictModel):
     vendor: Title
     """Who publishes the API."""
     website: WebAddress
-    package: Identifier
+    package: PackageName
     """The Python package."""
     command: Command
     """The command that the package installs, and the name of its distribution."""

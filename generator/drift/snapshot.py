@@ -20,7 +20,7 @@ from generator.files.yaml_source import lines_of_document
 from generator.openapi.document import Document, JsonObject
 from generator.openapi.load import join
 from generator.openapi.operations import Operation, OperationReader, path_names
-from generator.openapi.overlay import overlay_what_fits
+from generator.openapi.overlay import broken_parts, overlay_what_fits
 from generator.openapi.reading.files import file_names, read_files
 from generator.openapi.reading.links import references_of
 from generator.openapi.repairs import repair
@@ -204,6 +204,7 @@ def _snapshot_of(
     has_overlay = os.path.lexists(overlay_file)
     # older files lack what later actions aim at, and the reverse
     unfit = overlay_what_fits(document, overlay_file) if has_overlay else []
+    raise_if_any(broken_parts(document))
     names = {node["operationId"]: tuple(path_names(path)) for path, _, node in document.operations()}
     as_written = join(files, target)
     written = views(as_written, names, target)

@@ -84,7 +84,8 @@ class Document:
             return Location(file, make_pointer("paths", path, *tokens[2:]))
         if len(tokens) == 2 and tokens[0] == "paths":
             places = {place for (path, _), place in self.origins.items() if path == tokens[1]}
-            file, path = places.pop() if len(places) == 1 else (ALL_FILES, tokens[1])
+            several = (ALL_FILES if places else OVERLAY, tokens[1])
+            file, path = places.pop() if len(places) == 1 else several
             return Location(file, make_pointer("paths", path))
         return Location(ALL_FILES, pointer)
 

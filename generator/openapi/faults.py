@@ -145,7 +145,11 @@ def faults(document: Document) -> Iterator[tuple[str, str]]:
             for pointer in _pointers(document, make_pointer(*error.absolute_path), error):
                 yield from ((named, message) for named in _named(document, pointer, message))
     except Unresolvable as error:  # the validator ends at a reference that it follows to nowhere
-        yield "", f"the reference {error.ref} leads nowhere"
+        named = error.ref.removeprefix("#")
+        lost = ((pointer, str(schema.get("$ref", ""))) for pointer, schema in iter_schemas(document))
+        found = [(pointer, reference) for pointer, reference in lost if reference and reference.endswith(named)]
+        for pointer, reference in found or [("", error.ref)]:
+            yield pointer, f"the reference {reference} leads nowhere"
     except FORMS_OF_FAULTS:  # a fault that it has told of, such as a parameter `in: null`, may keep it from going on
         if not has_found:
             raise

@@ -12,13 +12,15 @@ from jsonpath_ng.ext.parser import parse
 from jsonpath_ng.jsonpath import DatumInContext
 from pydantic import BaseModel, ConfigDict
 
-from generator.errors import Problem, raise_if_any
+from generator.errors import Problem, grouped, raise_if_any
 from generator.files.yaml_model import read_model
 from generator.files.yaml_source import YamlSource
-from generator.openapi.document import Document, Json, JsonObject
+from generator.openapi.document import OVERLAY, Document, Json, JsonObject
+from generator.openapi.structure import structure_faults
 
 MAX_ADDED = 200_000
 """Values that the actions of an overlay add. Each may be added at all places that those before it have made."""
+HINT = "Put right what the overlay writes there."
 DEEP = ".."
 """Matches at any depth. Of several in one target, each begins anew at all places of the one before it."""
 
@@ -66,6 +68,16 @@ def overlay_what_fits(document: Document, path: Path) -> list[Problem]:
     """
     source = YamlSource(path)
     return list(_apply(document, read_model(source, Overlay).actions, source))
+
+
+def broken_parts(document: Document) -> Iterator[Problem]:
+    """Each part that is of another kind than OpenAPI has there: upstream's were looked at when they were read."""
+    if "paths" not in document.root:
+        yield Problem(OVERLAY, "removes the paths of all files", HINT)
+    yield from grouped(
+        Problem(str(document.location(pointer)), f"{what}, with {OVERLAY}", HINT)
+        for pointer, what in structure_faults(document.root)
+    )
 
 
 def _apply(document: Document, actions: list[Action], source: YamlSource) -> Iterator[Problem]:

@@ -38,7 +38,7 @@ Check = Callable[[Json, str], Faults]
 
 def structure_problems(file: JsonObject, name: str) -> Iterator[Problem]:
     """A problem for each part that is of another kind."""
-    yield from grouped(Problem(f"{name}#{pointer}", what, HINT) for pointer, what in _document(file))
+    yield from grouped(Problem(f"{name}#{pointer}", what, HINT) for pointer, what in structure_faults(file))
 
 
 def part_problems(node: Json, kind: Kind, name: str, pointer: str) -> Iterator[Problem]:
@@ -47,7 +47,8 @@ def part_problems(node: Json, kind: Kind, name: str, pointer: str) -> Iterator[P
         yield Problem(f"{name}#{place}", what, HINT)
 
 
-def _document(node: JsonObject) -> Faults:
+def structure_faults(node: JsonObject) -> Faults:
+    """The same as pointers into a document."""
     if "paths" in node:
         yield from _map(_named(node["paths"]), "/paths", _path_item)
     if "security" in node:

@@ -52,3 +52,12 @@ def test_a_fault_is_told_with_its_place(read: Any, places: list[str]) -> None:
 def test_what_is_said_of_a_fault_is_one_line() -> None:
     (found,) = validate(join(files(responses={"200": {}}), REAL.target))
     assert found.what == 'not valid OpenAPI 3.1: "description" is a required property'
+
+
+@pytest.mark.parametrize("reference", ["#/nope", "/etc/passwd", "http://127.0.0.1:1/x"])
+def test_a_reference_that_an_overlay_leads_nowhere_is_told_with_its_place(reference: str) -> None:
+    document = join(files(parameters=[QUERY]), REAL.target)
+    document.root["paths"]["/a"]["get"]["parameters"][0] = {**QUERY, "schema": {"$ref": reference}}
+    (found,) = validate(document)
+    assert found.where == "odd.json#/paths/~1a/get/parameters/0/schema"
+    assert found.what == f"not valid OpenAPI 3.1: the reference {reference} leads nowhere"
