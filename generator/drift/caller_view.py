@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import cached_property
 from typing import Literal
 
@@ -47,8 +48,10 @@ class Level:
     """What is taken at one path: of a list, its items are the next level."""
 
     kind: str
-    enum: tuple[Json, ...]
+    enum: tuple[Json, ...] = field(compare=False)
     limits: Limits
+    values: str
+    """The same as JSON: to Python, true is 1."""
 
     def limit(self, what: str) -> Json:
         """What it allows at most, or at least."""
@@ -146,6 +149,7 @@ def _taken(path: str, shape: Shape, required: bool) -> Iterator[tuple[str, Taken
     levels = [shape]
     while levels[-1].item is not None:
         levels.append(levels[-1].item)
-    yield path, Taken(tuple(Level(each.kind, each.enum, each.limits) for each in levels), required)
-    for field in levels[-1].fields:
-        yield from _taken(f"{path}.{field.name}", field.shape, field.required)
+    found = (Level(each.kind, each.enum, each.limits, json.dumps(each.enum)) for each in levels)
+    yield path, Taken(tuple(found), required)
+    for inner in levels[-1].fields:
+        yield from _taken(f"{path}.{inner.name}", inner.shape, inner.required)

@@ -12,6 +12,7 @@ from generator.drift.input_rules import Found, input_rules
 from generator.drift.response_rules import response_rules
 from generator.drift.rules import rule
 from generator.drift.tool_change import ToolChange
+from generator.files.json_text import same_json
 from generator.records.load import Record
 from generator.target import Pagination
 
@@ -166,11 +167,11 @@ class Judge:
         if delta.what == "required":
             return old.required == new.required
         if delta.what == "type":
-            return direction(old, new) == "same" and old.aspect("enum") == new.aspect("enum")
+            return direction(old, new) == "same" and same_json(old.aspect("enum"), new.aspect("enum"))
         if delta.what in (*LIMIT_OF, "default") and direction(old, new) != "same":
             return True  # that other values are taken says it
         aspects = old.aspect(delta.what), new.aspect(delta.what)
-        return None if None in aspects else aspects[0] == aspects[1]
+        return None if None in aspects else same_json(*aspects)
 
     def _all_within(self, path: str) -> bool | None:
         """Whether everything at a path and below is taken as before."""
@@ -216,7 +217,7 @@ def _met_otherwise(old: Taken | None, new: Taken | None) -> Iterator[tuple[str, 
     for what in FACTS[1:]:
         for before, after in zip(old.aspect(what), new.aspect(what), strict=True):
             one, other = (value or None for value in (before, after))
-            if one != other:
+            if not same_json(one, other):
                 delta = Delta("input", "", what, one, other)
                 yield from ((name, *values, what) for name, *values in input_rules(delta, old, new))
 

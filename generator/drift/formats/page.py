@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from html import escape
 
 from generator.drift.formats.summary import every_impact, headline, sections
-from generator.drift.formats.wording import MEANINGS, TITLES, place_of, words_for
+from generator.drift.formats.wording import MEANINGS, TITLES, on_one_line, place_of, words_for
 from generator.drift.report import Report
 from generator.drift.tool_change import Source, ToolChange
 
@@ -32,7 +32,7 @@ def _lines(report: Report, changes: Sequence[ToolChange]) -> Iterator[str]:
     yield '<html lang="en"><head><meta charset="utf-8"><title>What changed</title>'
     yield f"<style>{STYLE}</style></head><body><h1>What changed</h1>"
     yield f"<p><strong>{escape(headline(report))}</strong></p>"
-    for section in sections(report, str):
+    for section in sections(report, on_one_line):
         yield f"<h2>{escape(section.title)}</h2>"
         yield "<ul>"
         yield from (f"<li>{escape(entry)}</li>" for entry in section.entries)
@@ -52,8 +52,8 @@ def _row(change: ToolChange) -> str:
     before, after = (_source(source) for source in change.sources)
     cells = (
         f"<code>{escape(change.tool or change.operation)}</code>",
-        escape(place_of(change, str)),
-        escape(words_for(change, str)),
+        escape(place_of(change, on_one_line)),
+        escape(words_for(change, on_one_line)),
         before,
         after,
         f"<code>{change.fingerprint}</code>",

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from generator.drift.formats.groups import grouped
-from generator.drift.formats.wording import MEANINGS, NOTHING, TITLES, Code, counts
+from generator.drift.formats.wording import MEANINGS, NOTHING, TITLES, Code, counts, on_one_line
 from generator.drift.report import Report
 from generator.drift.rules import IMPACTS, Impact, rule
 from generator.drift.tasks import Task
@@ -71,13 +71,13 @@ def _tasks(tasks: Sequence[Task], code: Code) -> Iterator[str]:
         listed = ", ".join(f"{code(file)} ({count})" for file, count in sorted(files.items()))
         yield f"{counted(len(rest), 'more such line')} in {listed}: `generate` shows each"
     if may:
-        listed = "; ".join(f"{code(task.where)}: {task.what}" for task in may[:MOST_TOUCHED])
+        listed = "; ".join(f"{code(task.where)}: {on_one_line(task.what)}" for task in may[:MOST_TOUCHED])
         more = f" and {counted(len(may) - MOST_TOUCHED, 'more tool')}" if len(may) > MOST_TOUCHED else ""
         yield f"If they are of use, describe in the records what upstream newly takes. {listed}{more}"
 
 
 def _task(task: Task, code: Code) -> str:
-    return f"{code(task.where)}: {task.what}{'. ' if task.how else ''}{task.how}"
+    return f"{code(task.where)}: {on_one_line(task.what)}{'. ' if task.how else ''}{on_one_line(task.how)}"
 
 
 def _rest(report: Report, code: Code) -> Iterator[str]:

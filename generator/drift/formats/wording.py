@@ -65,9 +65,14 @@ def counts(changes: Iterable[ToolChange]) -> str:
     return f"Changes: {', '.join(parts)}"
 
 
+def on_one_line(text: str) -> str:
+    """Text of upstream without line breaks: a line may be a command to a CI, and a heading in Markdown."""
+    return " ".join(text.split())
+
+
 def markdown_code(text: str) -> str:
     """Text of upstream as code, whatever characters it holds."""
-    flat = " ".join(text.split())
+    flat = on_one_line(text)
     longest = max(map(len, re.findall("`+", flat)), default=0)
     fence = "`" * (longest + 1)
     return f"{fence} {flat} {fence}" if longest else f"`{flat}`"
