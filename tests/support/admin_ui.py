@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from selenium.common.exceptions import StaleElementReferenceException
+from collections.abc import Callable
+
+from selenium.common.exceptions import WebDriverException
 from selenium.webdriver import Chrome, Keys
 from selenium.webdriver.common.by import By
 from selenium.webdriver.support.ui import Select, WebDriverWait
@@ -32,10 +34,18 @@ def texts(browser: Chrome, selector: str) -> list[str]:
     return found
 
 
+def await_page(browser: Chrome, has_come: Callable[[], bool], told: str) -> None:
+    """The page of which this is true has come. While one goes, the driver raises errors of many kinds for its parts."""
+    waiting = WebDriverWait(browser, 30, ignored_exceptions=[WebDriverException])
+    waiting.until(lambda _: has_come(), told)
+
+
 def await_heading(browser: Chrome, text: str) -> None:
     """The page with this heading has come."""
-    WebDriverWait(browser, 30, ignored_exceptions=[StaleElementReferenceException]).until(
-        lambda _: [found.text for found in browser.find_elements(By.TAG_NAME, "h1")] == [text], f"no heading {text}"
+    await_page(
+        browser,
+        lambda: [found.text for found in browser.find_elements(By.TAG_NAME, "h1")] == [text],
+        f"no heading {text}",
     )
 
 

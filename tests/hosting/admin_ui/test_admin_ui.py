@@ -5,7 +5,6 @@ from __future__ import annotations
 import json
 from datetime import UTC, datetime, timedelta
 
-from selenium.common.exceptions import StaleElementReferenceException
 from selenium.webdriver import Chrome, Keys
 from selenium.webdriver.common.by import By
 from selenium.webdriver.support.ui import WebDriverWait
@@ -17,6 +16,7 @@ from tests.support import rpc
 from tests.support.admin_ui import (
     LIST,
     await_heading,
+    await_page,
     await_text,
     check,
     create_server,
@@ -209,8 +209,10 @@ def test_without_javascript_and_by_keyboard(server: Server) -> None:
         field(browser, "name").send_keys("No script")
         press(browser, "Update the preview")
         expected = len(Selection(("read",), ("tickets",)).names())
-        WebDriverWait(browser, 30, ignored_exceptions=[StaleElementReferenceException]).until(
-            lambda _: f"{expected} tools" in browser.find_element(By.CSS_SELECTOR, "[data-preview-summary]").text
+        await_page(
+            browser,
+            lambda: f"{expected} tools" in browser.find_element(By.CSS_SELECTOR, "[data-preview-summary]").text,
+            f"not {expected} tools",
         )
         field(browser, "name").send_keys(Keys.TAB)
         assert browser.switch_to.active_element.get_attribute("value") == "read"

@@ -5,13 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 import pytest
-from selenium.common.exceptions import StaleElementReferenceException
 from selenium.webdriver import Chrome
 from selenium.webdriver.common.by import By
-from selenium.webdriver.support.ui import Select, WebDriverWait
+from selenium.webdriver.support.ui import Select
 
 from tests.support import rpc
-from tests.support.admin_ui import await_heading, field, press, sign_in, texts
+from tests.support.admin_ui import await_heading, await_page, field, press, sign_in, texts
 from tests.support.browser import running_browser
 from tests.support.server import Server, Site, running_server
 from tests.support.upstream import Upstream
@@ -47,9 +46,7 @@ def names(browser: Chrome) -> list[str]:
 
 def await_names(browser: Chrome, expected: list[str]) -> None:
     """The page with these rows has come."""
-    WebDriverWait(browser, 30, ignored_exceptions=[StaleElementReferenceException]).until(
-        lambda _: names(browser) == expected, f"not {expected[0]}"
-    )
+    await_page(browser, lambda: names(browser) == expected, f"not {expected[0]}")
 
 
 def test_a_long_list_is_searched_sorted_and_paged(browser: Chrome, server: Server, account: str) -> None:

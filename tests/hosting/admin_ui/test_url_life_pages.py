@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-from selenium.common.exceptions import NoSuchElementException, StaleElementReferenceException
 from selenium.webdriver import Chrome
 from selenium.webdriver.common.by import By
-from selenium.webdriver.support.ui import WebDriverWait
 
 from tests.support import rpc
-from tests.support.admin_ui import await_heading, await_text, create_server, press, shown_url
+from tests.support.admin_ui import await_heading, await_page, await_text, create_server, press, shown_url, texts
 from tests.support.server import Server
 
 
@@ -55,6 +53,4 @@ def test_a_url_is_paused_replaced_and_revoked(browser: Chrome, server: Server) -
 
 def await_state(browser: Chrome, state: str) -> None:
     """The page that says so has come."""
-    WebDriverWait(browser, 30, ignored_exceptions=[StaleElementReferenceException, NoSuchElementException]).until(
-        lambda _: browser.find_element(By.CSS_SELECTOR, ".title .state").text == state, f"not {state}"
-    )
+    await_page(browser, lambda: texts(browser, ".title .state") == [state], f"not {state}")
