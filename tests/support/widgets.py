@@ -9,8 +9,9 @@ from typing import Any
 
 from generator.drift.report import Report, compare
 from generator.drift.snapshot import Snapshot, records_of, snapshot_of
+from generator.project import Project
 from tests.support.projects import REAL
-from tests.support.samples import NO_OVERLAY
+from tests.support.samples import NO_OVERLAY, project
 
 Change = Callable[[Any], object]
 """Changes a document, or the text of the records."""
@@ -172,3 +173,14 @@ def returned(file: Any) -> Any:
 def operation(file: Any, method: str) -> Any:
     """The operation of a method: each has one."""
     return next(item[method] for item in file["paths"].values() if method in item)
+
+
+def widget_project(folder: Path) -> Project:
+    """A project of its own, in git, with these records, without an overlay, and with no file of upstream's yet."""
+    made = project(folder)
+    for path in made.records.glob("*.yaml"):
+        path.unlink()
+    (made.records / "widgets.yaml").write_text(RECORDS, encoding="utf-8")
+    made.overlay.unlink()
+    made.openapi.mkdir()
+    return made

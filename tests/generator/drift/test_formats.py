@@ -10,19 +10,14 @@ from xml.etree import ElementTree as ET
 import pytest
 
 from generator.project import Project
-from tests.support.samples import Repository, project, run
-from tests.support.widgets import FILE, LIST, RECORDS, UPDATE, field
+from tests.support.samples import Repository, run
+from tests.support.widgets import FILE, LIST, UPDATE, field, widget_project
 
 
 @pytest.fixture
 def changed(tmp_path: Path) -> Project:
     """A project whose upstream changed since the last commit: a limit that is narrower, a field that came."""
-    made = project(tmp_path / "project")
-    for path in made.records.glob("*.yaml"):
-        path.unlink()
-    (made.records / "widgets.yaml").write_text(RECORDS, encoding="utf-8")
-    made.overlay.unlink()
-    made.openapi.mkdir()
+    made = widget_project(tmp_path / "project")
     questions = made.root / "tests/package/questions/tuned.yaml"
     questions.parent.mkdir(parents=True)
     questions.write_text(f"make it red: [{UPDATE}]\nwhich are there: [{LIST}]\n", encoding="utf-8")

@@ -9,8 +9,8 @@ from typing import Any
 import pytest
 
 from generator.project import Project
-from tests.support.samples import Repository, project, run
-from tests.support.widgets import FILE, RECORDS, field
+from tests.support.samples import Repository, run
+from tests.support.widgets import FILE, field, widget_project
 
 NAME = "a\n## b\n::error::c"
 
@@ -18,12 +18,7 @@ NAME = "a\n## b\n::error::c"
 @pytest.fixture
 def committed(tmp_path: Path) -> Project:
     """A project in which the color of a widget is `a` or 1."""
-    made = project(tmp_path / "project")
-    for path in made.records.glob("*.yaml"):
-        path.unlink()
-    (made.records / "widgets.yaml").write_text(RECORDS, encoding="utf-8")
-    made.overlay.unlink()
-    made.openapi.mkdir()
+    made = widget_project(tmp_path / "project")
     write(made, {"enum": ["a", 1]})
     Repository(made.root).commit("Begin")
     return made
