@@ -64,8 +64,9 @@ async def tell_lost_secrets(forget: bool) -> None:
     async with ready_database() as database:
         accounts = await unreadable_accounts(database, cipher)
         revocations = await unreadable_revocations(database, cipher)
-        if forget and (accounts or revocations):
+        if forget and accounts:
             await forget_secrets(database, accounts, COMMAND_LINE)
+        if forget:
             await forget_revocations(database, revocations, COMMAND_LINE)
     for account in accounts:
         print(f"{account.id}  {account.name}: {'to be reconnected' if forget else 'no key reads its secrets'}")
