@@ -8,7 +8,7 @@ from typing import Any, ClassVar
 from pydantic import BaseModel, ConfigDict, field_validator, model_validator
 
 from .product import ENV_PREFIX
-from .variables import plain, value_of
+from .variables import by_name, plain
 
 
 class EnvironmentSettings(BaseModel):
@@ -33,7 +33,8 @@ class EnvironmentSettings(BaseModel):
     @model_validator(mode="before")
     @classmethod
     def _from_environment(cls, given: Mapping[str, Any]) -> dict[str, Any]:
-        found = {name: value for name, variable in cls.variables().items() if (value := value_of(variable))}
+        environment, variables = by_name(), cls.variables().items()
+        found = {name: environment[variable] for name, variable in variables if variable in environment}
         return {**found, **given}
 
     @field_validator("*", mode="before")

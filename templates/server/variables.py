@@ -42,11 +42,21 @@ def plain(given: str) -> str:
     return text
 
 
-def value_of(name: str, environ: Mapping[str, str] = os.environ) -> str:
-    """What a variable has, as it is, in whichever case it is spelled; empty where there is none."""
-    if value := environ.get(name):
-        return value
-    return next((value for each, value in environ.items() if value and each.upper() == name), "")
+def by_name(environ: Mapping[str, str] = os.environ) -> dict[str, str]:
+    """Variables by their names in capitals, in whichever case they are spelled, as they are; empty ones are none.
+
+    Of several spellings, the one in capitals counts.
+    """
+    found: dict[str, str] = {}
+    for name, value in sorted(environ.items(), key=lambda each: each[0] != each[0].upper()):
+        if value:
+            found.setdefault(name.upper(), value)
+    return found
+
+
+def value_of(name: str) -> str:
+    """What a variable has, as it is; empty where there is none."""
+    return by_name().get(name, "")
 
 
 def variable(name: str) -> str:

@@ -10,10 +10,10 @@ logger = logging.getLogger(__name__)
 
 
 async def always(name: str, work: Callable[[], Awaitable[None]], pause: float) -> None:
-    """Do this, which does not end by itself.
+    """Do this again and again, with so many seconds in between.
 
-    What it does not foresee, such as a system that gives no more threads, is in the log, and it begins again after so
-    many seconds: nobody waits for it who would see that it has ended.
+    What it does not foresee, such as a system that gives no more threads, is in the log, and it goes on: nobody waits
+    for it who would see that it has ended.
     """
     while True:
         try:

@@ -49,9 +49,9 @@ class Revocations:
         Those that no key reads cannot be revoked, and are told at once.
         """
         held, unreadable = list[str](), 0
-        has_secret = self._text(account.client_secret) is not None
+        has_secret = self._cipher.decrypted(account.client_secret) is not None
         for some in batched([token for token in encrypted if token], STEP):  # an empty one was forgotten
-            readable = [token for token in some if has_secret and self._text(token) is not None]
+            readable = [token for token in some if has_secret and self._cipher.decrypted(token) is not None]
             rows = [_row_of(account, token) for token in readable]
             session.add_all(rows)
             await session.flush()  # others have their turn between two steps
@@ -108,7 +108,7 @@ class Revocations:
         used: set[str] = set()
         for client in {(row.data_center, row.client_id) for row in rows}:
             of_client = [row for row in rows if (row.data_center, row.client_id) == client]
-            texts = {row.id: self._text(row.refresh_token) for row in of_client}
+            texts = {row.id: self._cipher.decrypted(row.refresh_token) for row in of_client}
             used |= await self._used_of(client, texts)
         return used
 
@@ -116,15 +116,8 @@ class Revocations:
         query = select(Account.refresh_token).where(Account.data_center == client[0], Account.client_id == client[1])
         there: set[str | None] = set()
         async for rows in in_steps(self._database, query, BY_ID):
-            there |= {self._text(row[0]) for row in rows}
+            there |= {self._cipher.decrypted(row[0]) for row in rows}
         return {row_id for row_id, text in texts.items() if text is not None and text in there}
-
-    def _text(self, encrypted: bytes) -> str | None:
-        """None where no key fits: an account that cannot be used any more can still be removed."""
-        try:
-            return self._cipher.decrypt(encrypted)
-        except SettingsError:
-            return None
 
 
 def _row_of(account: Account, token: bytes) -> PendingRevocation:

@@ -46,6 +46,13 @@ class SecretCipher:
         except InvalidToken:
             raise SettingsError(_NO_KEY_FITS) from None
 
+    def decrypted(self, data: bytes) -> str | None:
+        """The same, but None where no key fits."""
+        try:
+            return self.decrypt(data)
+        except SettingsError:
+            return None
+
     def rotate(self, data: bytes) -> bytes:
         """The same secret, encrypted with the first key. Raises SettingsError where no key fits."""
         try:

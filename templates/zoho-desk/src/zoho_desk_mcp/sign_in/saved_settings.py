@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 from zoho_desk_mcp.server.product import ENV_PREFIX
 from zoho_desk_mcp.server.settings import load
-from zoho_desk_mcp.server.variables import value_of
+from zoho_desk_mcp.server.variables import by_name
 from zoho_desk_mcp.settings import Settings
 from zoho_desk_mcp.sign_in.errors import AuthError
 
@@ -30,8 +30,7 @@ def load_settings() -> Settings:
 
 def given_settings(environ: Mapping[str, str]) -> dict[str, str]:
     """Setting -> what the environment says. Only names with the prefix count: many programs have a `CLIENT_ID`."""
-    names = {name.upper() for name in environ if name.upper().startswith(ENV_PREFIX)}
-    own = {name: value_of(name, environ).strip() for name in names}
+    own = {name: value.strip() for name, value in by_name(environ).items() if name.startswith(ENV_PREFIX)}
     return {name.removeprefix(ENV_PREFIX).lower(): value for name, value in own.items() if value}
 
 

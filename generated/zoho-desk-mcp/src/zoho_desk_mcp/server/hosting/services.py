@@ -40,7 +40,7 @@ from .storage.api_tokens import ApiTokens
 from .storage.audit_log import AuditLog
 from .storage.call_figures import CallFigures
 from .storage.calls import Calls
-from .storage.cleanup import Retention, run_cleanup
+from .storage.cleanup import Retention, sweep
 from .storage.database import Database
 from .storage.encryption import SecretCipher, load_keys
 from .storage.mcp_servers import McpServers
@@ -118,8 +118,8 @@ async def run_services(
             clients = AccountClients(connector, cipher, tokens, personal_logins)
             connected = Accounts(database, cipher, connector, personal_logins)
             of_logins = (personal_logins.remove_unused, Revocations(database, cipher, connector).go_on)
-            cleaned = database, _retention(settings), of_logins, settings.sweep_every
-            cleanup = asyncio.create_task(always("cleanup", partial(run_cleanup, *cleaned), settings.sweep_every))
+            work = partial(sweep, database, _retention(settings), of_logins)
+            cleanup = asyncio.create_task(always("cleanup", work, settings.sweep_every))
             try:
                 yield Services(
                     public_url=public_url,

@@ -18,10 +18,8 @@ from ..product import (
     RECORD_POSITION,
     SIZE_PARAMETER,
 )
+from ..responses.numbers import as_count
 from ..responses.response import Json
-
-NUMBER = re.compile("[0-9]{1,15}")
-"""A number of records as the API tells it."""
 
 NEXT_LINK = re.compile(r"<([^<>]*)>\s*((?:;\s*[\w*-]+\s*=\s*(?:\"[^\"]*\"|[^\",;\s]+)\s*)*)")
 """An address in a `Link` header, and its parameters (RFC 8288)."""
@@ -71,8 +69,7 @@ class ServedPage:
     @property
     def total(self) -> int | None:
         """How many records the whole list has, where the page tells."""
-        told = str(self.at(COUNT)) if COUNT else ""
-        return int(told) if NUMBER.fullmatch(told) else None
+        return as_count(self.at(COUNT)) if COUNT else None
 
     @property
     def is_full(self) -> bool:

@@ -3,8 +3,11 @@
 from __future__ import annotations
 
 import math
+import re
 
 from .response import Json
+
+COUNT_FORM = re.compile("[0-9]{1,15}")
 
 MAX_EXACT_NUMBER = 2**53
 """Beyond it a JavaScript number, and so many a reader of JSON, holds only some of the integers."""
@@ -17,3 +20,8 @@ def exact(value: Json) -> Json:
     if isinstance(value, float) and not math.isfinite(value):
         return None
     return str(value) if isinstance(value, int) and abs(value) > MAX_EXACT_NUMBER else value
+
+
+def as_count(value: Json) -> int | None:
+    """A number of records as an API tells it, be it as text; None for what is none."""
+    return int(str(value)) if COUNT_FORM.fullmatch(str(value)) else None

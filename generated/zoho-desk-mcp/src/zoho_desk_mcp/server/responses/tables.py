@@ -6,6 +6,7 @@ import re
 from collections.abc import Mapping, Sequence
 
 from ..product import COUNT
+from .numbers import as_count
 from .response import Json
 from .truncation import compact
 
@@ -13,8 +14,6 @@ MAX_FILTER = 80
 """Characters of a filter's value that are repeated."""
 MORE = "more"
 """How many records a list left out that it would give with a larger limit."""
-NUMBER = re.compile("[0-9]{1,15}")
-"""A number of records as the API tells it."""
 LINE_BREAK = re.compile("\r\n|[\r\n\u2028\u2029]")
 ANOTHER_FIELD = re.compile(r",\s*[\w.]+=")
 """What would pass for another field where several stand on one line, such as in a name that a customer chose."""
@@ -45,9 +44,8 @@ def cell(value: Json) -> str:
 
 
 def _about(data: Mapping[str, Json], shown: int, filters: Mapping[str, Json] | None) -> str:
-    count = data.get(COUNT) if COUNT else None
-    is_number = NUMBER.fullmatch(str(count)) is not None  # it stands outside of the marks around what others wrote
-    of = f" of {count}" if is_number and str(count) != str(shown) else ""
+    count = as_count(data.get(COUNT)) if COUNT else None  # it stands outside of the marks around what others wrote
+    of = f" of {count}" if count not in (None, shown) else ""
     if filters is None:
         return f"{shown}{of} records; {_following(data)}"
     asked = ", ".join(f"{name}={_short(value)}" for name, value in filters.items())

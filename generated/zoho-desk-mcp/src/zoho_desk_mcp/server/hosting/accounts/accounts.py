@@ -13,7 +13,6 @@ from sqlalchemy.exc import SQLAlchemyError
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from ...http.errors import ApiError
-from ...settings import SettingsError
 from ..connector import AccountConnector, OAuthApp
 from ..errors import DatabaseDownError, NotFoundError, RefusedError
 from ..forms import AccountChange, NewAccount
@@ -207,18 +206,12 @@ class Accounts:
 
         Such a client has none of their consents. Returns the ids of what is to be revoked.
         """
-        tokens = [] if self._has(row, login) else [row.refresh_token]
+        has_it = self._cipher.decrypted(row.refresh_token) == login.refresh_token.get_secret_value()
+        tokens = [] if has_it else [row.refresh_token]
         if login.app.client_id != row.client_id:
             tokens += [ended.refresh_token for ended in await self._personal_logins.remove_all(session, row.id)]
             await end_grants(session, row.id, None, "the account has another client")
         return await self._revocations.hold(session, row, tokens)
-
-    def _has(self, row: Account, login: Login) -> bool:
-        """Whether an account has the refresh token of a login. One that no key fits is another."""
-        try:
-            return self._cipher.decrypt(row.refresh_token) == login.refresh_token.get_secret_value()
-        except SettingsError:
-            return False
 
     def _fill(self, row: Account, token: AccessTokenRow, login: Login) -> None:
         row.client_id = login.app.client_id

@@ -14,7 +14,6 @@ from sqlalchemy.ext.asyncio import AsyncSession
 
 from ...http.errors import ApiError
 from ...product import TITLE
-from ...settings import SettingsError
 from ..connector import AccessToken, AccountConnector, LoginEndedError, OAuthApp
 from ..errors import DatabaseDownError
 from ..oauth.grants import end_grants
@@ -123,7 +122,7 @@ class PersonalLogins:
             if row is None:
                 row = PersonalLogin(id=new_id("login"), account_id=account.id, person_id=person.id)
                 session.add(row)
-            elif not self._has(row.refresh_token, secret):
+            elif self._cipher.decrypted(row.refresh_token) != secret:
                 held += await self._revocations.hold(session, account, [row.refresh_token])
             row.refresh_token, row.scopes = self._cipher.encrypt(secret), sorted(scopes)
             row.created_at = utc_now()
@@ -131,13 +130,6 @@ class PersonalLogins:
             subject = Subject(person.id, person.name, account.id)
             record(session, person.actor, "person.connected", subject, {"account": account.name, "scopes": row.scopes})
         return held
-
-    def _has(self, encrypted: bytes, secret: str) -> bool:
-        """Whether this is the secret, encrypted. One that no key fits is another."""
-        try:
-            return self._cipher.decrypt(encrypted) == secret
-        except SettingsError:
-            return False
 
     async def _end(self, login: PersonalLogin) -> None:
         """End a login that the vendor does not know, unless the person has consented anew meanwhile."""

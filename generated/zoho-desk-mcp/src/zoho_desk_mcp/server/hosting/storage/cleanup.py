@@ -75,20 +75,16 @@ async def _delete_in_parts(database: Database, table: type[Base], ended: ColumnE
         await asyncio.sleep(max(PAUSE, time.monotonic() - began))
 
 
-async def run_cleanup(
-    database: Database, keep: Retention, of_logins: Sequence[Callable[[], Awaitable[None]]], interval: float
-) -> None:
-    """Delete what has expired at this interval, in seconds, and do what logins need. What fails is tried again."""
-    while True:
-        try:
-            count = await delete_expired(database, keep)
-            if count:
-                logger.info("swept", extra={"data": {"expired": count}})
-            for work in of_logins:
-                await work()
-            await delete_rest(database, REST_SECONDS)
-        except DatabaseDownError:  # this is in the log
-            pass
-        except SQLAlchemyError:
-            logger.exception("sweep-failed")
-        await asyncio.sleep(interval)
+async def sweep(database: Database, keep: Retention, of_logins: Sequence[Callable[[], Awaitable[None]]]) -> None:
+    """Delete what has expired, and do what logins need. What fails is tried again by the next sweep."""
+    try:
+        count = await delete_expired(database, keep)
+        if count:
+            logger.info("swept", extra={"data": {"expired": count}})
+        for work in of_logins:
+            await work()
+        await delete_rest(database, REST_SECONDS)
+    except DatabaseDownError:  # this is in the log
+        pass
+    except SQLAlchemyError:
+        logger.exception("sweep-failed")

@@ -67,7 +67,7 @@ class Heartbeat:
     @asynccontextmanager
     async def run(self) -> AsyncIterator[None]:
         """Ask, for the time of the context."""
-        asking = asyncio.create_task(always("heartbeat", self._ask_always, ASK_EVERY))
+        asking = asyncio.create_task(always("heartbeat", self._ask, ASK_EVERY))
         try:
             yield
         finally:
@@ -76,19 +76,17 @@ class Heartbeat:
                 await asking
             await self._own.dispose()
 
-    async def _ask_always(self) -> None:
-        while True:
-            ping = asyncio.create_task(self._ping())
-            try:
-                for _ in range(LOOKS):
-                    await asyncio.wait([ping], timeout=ASK_EVERY)
-                if not ping.done():
-                    self._is_silent = True
-                    self._break_off("database-silent", [each for each in self._connections if not each.closed])
-                self._note(await ping)
-            finally:
-                ping.cancel()
-            await asyncio.sleep(ASK_EVERY)
+    async def _ask(self) -> None:
+        ping = asyncio.create_task(self._ping())
+        try:
+            for _ in range(LOOKS):
+                await asyncio.wait([ping], timeout=ASK_EVERY)
+            if not ping.done():
+                self._is_silent = True
+                self._break_off("database-silent", [each for each in self._connections if not each.closed])
+            self._note(await ping)
+        finally:
+            ping.cancel()
 
     async def _ping(self) -> Outcome:
         """Ask for the time, which this process goes by. A database that refuses at once is not silent."""
