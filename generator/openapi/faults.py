@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from typing import Any, cast
 
 import jsonschema_rs
@@ -31,7 +31,7 @@ from generator.errors import FORMS_OF_FAULTS
 from generator.files.json_pointer import make_pointer
 from generator.openapi.document import ALL_FILES, Document, Json
 from generator.openapi.repairs.patterns import matches
-from generator.openapi.walk import iter_schemas
+from generator.openapi.walk import Node, iter_schemas
 
 MORE = "\n\nFailed validating"
 """What follows in some messages: the validator's own schema."""
@@ -138,11 +138,13 @@ def _has_discriminator(schema: Any) -> bool:
 def faults(document: Document) -> Iterator[tuple[str, str]]:
     """The place of each fault, as a pointer into the document, and what is wrong there."""
     has_found = False
+    schemas: list[Node] = []
     try:
         for error in _SpecValidator(document.root).iter_errors():
             has_found = True
+            schemas = schemas or [*iter_schemas(document)]  # once for all faults: there may be thousands of both
             message = error.message.partition(MORE)[0]
-            for pointer in _pointers(document, make_pointer(*error.absolute_path), error):
+            for pointer in _pointers(document, make_pointer(*error.absolute_path), error, schemas):
                 yield from ((named, message) for named in _named(document, pointer, message))
     except Unresolvable as error:  # the validator ends at a reference that it follows to nowhere
         named = error.ref.removeprefix("#")
@@ -155,13 +157,12 @@ def faults(document: Document) -> Iterator[tuple[str, str]]:
             raise
 
 
-def _pointers(document: Document, pointer: str, error: ValidationError) -> list[str]:
+def _pointers(document: Document, pointer: str, error: ValidationError, schemas: Sequence[Node]) -> list[str]:
     """The places of a fault: within a schema, the validator gives a pointer that begins at the schema.
 
     The error of a default, or of one that has no place, has the schema itself: a value such as null is the same one
     everywhere.
     """
-    schemas = [*iter_schemas(document)]
     if held := [start + pointer for start, schema in schemas if schema is error.schema]:
         return held
     if not pointer or document.resolve(pointer) is error.instance:
